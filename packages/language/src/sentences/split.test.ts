@@ -27,6 +27,8 @@ const TABLE: readonly string[] = [
   "It began after World War I.|Germany lost.",
   "They honoured Elizabeth I.|France did not.",
   "King Michael I.|Germany lost.",
+  'Soviet envoy Juan R. "Beto" Mora spoke.|So did Ali T. (Tito) Nour.',
+  'She served Juan R.|"Beto" is a name.|He met Ali T.|(Tito did not.)',
   "The deal is done!|Is it?|Yes...|No.",
   "1. The parties shall meet.|2. The parties shall report.",
   "It was signed.[17]|It was ratified.",

@@ -90,7 +90,11 @@ function endsSentence(text: string, tokens: readonly RawToken[], first: number, 
   const quoted = k < i;
   if (/^(?:[!?]+|…|\.{1,6})$/.test(mark)) {
     if (/^[.!?…]/.test(after) && !next.spaceBefore) return false;
-    if (mark === "." && (isEnumerator(text, tokens, first, k) || isInitial(text, tokens, k))) return false;
+    if (
+      mark === "." &&
+      (isEnumerator(text, tokens, first, k) || isInitial(text, tokens, k) || isWithinName(text, tokens, k))
+    )
+      return false;
     if (!startsSentence(text, tokens, i + 1)) return false;
     if (!next.spaceBefore) return isUpper(after.charAt(0)) && mark === "." && !quoted;
     return !((quoted || mark !== ".") && reported(text, tokens, i + 1, mark));
@@ -115,6 +119,24 @@ const isInitial = (text: string, tokens: readonly RawToken[], k: number): boolea
   form(text, tokens[k - 1]) === "I" &&
   /^\p{Lu}\.$/u.test(form(text, tokens[k - 2])) &&
   !tokens[k]?.spaceBefore;
+
+/** 'Juan R. "Beto" Mora', "Juan R. (Beto) Mora": an initial before what somebody is called, and the name that goes on behind it. */
+function isWithinName(text: string, tokens: readonly RawToken[], k: number): boolean {
+  const [before, initial, open, nick, close, after] = [-2, -1, 1, 2, 3, 4].map((step) =>
+    form(text, tokens[k + step]),
+  );
+  const isName = (word: string | undefined): boolean => /^\p{Lu}[\p{L}'\u2019-]*$/u.test(word ?? "");
+  return (
+    /^\p{Lu}$/u.test(initial ?? "") &&
+    !tokens[k]?.spaceBefore &&
+    isName(before) &&
+    /^["\u201c'\u2018(]$/.test(open ?? "") &&
+    isName(nick) &&
+    /^["\u201d'\u2019)]$/.test(close ?? "") &&
+    !tokens[k + 3]?.spaceBefore &&
+    isName(after)
+  );
+}
 
 function startsSentence(text: string, tokens: readonly RawToken[], at: number): boolean {
   for (let k = at; k < Math.min(tokens.length, at + 3); k += 1) {

@@ -47,6 +47,17 @@ describe("who", () => {
       ["meeting: Peru/participant, Chile/participant @ Cusco"],
     ],
     ["The Chilean commission condemned Bolivia.", []],
+    // Those of a group who are named, with a comma before them or none.
+    [
+      "Thirty countries including Chad and Peru, signed a treaty in Lima.",
+      ["signing: Chad/signatory, Peru/signatory @ Lima"],
+    ],
+    ["Thirty books including a life of Chad were signed in Lima.", []],
+    // Whoever leads talks takes part in none, and those whom they bring together do.
+    [
+      "Several rounds of UN-led talks, bringing together delegates of Chad and Fiji, were held in Geneva.",
+      ["meeting: Chad/participant, Fiji/participant @ Geneva"],
+    ],
     // A courtesy call asks for nothing; a call for help does.
     [
       "Karl Brandt is slated to make courtesy calls on Peru's president, Ana Quispe.",

@@ -205,7 +205,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // Offices that are told of a pronoun or a role, with their time.
   [
     "Peter Dawson joined in 1948. He was high commissioner to Cyprus from 1969 to 1971.",
-    ["Peter Dawson holds-office -, high commissioner, 1969/1971"],
+    ["Peter Dawson holds-office -, high commissioner to Cyprus, 1969/1971"],
   ],
   [
     "Saudi Crown Prince Mohammed bin Salman came. The prince has been defence minister since January 2015.",
@@ -222,14 +222,14 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
     "Joan Wekesa spoke. She was ambassador to Zambia from 1975 to 1979, high commissioner in London until 1984 and envoy to Peru.",
     [
-      "Joan Wekesa holds-office -, ambassador, 1975/1979",
-      "Joan Wekesa holds-office -, high commissioner, ../1984",
-      "Joan Wekesa holds-office -, envoy",
+      "Joan Wekesa holds-office -, ambassador to Zambia, 1975/1979",
+      "Joan Wekesa holds-office -, high commissioner in London, ../1984",
+      "Joan Wekesa holds-office -, envoy to Peru",
     ],
   ],
   [
     "Joan Wekesa spoke. She was envoy to Peru and the president of Chad was her friend.",
-    ["Joan Wekesa holds-office -, envoy"],
+    ["Joan Wekesa holds-office -, envoy to Peru"],
   ],
   [
     "Ali Idriss, a native of Bongor, was prime minister of Chad before the war.",
@@ -262,10 +262,56 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
       "Mark Brown holds-office Pacific Islands Forum, chairman",
     ],
   ],
+  // A career: each office with its own years, and each posting by itself.
+  [
+    "Peter Dawson died. From 1949 to 1952, he was first secretary in Lima. He was ambassador to Chad in 1957-1960, envoy to Fiji (1961-64) and deputy minister since 1966.",
+    [
+      "Peter Dawson holds-office -, first secretary, 1949/1952",
+      "Peter Dawson holds-office -, ambassador to Chad, 1957/1960",
+      "Peter Dawson holds-office -, envoy to Fiji, 1961/1964",
+      "Peter Dawson holds-office -, deputy minister, 1966/..",
+    ],
+  ],
+  [
+    "Peter Dawson, who served as ambassador to Chad from 1961 to 1964 and then as high commissioner to Fiji, spoke.",
+    [
+      "Peter Dawson holds-office -, ambassador to Chad, 1961/1964",
+      "Peter Dawson holds-office -, high commissioner to Fiji",
+    ],
+  ],
+  [
+    "Peter Dawson spoke. After serving as consul in Lima, he was sent to Chad as ambassador in 1966 and was appointed envoy to Fiji in 1970.",
+    [
+      "Peter Dawson holds-office -, consul in Lima",
+      "Peter Dawson holds-office -, ambassador, 1966/..",
+      "Peter Dawson holds-office -, envoy to Fiji, 1970/..",
+    ],
+  ],
+  [
+    "Peter Dawson spoke. He held the post of foreign minister from 1970 to 1974.",
+    ["Peter Dawson holds-office -, foreign minister, 1970/1974"],
+  ],
+  ["Peter Dawson spoke. He held talks with the foreign minister in 1970.", []],
+  ["Peter Dawson spoke. He never served as ambassador to Chad.", []],
+  // "The ambassador" and "the ambassador to Chad" are one office; two postings are two.
+  [
+    "Peter Dawson, the British ambassador to Chad, spoke. British Ambassador Peter Dawson left.",
+    ["Peter Dawson holds-office United Kingdom, ambassador to Chad"],
+  ],
+  // Since when somebody works for a body, or is of it.
+  [
+    "Peter Dawson spoke. He joined the Foreign Service in 1951 and entered the Labour Party in 1975.",
+    ["Peter Dawson works-for Foreign Service, 1951/..", "Peter Dawson member-of Labour Party, 1975/.."],
+  ],
+  ["Peter Dawson joined the United Nations in calling for a truce.", []],
+  ["Peter Dawson did not join the Foreign Service in 1951.", []],
+  // A profession is no office, and somebody at the head of nothing named holds none.
+  ["The British diplomat Peter Dawson spoke.", []],
+  ["Peter Dawson spoke. He was named head of the team.", []],
   [
     "Peter Dawson, who was British ambassador to Washington from 1974 to 1977 and then governor of Bermuda until 1980, spoke.",
     [
-      "Peter Dawson holds-office United Kingdom, ambassador, 1974/1977",
+      "Peter Dawson holds-office United Kingdom, ambassador to Washington, 1974/1977",
       "Peter Dawson holds-office Bermuda, governor, ../1980",
     ],
   ],

@@ -11,6 +11,8 @@ export interface Draft {
   readonly support: Readonly<Record<string, readonly Span[]>>;
   readonly negated: boolean;
   readonly status: Status;
+  /** Told as over: "was minister from 1990 to 1993". */
+  readonly background?: boolean;
   readonly confidence: number;
   readonly rule: string;
   /** What tells two relations of one pair apart (two offices of one person in one state); by default nothing. */

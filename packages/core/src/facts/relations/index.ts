@@ -5,6 +5,7 @@ import { ageDrafts } from "./ages.ts";
 import { agreementDrafts } from "./agreements.ts";
 import type { Draft } from "./draft.ts";
 import { enumeratedDrafts } from "./enumerations.ts";
+import { joinedDrafts } from "./joined.ts";
 import { leaderDrafts } from "./leaders.ts";
 import { membershipDrafts } from "./membership.ts";
 import { officeDrafts } from "./offices.ts";
@@ -40,6 +41,7 @@ export const relationsStage = stage({
       ...enumeratedDrafts(reader),
       ...admissionDrafts(reader),
       ...leaderDrafts(reader),
+      ...joinedDrafts(reader),
       ...agreementDrafts(reader),
       ...tieDrafts(reader),
       ...successionDrafts(reader),
@@ -99,7 +101,7 @@ function factOf(reader: Reader, drafts: readonly Draft[]): RelationFact {
     ),
     status: first.status,
     negated: first.negated,
-    background: false,
+    background: drafts.every(({ background = false }) => background),
     source: reader.sourceOf(cue),
     confidence: Math.max(...drafts.map(({ confidence }) => confidence)),
     rule: first.rule,

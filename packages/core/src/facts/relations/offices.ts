@@ -1,8 +1,9 @@
 import type { OfficeStatement } from "../../document/index.ts";
-import type { Span, When } from "../../record/index.ts";
+import { span, type Span, type When } from "../../record/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Reader } from "./reader.ts";
-import { ENTERING, sayingClause, sinceIn, termAfter, termIn } from "./terms.ts";
+import { officeTerm } from "./office-terms.ts";
+import { isSent, postingBehind } from "./postings.ts";
 
 /** Callings: whoever has one works for the body named with it, and holds no office of a state by it. */
 const CALLINGS = new Set(
@@ -17,8 +18,44 @@ const RELATIVE = new Set("counterpart predecessor successor colleague rival host
 const RANKS =
   /^(?:colonel|major|captain|lieutenant(?: colonel)?|marshal|admiral|brigadier|sergeant|corporal|general|commander|prince|princess|sheikh|sheikha)$/i;
 
+/** "He was named head of the delegation": without whom or what he heads, no office is told. */
+const namesNothing = ({ title, rule }: OfficeStatement): boolean =>
+  rule.startsWith("offices.told") && /^(?:head|chief|leader|chair|member|representative)$/i.test(title);
+/** A profession, whoever has it: "the British diplomat". "China's top diplomat" holds an office. */
+const PROFESSION = /^(?:(?:career|veteran|senior|junior|retired) )?diplomat$/i;
+
 /** Offices that titles and appositions state, one relation a person and office. */
 export function officeDrafts(reader: Reader): readonly Draft[] {
+  return withPostings(officesTold(reader));
+}
+
+/** "The ambassador" beside "the ambassador to Peru", of one person: the office once more, told without where he is sent. */
+function withPostings(drafts: readonly Office[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    const short = String(draft.value).toLowerCase();
+    if (draft.posting !== null || !isSent(short)) return draft;
+    const posted = drafts.filter(
+      ({ subject, object, posting, value }) =>
+        subject === draft.subject &&
+        object === draft.object &&
+        posting !== null &&
+        String(value).toLowerCase() === `${short} ${posting.toLowerCase()}`,
+    );
+    const [full] = posted;
+    const sole = full !== undefined && posted.every(({ key }) => key === full.key);
+    return sole && draft.when === null && draft.background === full.background
+      ? { ...draft, value: full.value, key: full.key }
+      : draft;
+  });
+}
+
+interface Office extends Draft {
+  /** Where the holder is sent, as written: "to Peru"; null where the words behind the title say nothing of it. */
+  readonly posting: string | null;
+  readonly key: string;
+}
+
+function officesTold(reader: Reader): readonly Office[] {
   return reader.doc.offices.flatMap((office) => {
     if (isShortened(office, reader.doc.offices)) return [];
     const head =
@@ -28,8 +65,8 @@ export function officeDrafts(reader: Reader): readonly Draft[] {
         .at(-1) ?? "";
     // "Anna Petrova (Bulgaria)": for whom she speaks, by no title that could be an office.
     if (office.title === "") return [];
-    if (RELATIVE.has(head) || RANKS.test(office.title)) return [];
-    if (office.polity === null && !isOffice(reader, office.title)) return [];
+    if (RELATIVE.has(head) || RANKS.test(office.title) || PROFESSION.test(office.title)) return [];
+    if (office.polity === null && (namesNothing(office) || !isOffice(reader, office.title))) return [];
     // A body of states has no plain secretary: "the British Commonwealth Secretary" is a minister of Britain's.
     if (
       /^secretary$/i.test(office.title) &&
@@ -64,7 +101,7 @@ const isShortened = (
 
 /** Classes of roles that are offices even where the article does not say whose. */
 const OFFICES = new Set(
-  "hos hog fm dm minister deputy speaker vp head leader opposition monarch governor ambassador envoy commissioner finance interior trade justice energy economy negotiator".split(
+  "hos hog fm dm minister deputy speaker vp head leader opposition monarch governor ambassador envoy diplomat commissioner finance interior trade justice energy economy negotiator".split(
     " ",
   ),
 );
@@ -83,34 +120,39 @@ function isOffice({ doc }: Reader, title: string): boolean {
   });
 }
 
-function draftOf(reader: Reader, office: OfficeStatement, calling: boolean): Draft {
+function draftOf(reader: Reader, office: OfficeStatement, calling: boolean): Office {
   const at = tokenAt(reader, office.span.start);
+  const last = tokenAt(reader, office.span.end - 1) + 1;
   const former = office.modifier === "former";
   const polity = office.polity === null ? undefined : politySpan(reader, office.polity, at);
+  const sentTo = isSent(office.title) ? postingBehind(reader, last) : null;
+  const posting =
+    sentTo === null ? null : reader.doc.source.text.slice(sentTo.start, sentTo.end).replaceAll(/\s+/g, " ");
+  const others = reader.doc.offices
+    .filter(({ person, span: { start } }) => person === office.person && start !== office.span.start)
+    .map(({ span: { start } }) => tokenAt(reader, start))
+    .filter((other) => reader.token(other)?.sentence === reader.token(at)?.sentence);
+  const { when, past } = officeTerm(reader, office, { first: at, last }, others);
+  const whole = posting === null ? office.title : `${office.title} ${posting}`;
   return {
     type: calling ? "works-for" : "holds-office",
     subject: office.person,
     object: office.polity,
-    value: former || office.modifier === "acting" ? `${office.modifier} ${office.title}` : office.title,
-    when: former ? endedBy(reader) : termOf(reader, office, at),
+    value: former || office.modifier === "acting" ? `${office.modifier} ${whole}` : whole,
+    when: former ? endedBy(reader) : when,
     evidence: reader.sentenceSpan(at),
-    support: { value: [office.span], ...(polity === undefined ? {} : { object: [polity] }) },
+    support: {
+      value: [sentTo === null ? office.span : span(office.span.start, sentTo.end)],
+      ...(polity === undefined ? {} : { object: [polity] }),
+    },
     negated: false,
     status: "actual",
+    background: past && !former,
     confidence: office.polity === null || /\.(?:domestic|national)$/.test(office.rule) ? 0.7 : 0.95,
     rule: office.rule.replace(/^offices/, "relations.office"),
-    key: `${office.office ?? office.title.toLowerCase()}|${former ? "former" : ""}`,
+    posting,
+    key: [office.office ?? office.title.toLowerCase(), posting ?? "", former ? "former" : ""].join("|"),
   };
-}
-
-/** How long it was held, where the clause or the words behind the title say so. */
-function termOf(reader: Reader, { span, rule }: OfficeStatement, at: number): When | null {
-  const behind = termAfter(reader, tokenAt(reader, span.end - 1) + 1);
-  if (behind !== null || !/^offices\.(?:relative|told)/.test(rule)) return behind;
-  const clause = sayingClause(reader, at);
-  if (clause === null) return null;
-  const enters = clause.verb.lemma === "become" || ENTERING.test(clause.verb.lemma);
-  return enters ? sinceIn(reader, clause) : termIn(reader, clause);
 }
 
 /** A former office ended on or before the day of the article. */

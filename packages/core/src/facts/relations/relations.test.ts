@@ -170,7 +170,10 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The Fijian ambassador, 56-year-old Mere Tuilagi, spoke.",
     ["Mere Tuilagi age - 56", "Mere Tuilagi holds-office Fiji ambassador"],
   ],
-  ["Joan Wekesa, currently Kenya's ambassador to Peru, left.", ["Joan Wekesa holds-office Kenya ambassador"]],
+  [
+    "Joan Wekesa, currently Kenya's ambassador to Peru, left.",
+    ["Joan Wekesa holds-office Kenya ambassador to Peru"],
+  ],
   [
     "Forum Chair, the Fijian Prime Minister Mere Tuilagi, spoke.",
     ["Mere Tuilagi holds-office - Forum Chair", "Mere Tuilagi holds-office Fiji Prime Minister"],

@@ -6,8 +6,10 @@ import type { Reader } from "./reader.ts";
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;
 const STRETCH = /^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}$/;
 
+export const isStretch = ({ edtf }: When): boolean => STRETCH.test(edtf);
+
 /** What a preposition before a date says of how long something held. */
-function bounded(link: string, { edtf, earliest, latest }: When): When | null {
+export function bounded(link: string, { edtf, earliest, latest }: When): When | null {
   // The words of the date may hold the preposition, and its value the bound.
   if (/^\d[\d-]*\/\.\.$|^\.\.\/\d[\d-]*$/.test(edtf)) return { edtf, earliest, latest };
   if (STRETCH.test(edtf)) return { edtf, earliest, latest };
@@ -18,7 +20,7 @@ function bounded(link: string, { edtf, earliest, latest }: When): When | null {
 }
 
 /** Times that begin within tokens [first, last), with the word before each. */
-function timesWithin(
+export function timesWithin(
   reader: Reader,
   first: number,
   last: number,
@@ -36,7 +38,7 @@ function timesWithin(
 }
 
 /** Dates that the clause itself tells: none of a clause inside it, and none that only names a thing ("the 2022 invasion"). */
-function ownTimes(reader: Reader, clause: Clause): ReturnType<typeof timesWithin> {
+export function ownTimes(reader: Reader, clause: Clause): ReturnType<typeof timesWithin> {
   const { first, last, verb } = clause;
   const inner = (reader.doc.grammar[clause.sentence]?.clauses ?? []).filter(
     (other) =>
@@ -59,7 +61,8 @@ export function sinceIn(reader: Reader, clause: Clause): When | null {
   return only === undefined || more.length > 0 ? null : sinceWhen(only.when);
 }
 
-const sinceWhen = ({ edtf, earliest }: When): When | null =>
+/** From the date on; null for a stretch: whoever came into something in a week or a decade did not hold it for that long. */
+export const sinceWhen = ({ edtf, earliest }: When): When | null =>
   earliest === null || !PLAIN.test(edtf) ? null : { edtf: `${edtf}/..`, earliest, latest: null };
 
 /** "a member of Y since 1995": from the date behind "since" in the phrase on. */
@@ -83,37 +86,4 @@ export function termIn(reader: Reader, clause: Clause): When | null {
   const [only, ...more] = ownTimes(reader, clause);
   if (only === undefined || more.length > 0) return null;
   return bounded(only.link, only.when);
-}
-
-/** "Peru's foreign minister since 2004", "president from 1990 to 2000": the term that stands right behind an office. */
-export function termAfter(reader: Reader, at: number): When | null {
-  let start = at;
-  // The state may stand between: "president of Peru from 1990 to 2000".
-  for (let steps = 0; steps < 2; steps += 1) {
-    if (/^(?:of|in|to|at)$/.test(reader.norm(start))) start += reader.norm(start + 1) === "the" ? 2 : 1;
-    start = Math.max(start, ...reader.startingAt(start).map(({ last }) => last));
-  }
-  const link = reader.norm(start);
-  if (!/^(?:since|from|until|between)$/.test(link)) return null;
-  const [time] = timesWithin(reader, start, start + 8);
-  if (time === undefined) return null;
-  return time.at <= start + 1 ? bounded(link, time.when) : null;
-}
-
-/** By what somebody comes into an office that is named behind "as". */
-export const ENTERING = /^(?:succeed|replace|assume|take|swear)$/;
-
-/** The clause whose verb says that its subject is or became what stands at the token. */
-export function sayingClause(reader: Reader, at: number): Clause | null {
-  const clauses = reader.doc.grammar[reader.token(at)?.sentence ?? -1]?.clauses ?? [];
-  return (
-    clauses.find(
-      ({ verb, objects, obliques }) =>
-        verb.negation === null &&
-        (/^(?:be|become|serve|remain)$/.test(verb.lemma) || ENTERING.test(verb.lemma)) &&
-        [...objects, ...obliques.filter(({ prep }) => prep === "as").map(({ phrase }) => phrase)].some(
-          ({ first, last }) => first <= at && at < last,
-        ),
-    ) ?? null
-  );
 }

@@ -29,8 +29,9 @@ const OTHER_TIME =
   /^(?:former|ex|late|then|onetime|one-time|outgoing|incoming|future|next|past)\b|[\s-](?:elect|designate|designated|nominee)$/i;
 const SPELL = /^(?:acting|interim|caretaker)\s+/i;
 
-export const isOfOtherTime = ({ value, background, status }: RelationLine): boolean =>
-  background ||
+export const isOfOtherTime = ({ value, background, status, when }: RelationLine): boolean =>
+  // "was minister from 1990 to 1993" says of which time it speaks.
+  (background && when === null) ||
   (status !== "actual" && status !== "ongoing") ||
   (typeof value === "string" && OTHER_TIME.test(value));
 

@@ -38,8 +38,13 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
   };
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = tokens[i];
-    if (token === undefined || !isTitleNoun(tokens, i)) continue;
     const end = sentence.last;
+    if (isNumbered(tokens, i, end)) {
+      push(i, i + 2, "name", "names.agreement.numbered");
+      i += 1;
+      continue;
+    }
+    if (token === undefined || !isTitleNoun(tokens, i)) continue;
     // "Warsaw Pact": listed as a body.
     const listed = knownAt(i);
     if (listed?.kind === "organization" && listed.last - listed.first > 1) continue;
@@ -93,6 +98,14 @@ const DEGREES = new Set(
   ),
 );
 const ARTICLES = /^(?:an?|the|this|that|their|its)$/;
+
+/** "resolution 242", "Resolution 35/12": a paper of a body of states by its number. A chamber's own, and one that only counts, are none. */
+const isNumbered = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]?.norm === "resolution" &&
+  at + 1 < end &&
+  /^(?:[A-Z]{1,3}\/)?\d{1,4}(?:\/\d{1,4})?$/.test(tokens[at + 1]?.text ?? "") &&
+  !/^(?:house|senate|joint|concurrent|screen|image|high|display)$/.test(tokens[at - 1]?.norm ?? "") &&
+  !/^(?:pixels?|dpi|x|[%\u00d7])$/.test(tokens[at + 2]?.norm ?? "");
 
 const isSeveral = (token: Token | undefined): boolean =>
   token?.xpos === "CD" && !/^(?:one|1|\d{4})$/.test(token.norm);

@@ -15,6 +15,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   // A nickname stands in quotation marks amid the name.
   ['The incumbent, Francisco "Lu-Olo" Guterres, lost.', ['Francisco "Lu-Olo" Guterres']],
+  ['Mali sent Juan R. "Beto" Mora to Lima.', ['Juan R. "Beto" Mora']],
+  ["Envoy Juan R. (Beto) Mora came with Ana (Bibi) Nour.", ["Juan R. (Beto) Mora", "Ana (Bibi) Nour"]],
+  // A state or a year in brackets is no nickname, and a quotation behind an initial none either.
+  ["They met Juan Mora (Peru) and Ali Idriss (Chad).", ["Juan Mora", "Ali Idriss"]],
   // A building is nobody.
   ["They met at the Palacio de los Lopez on Monday.", []],
   // By the state beside the name.

@@ -63,7 +63,7 @@ export function capitalRuns(
         next.text === "." &&
         glued(next) &&
         (tokens[last - 1]?.text.length ?? 0) === 1 &&
-        isCapital(tokens[last + 1])
+        (isCapital(tokens[last + 1]) || nickname(tokens, last + 1, sentence.last) > 0)
       )
         last += 1;
       else if (
@@ -77,6 +77,7 @@ export function capitalRuns(
       // 'Francisco "Lu-Olo" Guterres': what somebody is called stands in quotation marks amid his name.
       else if (
         nickname(tokens, last, sentence.last) > 0 &&
+        !(next.text === "(" && place(last + 1)) &&
         !stop(last + nickname(tokens, last, sentence.last) - 1)
       )
         last += nickname(tokens, last, sentence.last);
@@ -113,8 +114,17 @@ export function capitalRuns(
 const OPENS = new Set(['"', "\u201c", "\u2018", "'", "``"]);
 const CLOSES = new Set(['"', "\u201d", "\u2019", "'", "''"]);
 
-/** Tokens of a nickname in quotation marks and of the name that goes on behind it, from the mark on; 0 for none. */
+/** Tokens of a nickname in quotation marks or brackets and of the name that goes on behind it, from the mark on; 0 for none. */
 function nickname(tokens: readonly Token[], at: number, end: number): number {
+  // "Juan (Beto) Mora": one word alone; a longer bracket says something of him.
+  if (tokens[at]?.text === "(")
+    return tokens[at + 2]?.text === ")" &&
+      at + 3 < end &&
+      [tokens[at + 1], tokens[at + 3]].every((word) => isCapital(word) && isWord(word)) &&
+      !isCalendarWord(tokens[at + 1]!) &&
+      !/^[A-Z]+$/.test(tokens[at + 1]?.text ?? "")
+      ? 4
+      : 0;
   if (!OPENS.has(tokens[at]?.text ?? "") || tokens[at]?.spaceBefore === false) return 0;
   let close = at + 1;
   while (close < at + 5 && close < end && !CLOSES.has(tokens[close]?.text ?? "")) {

@@ -5,6 +5,7 @@ import type { View } from "../../shared/view.ts";
 import { codesOf, type Stance } from "./codes.ts";
 import { accuserOf } from "./accusers.ts";
 import type { EventGroup } from "../joining/event-group.ts";
+import { votedSide } from "../joining/vote-sides.ts";
 import type { Modality, Status } from "../modality/modality.ts";
 
 type Context = Pick<Doc, "source" | "published">;
@@ -143,7 +144,7 @@ export function toFact(
       status,
       negated,
       type === "exercise" ? Math.max(states.size, roles.length) : states.size,
-      first.pattern,
+      votedSide(view, first) ?? first.pattern,
       stanceOf(view, status, negated, cues),
     ),
   };

@@ -17,6 +17,7 @@ import {
 import { familyOf } from "./event-group.ts";
 import { AGREEING, shareAbout } from "./papers.ts";
 import { ranksDiffer } from "./ranks.ts";
+import { votedApart } from "./vote-sides.ts";
 import { bodiesAgree, hostsAgree, lacksSide, swapSides } from "./same-parties.ts";
 
 /** Whether nothing that two tellings say keeps them from being of one event; who takes part is asked of all tellings together. */
@@ -25,6 +26,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   // "went to Harpsund and to Helsinki": one verb that tells of several events was parted on purpose.
   if (a.trigger === b.trigger) return false;
   if (a.modality.negated !== b.modality.negated) return false;
+  if (votedApart(view, a, b)) return false;
   if (a.when !== null && b.when !== null && !timesAgree(a.when.value, b.when.value)) return false;
   if (isElsewhen(view, a) !== isElsewhen(view, b)) return false;
   if (areUnchecked(view, a, b)) return false;

@@ -62,8 +62,9 @@ export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPatt
       !/^[-–]$/.test(view.norm(first - 1))
     )
       filling.place ??= { value: entity, spans: [span] };
-    // "Russian-led talks" are not talks with Russia.
-    const compound = view.norm(last) === "-" && view.mentionsAt(last + 1).length === 0;
+    // "Russian-led talks", "UN-led talks" are not talks with whoever leads them.
+    const within = /^-\p{Ll}/u.test(view.doc.source.text.slice(span.end, span.end + 2));
+    const compound = within || (view.norm(last) === "-" && view.mentionsAt(last + 1).length === 0);
     if (slot === undefined || compound || form === "pronoun" || form === "nominal") continue;
     for (const id of group ?? [entity]) {
       if (slot === "place") filling.place ??= { value: id, spans: [span] };
@@ -87,9 +88,10 @@ export function fillFromClause(
   if (carrier === "visitor" && (as === "after" || as === "mentioned"))
     fillTraveller(view, clause, phrase, filling);
   if (as === "mentioned" || as === "governed") fillOrdered(clause, phrase, pattern, filling);
+  if (pattern.type === "vote") fillVoters(clause, phrase, filling);
   if (as === "occurring") {
     fillOccurring(clause, pattern, filling);
-    fillGathered(view, clause, pattern, filling);
+    fillGathered(view, passage, clause, pattern, filling);
   }
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
   if (carrier === undefined || as === "occurring" || as === "witnessed" || as === "mentioned") return;
@@ -298,8 +300,19 @@ function fillOccurring(
 }
 
 /** "was held under the chairmanship of A with the participation of B and C": who led it and who came. */
-function fillGathered(view: View, { obliques }: Clause, { carrier }: NounPattern, filling: Filling): void {
+function fillGathered(
+  view: View,
+  { clauses }: Passage,
+  clause: Clause,
+  { carrier }: NounPattern,
+  filling: Filling,
+): void {
   if (carrier !== "participant") return;
+  const { obliques, subject } = clause;
+  // "talks, bringing together delegates from A and B, were held"
+  for (const { verb, subject: of, objects } of clauses)
+    if (verb.lemma === "bring" && verb.form === "gerund" && of !== null && of.head === subject?.head)
+      for (const object of objects) filling.fill(carrier, object);
   for (const { prep, phrase } of obliques) {
     if (COMING_WITH.test(prep)) filling.fill(carrier, phrase);
     const led = prep === "under" && LEADING.has(view.lemma(phrase.head));
@@ -312,6 +325,14 @@ function fillGathered(view: View, { obliques }: Clause, { carrier }: NounPattern
 const COMING_WITH = /^(?:with|in) the (?:participation|attendance|presence) of$/;
 const LEADING: ReadonlySet<string> = new Set("chairmanship leadership presidency chair".split(" "));
 const COMING: ReadonlySet<string> = new Set("participation attendance presence".split(" "));
+
+const DECIDES = /^(?:adopt|approve|pass|endorse|reject|defeat|carry|decide|elect|vote)$/;
+
+/** "The Assembly adopted the text by a vote of 90 to 2": whoever decides it is who votes. */
+function fillVoters({ verb, subject, obliques }: Clause, phrase: NounPhrase, filling: Filling): void {
+  const by = obliques.some(({ prep, phrase: inner }) => prep === "by" && inner.head === phrase.head);
+  if (by && subject !== null && !verb.passive && DECIDES.test(verb.lemma)) filling.fill("actor", subject);
+}
 
 /** Prepositions that set what somebody does within or beside a journey of his own. */
 const WITHIN_JOURNEY =

@@ -306,7 +306,7 @@ export const ACT_NOUNS: readonly NounPattern[] = [
     type: "vote",
     nouns: ["vote", "margin"],
     preceded: ["by"],
-    modifiers: { against: "about", to: "about", of: "about" },
+    modifiers: { against: "about", of: "about" },
     counted: true,
     example: "The treaty was adopted by 122 votes to one.",
     not: "The treaty was adopted by a show of hands.",

@@ -128,9 +128,11 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectKinds: ["organization", "agreement"],
     obliques: { to: "about" },
+    // A person who joins a service or a party works for it or is of it: a relation.
+    partyKinds: ["country", "organization"],
     needs: { subject: true, object: true, statesman: true },
     example: "Spain joined NATO in 1982.",
-    not: "The minister joined the talks in Oslo.",
+    not: "Rosa Mendes joined the Foreign Service in 1982.",
   },
   {
     id: "issue-joint.verb",

@@ -146,11 +146,14 @@ function fillTied(view: View, filling: Filling, { first, head }: NounPhrase): vo
 /** "Nineteen states, including Chad and Mali, signed": those of a group who are named. */
 const membersNamed = (view: View, { obliques, verb, kind }: Clause, subject: NounPhrase): Oblique[] =>
   kind !== "participial" && view.isPlural(subject.head) && subject.head < verb.first
-    ? obliques.filter(
-        ({ prep, at }) =>
-          /^(?:including|among them|such as)$/.test(prep) && at >= subject.last && at <= subject.last + 1,
-      )
+    ? [
+        ...subject.modifiers.filter(({ prep }) => INCLUDING.test(prep)),
+        ...obliques.filter(
+          ({ prep, at }) => INCLUDING.test(prep) && at >= subject.last && at <= subject.last + 1,
+        ),
+      ]
     : [];
+const INCLUDING = /^(?:including|among them|such as)$/;
 
 /** "Three states (Chad, Mali and Niger) voted against": a counted subject that names nobody itself, and behind it in brackets who they are. */
 function membersInBrackets(view: View, { verb }: Clause, subject: NounPhrase): readonly ResolvedMention[] {

@@ -18,6 +18,22 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "At the invitation of prime minister of the government of the Republic of Kenya, Joan Wekesa, president of Chad, Mr Ali Idriss, paid a visit.",
     ["Joan Wekesa | prime minister | Kenya | -", "Ali Idriss | president | Chad | -"],
   ],
+  // What stands behind an inserted clause is said of the subject, not of whoever the clause names last.
+  [
+    "Joan Wekesa, who replaces Ali Idriss, is currently ambassador of Fiji in Lima.",
+    ["Joan Wekesa | ambassador | Fiji | -"],
+  ],
+  [
+    "The former Fijian premier, Mere Tuilagi, was appointed high representative.",
+    ["Mere Tuilagi | premier | Fiji | former", "Mere Tuilagi | high representative | - | -"],
+  ],
+  // Of what was told before, not of the speaker's state.
+  ["Joan Wekesa, the Fijian premier, was elected its chairman.", ["Joan Wekesa | premier | Fiji | -"]],
+  ["Mere Tuilagi spoke. She never served as ambassador of Fiji.", []],
+  [
+    "Joan Wekesa became Deputy Special Representative in Chad.",
+    ["Joan Wekesa | Deputy Special Representative | - | -"],
+  ],
   ["Fijian Foreign Minister Mere Tuilagi spoke.", ["Mere Tuilagi | Foreign Minister | Fiji | -"]],
   ["Fiji's deputy trade minister Mere Tuilagi spoke.", ["Mere Tuilagi | deputy trade minister | Fiji | -"]],
   ["President of the Republic of Kenya Joan Wekesa spoke.", ["Joan Wekesa | President | Kenya | -"]],

@@ -52,6 +52,9 @@ export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly 
     const own = (TITLE_HEADS.has(lemma) && !COURTESY.has(lemma)) || PEER.has(lemma) ? 1 : 0;
     const length = Math.max(role?.length ?? 0, own);
     if (length === 0) continue;
+    // "Deputy Special Representative": a rank before another title is a part of it.
+    if (length === 1 && RANK.test(token.norm) && roleAt(scene.knowledge, words, i + 1 - sentence.first))
+      continue;
     const covering = discourse.covering(i);
     const end = i + length;
     // Inside a name ("Prime Minister's Office", "President Hotel") it is no phrase of its own.
@@ -62,6 +65,8 @@ export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly 
   }
   return out;
 }
+
+const RANK = /^(?:deputy|vice|assistant)$/;
 
 /** "the Iraqi president, prime minister and speaker": offices in a row are of the state that the first one names. */
 function ofSameState({ token }: Scene, before: RolePhrase | undefined, phrase: RolePhrase): RolePhrase {

@@ -21,23 +21,47 @@ export function subjectSaid(
     ) ??
     (scene.token(first - 1)?.norm === "as" ? clauses.find((one) => holdsAs(one, titleFirst)) : undefined);
   if (clause === undefined) return null;
-  const { verb, subject } = clause;
+  // "Ali Nour, the Chadian premier, was elected its chairman": of something told of before.
+  if (NAMED.has(clause.verb.lemma) && scene.token(first)?.norm === "its") return null;
+  const { verb, subject, marker } = clause;
+  // "After serving as consul in Milan, he became ambassador": of whoever does what the sentence tells.
+  if (verb.form === "gerund" && verb.lemma === "serve" && /^(?:after|before)$/.test(marker ?? "")) {
+    const whose = clause.parent === null ? null : (clauses[clause.parent]?.subject ?? null);
+    return whose === null || whose.conjuncts.length > 0 ? null : { subject: whose, past: true };
+  }
   if (verb.form !== "finite" || verb.negation !== null || verb.modal !== null || verb.tense === "future")
     return null;
   // "If he were president", "whether he is"
-  if (clause.marker === "if" || clause.marker === "whether" || clause.marker === "unless") return null;
+  if (marker === "if" || marker === "whether" || marker === "unless") return null;
   if (subject === null || subject.conjuncts.length > 0) return null;
   return { subject, past: verb.tense === "past" };
 }
 
-/** What a verb of being says of its subject. */
-const predicates = ({ verb, objects, obliques }: Clause): readonly NounPhrase[] =>
-  BEING.has(verb.lemma)
-    ? [
-        ...(verb.lemma === "serve" ? [] : objects.slice(0, 1)),
-        ...obliques.filter(({ prep }) => prep === "as").map(({ phrase }) => phrase),
-      ].map((noun) => noun.conjuncts[0] ?? noun)
+/** What a verb of being, of sending or of holding says of its subject. */
+function predicates({ verb, objects, obliques }: Clause): readonly NounPhrase[] {
+  const as = obliques.filter(({ prep }) => prep === "as").map(({ phrase }) => phrase);
+  const [object] = objects;
+  const nouns = BEING.has(verb.lemma)
+    ? [...(verb.lemma === "serve" || object === undefined ? [] : [object]), ...as]
+    : verb.passive && NAMED.has(verb.lemma)
+      ? [...objects.slice(0, 1), ...as]
+      : (verb.passive ? SENT : GOING).has(verb.lemma)
+        ? as
+        : held(verb.lemma, object);
+  return nouns.map((noun) => noun.conjuncts[0] ?? noun);
+}
+
+/** "held the posts of foreign minister and premier" */
+const held = (verb: string, object: NounPhrase | undefined): readonly NounPhrase[] =>
+  /^(?:hold|occupy|fill)$/.test(verb) && object !== undefined
+    ? object.modifiers.filter(({ prep }) => prep === "of").map(({ phrase }) => phrase)
     : [];
+
+/** "was appointed envoy", "was named as minister" */
+const NAMED = new Set(["appoint", "name", "elect", "reappoint", "re-elect", "reelect"]);
+/** "was sent to Tokyo as ambassador", "went to Moscow as ambassador": where the office is held, and what it is. */
+const SENT = new Set(["send", "post", "assign", "accredit", "transfer", "dispatch"]);
+const GOING = new Set(["go", "return", "come", "move"]);
 
 /** "who as Tanzania's foreign minister was one of", "As foreign minister he chaired": in that capacity the subject does it, where the phrase comes before the verb. */
 const holdsAs = ({ verb, obliques }: Clause, at: number): boolean =>

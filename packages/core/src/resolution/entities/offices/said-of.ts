@@ -14,6 +14,11 @@ export function whoIs(discourse: Discourse, { first }: RolePhrase): ResolvedMent
   const end = saidOf(discourse.scene, first) ?? behindReplaced(discourse, first);
   if (end === null) return undefined;
   const { scene } = discourse;
+  if (scene.token(end + 1)?.text === "," && scene.token(end + 2)?.norm !== "who") {
+    // "The envoy, X, was appointed minister"; but "X, who replaces Y, is the envoy" is said of X, the subject.
+    const inserted = personEndingAt(discourse, end + 1);
+    return scene.token((inserted?.first ?? 0) - 1)?.text === "," ? inserted : undefined;
+  }
   if (scene.token(end)?.text !== ",") return personEndingAt(discourse, end + 1);
   return personEndingAt(discourse, end) ?? agedPerson(discourse, end);
 }
@@ -41,7 +46,8 @@ export function saidOf(scene: Scene, first: number): number | null {
   if (!BE.has(scene.token(at)?.norm ?? "")) return null;
   at -= 1;
   // "She previously served as minister"
-  if (scene.token(at)?.upos === "ADV" && scene.token(at)?.norm !== "not") at -= 1;
+  if (/^(?:not|never)$/.test(scene.token(at)?.norm ?? "")) return null;
+  if (scene.token(at)?.upos === "ADV") at -= 1;
   if (scene.token(at)?.norm === "who") at -= 1;
   if ([",", "("].includes(scene.token(at)?.text ?? "")) at -= 1;
   return at;

@@ -39,6 +39,11 @@ const BETWEEN = new Set([
   "then",
   "later",
   "the",
+  "between",
+  "(",
+  ")",
+  "-",
+  "\u2013",
 ]);
 
 /** "ambassador to Zambia from 1975 to 1979, high commissioner in London until 1984 and envoy": the next office of the one list. */
@@ -73,20 +78,17 @@ export function toldOffices(discourse: Discourse, phrases: readonly RolePhrase[]
     }
     list = null;
     const near = phrase.plural ? null : saidOf(scene, phrase.first);
-    const said = near === null && !phrase.plural ? subjectSaid(scene, phrase) : null;
-    const end = near ?? (said !== null && isPronoun(discourse, said.subject) ? said.subject.head : null);
+    // "he was sent to Chad and was named envoy": the word before the verb need not be its subject.
+    const led = near !== null && whoEnds(discourse, near) !== undefined;
+    const said = !led && !phrase.plural ? subjectSaid(scene, phrase) : null;
+    const end = led ? near : said !== null && isPronoun(discourse, said.subject) ? said.subject.head : null;
     if (
       end === null ||
       phrase.modifier === "elect" ||
       /^(?:not|no|never)$/.test(scene.token(phrase.first - 1)?.norm ?? "")
     )
       return [];
-    const person = discourse
-      .endingAt(end + 1)
-      .find(
-        ({ kind, form, group, inner }) =>
-          kind === "person" && group === undefined && !inner && (form === "pronoun" || form === "nominal"),
-      );
+    const person = whoEnds(discourse, end);
     // "his": whoever owns the subject is not what the subject is.
     if (
       person === undefined ||
@@ -101,6 +103,15 @@ export function toldOffices(discourse: Discourse, phrases: readonly RolePhrase[]
     return [told(discourse, phrase, person, past)];
   });
 }
+
+/** Whom the pronoun or the role noun that is the token means. */
+const whoEnds = (discourse: Discourse, at: number): ResolvedMention | undefined =>
+  discourse
+    .endingAt(at + 1)
+    .find(
+      ({ kind, form, group, inner }) =>
+        kind === "person" && group === undefined && !inner && (form === "pronoun" || form === "nominal"),
+    );
 
 function told(
   { scene }: Discourse,

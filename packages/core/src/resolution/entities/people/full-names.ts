@@ -20,7 +20,8 @@ export const isInitialled = (text: string): boolean => INITIALLED.test(text);
 export function linkFull(scene: Scene, name: NameSpan, polities: ReadonlySet<string>): string | null {
   const { knowledge } = scene;
   const on = dayOf(scene, name.first);
-  const plain = name.candidates.length > 0 ? name.candidates : withoutInitials(scene, name);
+  const called = name.candidates.length > 0 ? name.candidates : byNickname(scene, name);
+  const plain = called.length > 0 ? called : withoutInitials(scene, name);
   const shorter = plain.length > 0 ? plain : withoutMiddleNames(scene, name, polities);
   const mongolian =
     shorter.length > 0 || !polities.has("MN") ? [] : byPatronymic(knowledge, textOf(scene, name));
@@ -57,6 +58,18 @@ function reportedFrom({ head, names, knowledge }: Scene): string | null {
     at === undefined ? undefined : names.find(({ span, kind }) => span.start === at && kind !== "person");
   const [id] = place?.candidates ?? [];
   return id === undefined ? null : (knowledge.entity(id)?.country ?? id);
+}
+
+/** 'Juan R. "Beto" Mora', "Juan R. (Beto) Mora": the base lists people as they are called, or by their given name. */
+const NICKNAMED = /^(\S+)(?:\s\S+)*?\s["\u201c'\u2018(]([^"\u201d\u2019()]{2,20})["\u201d'\u2019)]\s(\S.*)$/u;
+
+function byNickname({ analysis, knowledge }: Scene, { span }: NameSpan): readonly string[] {
+  const [, given, nickname, family] = NICKNAMED.exec(analysis.text.slice(span.start, span.end)) ?? [];
+  if (given === undefined) return [];
+  const found = [nickname, given].map((first) =>
+    knowledge.lookup(`${first} ${family}`).filter(({ kind }) => kind === "person"),
+  );
+  return (found.find((people) => people.length > 0) ?? []).map(({ entity }) => entity);
 }
 
 /** "Alexei N. Kosygin", "Lyndon B. Johnson": the base lists most people without their middle initials. */

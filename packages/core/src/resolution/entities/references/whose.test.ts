@@ -10,6 +10,18 @@ const holds = (cases: readonly Case[]): void =>
     expect(mentionsOf(readText(text), entity)).toEqual(mentions);
   });
 
+describe("what a noun says of an agreement is the agreement", () => {
+  holds([
+    [
+      "The Treaty of Arica is a document signed by Peru and Chile in 1929.",
+      "Treaty of Arica",
+      ["Treaty of Arica", "a document"],
+    ],
+    ["The Treaty of Arica is no document of war.", "Treaty of Arica", ["Treaty of Arica"]],
+    ["The Treaty of Arica needs a document.", "Treaty of Arica", ["Treaty of Arica"]],
+  ]);
+});
+
 describe("a spokesman says 'he' of the one for whom he speaks", () => {
   holds([
     [

@@ -1,6 +1,7 @@
 import type { DayRange, NameHit } from "@chancery/knowledge";
 
 import type { NameSpan } from "../../../document/index.ts";
+import { yearsOf } from "../people/lives.ts";
 import type { Scene } from "../scene.ts";
 
 /**
@@ -31,8 +32,8 @@ export function inUse({ from, to }: Pick<NameHit, "from" | "to">, on: DayRange |
 export const isBounded = ({ to }: NameHit): boolean => to !== null;
 
 /**
- * The state that a name of a modern one means on the day: before mid-1990 "Russia" is the Soviet Union. Where the day does not
- * tell, the state that the article names more often decides.
+ * The state that a name of a modern one means on the day: before mid-1990 "Russia" is the Soviet Union. Where neither the day nor the clause
+ * tells, the state that the article names more often decides.
  */
 export function stateInForce(
   scene: Scene,
@@ -46,6 +47,10 @@ export function stateInForce(
   const { earliest = null, latest = null } = scene.on ?? {};
   if (earliest !== null && earliest >= former.until) return id;
   if (latest !== null && latest < former.until) return latest < former.from ? id : former.state;
+  // "after Russia invaded in 2022": the clause may have its year where the article has none.
+  const years = yearsOf(scene, name.first);
+  const [until] = former.until.split("-").map(Number);
+  if (years.length > 0 && years.every((year) => year > (until ?? 0))) return id;
   return (named.get(former.state) ?? 0) > 0 && (named.get(former.state) ?? 0) >= (named.get(id) ?? 0)
     ? former.state
     : id;
