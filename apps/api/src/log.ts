@@ -1,3 +1,4 @@
+import type { MigrationStep } from "@chancery/services/migration-steps";
 import { pino } from "pino";
 
 import type { CallLine } from "./guard/observe.ts";
@@ -41,3 +42,9 @@ export function jsonLog(destination?: { write(line: string): void }): Log {
 /** `name` is the process's, where several print on one terminal. */
 export const logOf = (form: "text" | "json", name = "api"): Log =>
   form === "json" ? jsonLog() : textLog(name);
+
+/** What is told of a store that is brought to this release before it answers. */
+export const inWords = ({ name, done, of }: MigrationStep): string =>
+  done === of
+    ? "the store is at this release"
+    : `the store was written by an earlier release and is brought to this one: ${name}, step ${done + 1} of ${of}`;

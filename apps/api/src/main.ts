@@ -1,4 +1,5 @@
 import { optimizeLess } from "@chancery/services/engine";
+import { onMigration } from "@chancery/services/migration-steps";
 import { isValid, listTokens, manyReaders, openContext, troubleOf, type Context } from "@chancery/services";
 
 import { createApp } from "./app.ts";
@@ -6,7 +7,7 @@ import { mergeWaiting } from "./catch-up.ts";
 import { readEnv, ROOT, type Env } from "./env.ts";
 import { accessOf } from "./guard/access.ts";
 import { metricsOf } from "./guard/metrics.ts";
-import { logOf } from "./log.ts";
+import { inWords, logOf } from "./log.ts";
 import { routerContext } from "./router/index.ts";
 import { ingestSample, wantsSample } from "./sample.ts";
 import { close, hostsOf, listen } from "./serve.ts";
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   optimizeLess();
   const env = environment();
   const log = logOf(env.CHANCERY_LOG);
+  onMigration((step) => log.info(inWords(step)));
   const say = log.info;
   const options = {
     readers: manyReaders(),

@@ -1,8 +1,9 @@
 import { optimizeLess } from "@chancery/services/engine";
+import { onMigration } from "@chancery/services/migration-steps";
 import { openContext, startWatcher, startWorker, troubleOf } from "@chancery/services";
 
 import { readEnv, type Env } from "./env.ts";
-import { logOf } from "./log.ts";
+import { inWords, logOf } from "./log.ts";
 
 /** The environment is at fault: configuration or store. */
 const EXIT_ENVIRONMENT = 3;
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   optimizeLess();
   const env = environment();
   const log = logOf(env.CHANCERY_LOG, "worker");
+  onMigration((step) => log.info(inWords(step)));
   const ctx = await openContext(env.CHANCERY_DB, {
     knowledge: env.CHANCERY_KNOWLEDGE,
     patterns: env.CHANCERY_PATTERNS,

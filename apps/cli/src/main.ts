@@ -1,4 +1,5 @@
 import { optimizeLess } from "@chancery/services/engine";
+import { onMigration } from "@chancery/services/migration-steps";
 import { CommanderError } from "commander";
 
 import { EXIT } from "./exit-codes.ts";
@@ -8,6 +9,10 @@ import { sayOn } from "./say.ts";
 
 optimizeLess();
 const say = sayOn(process.stderr);
+onMigration(({ done, of }) => {
+  if (done === of) say.clear();
+  else say.progress(() => `the store is brought to this release: step ${done + 1} of ${of}`);
+});
 const out = outputTo(process.stdout, (error) => {
   if (error === null) process.exit(EXIT.ok);
   const message = `standard output cannot be written: ${error.message}`;

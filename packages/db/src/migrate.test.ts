@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { migrations } from "./generated/migrations.ts";
 import { migrations as postgresMigrations } from "./generated/postgres-migrations.ts";
 import { migrate } from "./migrate.ts";
+import { onMigration, type MigrationStep } from "./migration-steps.ts";
 
 const EMBEDDED = [
   ["sqlite", migrations],
@@ -102,6 +103,21 @@ describe("a store of any release that there was", () => {
       fresh.close();
     },
   );
+
+  it("tells how far it is, and a new one has nothing to tell", async () => {
+    const told: MigrationStep[] = [];
+    onMigration((step) => told.push(step));
+    const client = createClient({ url: ":memory:" });
+    await migrate(client, migrations.slice(0, -2));
+    expect(told).toEqual([]);
+    await migrate(client);
+    const of = migrations.slice(-2).reduce((sum, { statements }) => sum + statements.length, 0);
+    expect(told.map(({ done }) => done)).toEqual(Array.from({ length: of + 1 }, (_, i) => i));
+    expect(told.at(-1)).toEqual({ name: migrations.at(-1)?.name, done: of, of });
+    await migrate(client);
+    expect(told).toHaveLength(of + 1);
+    client.close();
+  });
 
   it("both databases have as many migrations: an archive says by their number what it is of", () => {
     expect(postgresMigrations).toHaveLength(migrations.length);

@@ -2,6 +2,7 @@ import type { Client, Transaction } from "@libsql/client";
 
 import { StoreError } from "./errors.ts";
 import { migrations as all } from "./generated/migrations.ts";
+import { inSteps } from "./migration-steps.ts";
 
 /** "CHNC": marks a database file as ours, so that another program's is never written into. */
 const APPLICATION_ID = 0x43484e43;
@@ -18,11 +19,11 @@ export async function migrate(client: Client, migrations = all): Promise<void> {
     const present = new Set(await applied(tx, migrations));
     await tx.execute("create table if not exists migration (name text primary key) strict");
     await tx.execute(`pragma application_id = ${APPLICATION_ID}`);
-    for (const { name, statements } of migrations) {
-      if (present.has(name)) continue;
-      for (const statement of statements) await tx.execute(statement);
-      await tx.execute({ sql: "insert into migration (name) values (?)", args: [name] });
-    }
+    const lacking = migrations.filter(({ name }) => !present.has(name));
+    await inSteps(lacking, present.size === 0, {
+      execute: (statement) => tx.execute(statement),
+      note: (name) => tx.execute({ sql: "insert into migration (name) values (?)", args: [name] }),
+    });
     await tx.commit();
   } finally {
     tx.close();

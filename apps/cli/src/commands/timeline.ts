@@ -2,8 +2,10 @@ import {
   findEntity,
   timeline as read,
   TimelineInput,
+  timelineMarks,
+  TimelineMarksInput,
   type Context,
-  type TimelineDay,
+  type Timeline,
 } from "@chancery/services";
 
 import { EXIT } from "../exit-codes.ts";
@@ -28,9 +30,16 @@ export interface TimelineOptions extends StoreOptions {
 /** Dated events in the order of their days. Returns the exit code; throws StoreError, KnowledgeError. */
 export function timeline(options: TimelineOptions, around: Around): Promise<number> {
   return onDossier(options, around, async (ctx) => {
-    const found = await read({ ctx, input: TimelineInput.parse(await inputOf(ctx, options)) });
+    const { limit, cursor, ...filter } = await inputOf(ctx, options);
+    const found = await read({ ctx, input: TimelineInput.parse({ ...filter, limit, cursor }) });
     if (options.json) await around.out.write(`${JSON.stringify(found)}\n`);
-    else await around.out.write(report(found));
+    else {
+      const isAll = found.cursor === null && options.from === undefined && options.to === undefined;
+      const { undated } = isAll
+        ? await timelineMarks({ ctx, input: TimelineMarksInput.parse(filter) })
+        : { undated: 0 };
+      await around.out.write(report(found, undated));
+    }
     return EXIT.ok;
   });
 }
@@ -38,7 +47,7 @@ export function timeline(options: TimelineOptions, around: Around): Promise<numb
 async function inputOf(
   ctx: Context,
   { who, about, place, types, statuses, from, to, query, disputed, limit, cursor }: TimelineOptions,
-): Promise<object> {
+) {
   const id = (text: string | undefined) =>
     text === undefined ? undefined : findEntity({ ctx, input: text });
   return {
@@ -58,20 +67,19 @@ async function inputOf(
   };
 }
 
-function report({
-  days,
-  names,
-  cursor,
-}: {
-  days: readonly TimelineDay[];
-  names: Parameters<typeof nameIn>[0];
-  cursor: string | null;
-}): string {
-  if (days.length === 0) return "nothing found\n";
+function report({ days, names, cursor }: Timeline, undated: number): string {
+  // What no source gives a day has no place in the order of days, and must not be taken for not told.
+  const rest =
+    undated === 0
+      ? []
+      : [
+          `${undated} ${undated === 1 ? "event" : "events"} of which no source gives a day: chancery search in:events`,
+        ];
+  if (days.length === 0) return `${["nothing found", ...rest].join("\n")}\n`;
   const lines = days.flatMap(({ date, entries }) => [
     date,
     ...entries.flatMap((entry) => entryLines(entry, nameIn(names))),
   ]);
   const more = cursor === null ? [] : ["", `more: --after '${cursor}'`];
-  return `${[...lines, ...more].join("\n")}\n`;
+  return `${[...lines, ...more, ...(rest.length > 0 ? ["", ...rest] : [])].join("\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 
 import { StoreError } from "../errors.ts";
 import { migrations as all } from "../generated/postgres-migrations.ts";
+import { inSteps } from "../migration-steps.ts";
 
 /** "CHNC": the advisory lock of whoever writes. */
 export const STORE_LOCK = 0x43484e43;
@@ -17,11 +18,11 @@ export async function migratePostgres(execute: Execute, migrations = all): Promi
   const present = new Set(await applied(execute, migrations));
   if (present.size === migrations.length) return;
   await execute(sql`create table if not exists migration (name text primary key)`);
-  for (const { name, statements } of migrations) {
-    if (present.has(name)) continue;
-    for (const statement of statements) await execute(sql.raw(statement));
-    await execute(sql`insert into migration (name) values (${name})`);
-  }
+  const lacking = migrations.filter(({ name }) => !present.has(name));
+  await inSteps(lacking, present.size === 0, {
+    execute: async (statement) => execute(sql.raw(statement)),
+    note: async (name) => execute(sql`insert into migration (name) values (${name})`),
+  });
 }
 
 /** Names of the migrations that the store has, after checking that it is ours to read. */

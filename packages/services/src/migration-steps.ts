@@ -1,0 +1,1 @@
+export { onMigration, type MigrationStep } from "@chancery/db/migration-steps";
