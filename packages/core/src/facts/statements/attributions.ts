@@ -11,6 +11,7 @@ import { formOf, quotesOver, reportedBy, reportedObject, resumedCue, tidy, witho
 import { cueOf, nominalCue, type Cue } from "./cues.ts";
 import { aroundCue } from "./frames.ts";
 import { markedAround, overMarks } from "./marked.ts";
+import { behindColon } from "./behind-colon.ts";
 import { claims } from "./claims.ts";
 import { heldViews } from "./held-views.ts";
 import { addresseeOf, behindVerb, isMedia, speakerOf, unnamedVoice, type Voice } from "./speakers.ts";
@@ -45,6 +46,7 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
     ...asTold(view, passage, around),
     ...heldViews(view, passage, around),
     ...claims(view, passage, around),
+    ...behindColon(view, passage, quotes),
   );
   return found;
 }

@@ -149,7 +149,9 @@ function openingOf({ clauses }: Passage, own: ReadonlySet<Clause>, { verb }: Cla
     if (own.has(clause)) continue;
     // "The time had come to say “enough”": nobody says it, as nobody does who welcomes or thanks.
     const said = cueOf(clause.verb);
-    if (said !== undefined && clause.verb.form === "finite" && !said.judges) return Infinity;
+    // "Chad expects trade to grow from what it was, Addo told us": what is thought is told by whoever speaks.
+    if (said !== undefined && clause.verb.form === "finite" && !said.judges && said.force !== "think")
+      return Infinity;
     if (clause.kind !== "main") continue;
     start = Math.min(start, clause.first);
   }
@@ -317,10 +319,14 @@ const isOfNoun = (
   { obliques, objects }: Clause,
   { first, verb, last }: Pick<Clause, "first" | "verb" | "last">,
 ): boolean =>
-  objects.length > 0 &&
   view.norm(first) === "that" &&
-  last - verb.last <= 1 &&
-  obliques.some(({ prep, phrase }) => phrase.last === first && AWAY.test(prep));
+  obliques.some(
+    ({ prep, phrase }) =>
+      phrase.last === first &&
+      // "commenting on reports that Chad had left": of the reports.
+      (/^(?:on|about)$/.test(prep) || (objects.length > 0 && last - verb.last <= 1 && AWAY.test(prep))) &&
+      view.timesAt(phrase.head).length === 0,
+  );
 const AWAY = /^(?:after|before|until|for|with|from|of|by|behind)$/;
 
 /** The clause without its "that"; "saying that deeds, not words, were needed" where grammar takes the word for one of the noun's. */

@@ -52,7 +52,14 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
     // The comma before and after the cue's own words.
     const before = { first, last: opening - 1 };
     const after = { first: view.norm(closing) === "," ? closing + 1 : last, last };
-    const spans = [before, after].filter((range) => range.last - range.first > 1);
+    // "Speaking to reporters, X said, they are": what the speaker does meanwhile is not said.
+    const doing = passage.clauses.some(
+      (other) =>
+        other.kind === "participial" && other.verb.first === first && other.subject?.head === subject.head,
+    );
+    const spans = [...(doing && after.last - after.first > 1 ? [] : [before]), after].filter(
+      (range) => range.last - range.first > 1,
+    );
     // At the sentence's end "X said" has nothing else to report than what stands before it.
     const only =
       (cue.lemma === "say" || (TELLING_ALL.test(cue.lemma) && view.token(first)?.upos !== "ADP")) &&

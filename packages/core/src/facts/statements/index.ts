@@ -66,7 +66,7 @@ export const statementsStage = stage({
       ),
     );
     const spoken = [
-      ...withoutRepeats(own.filter(({ content }) => !isLeadIn(view, content))),
+      ...withoutRepeats(own.filter((attribution) => !isLeadIn(view, attribution))),
       ...announced(view, own),
     ];
     // A quotation within what a transcript prints keeps the cue that it has there.
@@ -100,9 +100,9 @@ const wholeOf = ({ content }: Attribution): Span => ({
   end: content.at(-1)?.end ?? 0,
 });
 
-/** "Commenting on reports that ..., X said:": what stands before a colon that ends the sentence is not what is said. */
-const isLeadIn = (view: View, content: readonly Span[]): boolean =>
-  content.length === 1 && /^[^.!?]{0,40}:\s*$/m.test(lineAfter(view.text, content[0]?.end ?? 0));
+/** "Commenting on reports that ..., X said:": what stands before a colon that ends the sentence is not what is said, unless it runs up to it. */
+const isLeadIn = (view: View, { content }: Attribution): boolean =>
+  content.length === 1 && /^[^.!?:]{1,40}:\s*$/m.test(lineAfter(view.text, content[0]?.end ?? 0));
 
 const lineAfter = (text: string, at: number): string => {
   const end = text.indexOf("\n", at);

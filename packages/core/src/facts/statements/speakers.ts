@@ -69,7 +69,7 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
   if (outer !== undefined && QUOTING.has(outer.verb.lemma))
     return outer.verb.passive ? outer.subject : (outer.objects[0] ?? null);
   if (clause.verb.passive) return clause.agent ?? writtenIn(view, clause);
-  const writer = writerOf(view, passage, clause);
+  const writer = writerOf(view, passage, clause) ?? writerIn(view, passage, clause);
   if (writer !== null) return writer;
   return (
     behindVerb(view, passage, clause) ??
@@ -90,10 +90,23 @@ const writtenIn = (view: View, { subject, obliques }: Clause): NounPhrase | null
     : null;
 /** By which a body says something to the public. Lemmas. */
 const WRITINGS: ReadonlySet<string> = new Set(
-  "statement communique communiqué report message letter release announcement declaration commentary document note resolution".split(
+  "statement communique communiqué report message letter release announcement declaration commentary document note resolution tweet post".split(
     " ",
   ),
 );
+
+/** "thanked him in a message which said": whoever does it in what is written says it there. */
+function writerIn(view: View, passage: Passage, clause: Clause): NounPhrase | null {
+  const { kind, subject } = clause;
+  if (kind !== "relative" || subject === null || !WRITINGS.has(view.lemma(subject.head).toLowerCase()))
+    return null;
+  const outer = ancestry(passage, clause)
+    .slice(1)
+    .find(({ obliques }) =>
+      obliques.some(({ prep, phrase }) => prep === "in" && phrase.head === subject.head),
+    );
+  return outer === undefined || outer.verb.passive ? null : outer.subject;
+}
 
 const SENDING: ReadonlySet<string> = new Set("send write deliver hand address submit post fire".split(" "));
 const SENT = /^(?:letter|note|message|memo|memorandum|telegram|cable|email|e-mail|text|reply)$/;

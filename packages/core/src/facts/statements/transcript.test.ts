@@ -200,4 +200,20 @@ describe("transcripts", () => {
         `${INTRODUCTION}\n\nRosa Mendes: Loans for ports. On her page Rosa Mendes calls for cheap loans.\n\nKarl Brandt: Fish for all. On his page Karl Brandt calls for more fish.`,
       ),
     ).toEqual([]));
+
+  test("names in brackets", () =>
+    expect(
+      statements(
+        `${INTRODUCTION}\n\n[Rosa Mendes] The talks have ended, and they were hard.\n\n([Jonas Petrauskas] Do we know the date?)\n\n[Rosa Mendes] We know the month.`,
+      ),
+    ).toEqual([
+      "Rosa Mendes, direct: The talks have ended, and they were hard.",
+      "Jonas Petrauskas, direct: Do we know the date?",
+      "Rosa Mendes, direct: We know the month.",
+    ]));
+
+  test("what stands in brackets before no words of anybody", () =>
+    expect(
+      statements(`${INTRODUCTION}\n\n[Photo] The port of Lima in the rain.\n\n[Map] The town and its river.`),
+    ).toEqual([]));
 });

@@ -10,6 +10,8 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|a
 /** "DUARTE:", "MR. SANTOS SILVA:", "President of Kenya Joan Wekesa:", "Mr. OKELLO (Uganda):", "Jonas Petrauskas, Baltic Radio:", "Q:" opening a paragraph. */
 const ASIDE = String.raw`(?: ?\((?:interpretation from|spoke in|speaking in|through an interpreter|in) ?[\p{L} ]{0,30}\))?`;
 const LABEL = new RegExp(String.raw`^(${NAME})(?: ?(\(${NAME}\)))?${ASIDE}(, ${NAME})?:[ \t]+(?=\S)`, "u");
+/** "[Minister Haddad] It is late.", "([Rosa Mendes] Why?)": how ministries print the interviews of others. */
+const BRACKETED = new RegExp(String.raw`^\(?\[(${NAME})\][ \t]+(?=\S)`, "u");
 const LABEL_REACH = 120;
 const FEWEST_TURNS = 4;
 /** "Okello": a name of one word, of a form that headings and fields of pages seldom repeat. */
@@ -44,10 +46,21 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   const paragraphs = openings(view).map((passage) => {
     const { start, end } = passage.block.span;
     const opening = view.text.slice(start, Math.min(end, start + LABEL_REACH));
-    const match = (opening.includes(":") ? LABEL.exec(opening) : null) ?? BARE_QUESTION.exec(opening);
+    const match =
+      (opening.includes(":") ? LABEL.exec(opening) : null) ??
+      BRACKETED.exec(opening) ??
+      BARE_QUESTION.exec(opening);
     const label = (match?.[1] ?? "").trim();
+    const at = start + Math.max(0, match?.[0].indexOf(label) ?? 0);
     const floor = match !== null && FLOOR.test(match[0]) && match[2] !== undefined;
-    return { passage, label, floor, aside: match?.[3] !== undefined, from: start + (match?.[0].length ?? 0) };
+    return {
+      passage,
+      label,
+      at,
+      floor,
+      aside: match?.[3] !== undefined,
+      from: start + (match?.[0].length ?? 0),
+    };
   });
   const labels = paragraphs.flatMap(({ label }) => (label === "" ? [] : [label]));
   const recorded = paragraphs.some(({ floor }) => floor);
@@ -57,9 +70,7 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   const talk =
     labels.length >= FEWEST_TURNS &&
     new Set(labels).size < labels.length &&
-    paragraphs.some(
-      ({ passage, label }) => label !== "" && voiceOfLabel(view, passage.block.span.start, label) !== null,
-    );
+    paragraphs.some(({ at, label }) => label !== "" && voiceOfLabel(view, at, label) !== null);
   const questions = questionsOf(
     view,
     paragraphs.map(({ passage }) => passage),
@@ -70,8 +81,8 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   const answerer = answeringPerson(view, paragraphs.find(({ label }) => label !== "")?.passage);
   const answering = answererOf(
     answerer,
-    paragraphs.flatMap(({ passage, label, aside }) =>
-      label === "" || aside || isRole(label) ? [] : [voiceOfLabel(view, passage.block.span.start, label)],
+    paragraphs.flatMap(({ at, label, aside }) =>
+      label === "" || aside || isRole(label) ? [] : [voiceOfLabel(view, at, label)],
     ),
   );
   const out: Attribution[] = [];
@@ -80,12 +91,11 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
   // Between "A:" and the next "Q:" the answer goes on.
   const lastQuestion = paragraphs.findLastIndex(({ label }) => QUESTION.test(label));
   let answerLabel = false;
-  for (const [i, { passage, label, floor, from }] of paragraphs.entries()) {
+  for (const [i, { passage, label, at: start, floor, from }] of paragraphs.entries()) {
     if (label !== "") answerLabel = ANSWER.test(label);
     const words = view.text.slice(passage.block.span.start, passage.block.span.end);
     // What goes on below is his as long as it speaks of "I" and "we".
     if (label === "" && !FIRST_PERSON.test(words) && !(answerLabel && i < lastQuestion)) speaking = null;
-    const { start } = passage.block.span;
     const shown = { start, end: start + label.length };
     if (
       questions.has(passage) &&
@@ -110,7 +120,9 @@ export function transcribed(view: View, taken: readonly Attribution[]): Attribut
       speaking = voiceOfLabel(view, start, label) ?? (unknown ? shown : null);
     }
     if (speaking === null || (label === "" && passage.block.kind !== "paragraph")) continue;
-    const content = trimSpan(view.text, { start: from, end: passage.block.span.end });
+    const printed = trimSpan(view.text, { start: from, end: passage.block.span.end });
+    const closed = view.text[start - 2] === "(" && view.text[printed.end - 1] === ")";
+    const content = closed ? { ...printed, end: printed.end - 1 } : printed;
     const headline = taken.some((one) => one.rule === "statement.headline.colon" && one.passage === passage);
     if (content.end <= content.start || headline) continue;
     // "Rosa Mendes: Loans. Senator Mendes calls for reform ...": a heading over what is told of her.

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+
+import { readText, showStatement, statementsOf } from "../shared/reading.ts";
+
+const statements = (text: string): string[] => {
+  const doc = readText(text);
+  return statementsOf(doc).map((statement) => showStatement(doc, statement));
+};
+
+type Table = [string, string[]][];
+
+describe("speech that a colon announces without marks", () => {
+  const table: Table = [
+    [
+      "Speaking in Lima, President Ana Quispe said: Our country will never close the port. It is open to all.",
+      ["Ana Quispe, direct: Our country will never close the port."],
+    ],
+    ["President Ana Quispe named three ports: Lima, Callao and Ilo.", []],
+    [
+      "President Ana Quispe visited these towns:\n\nLima, which was shut, and the port of Ilo in the south.",
+      [],
+    ],
+    ["President Ana Quispe did not say: The port is open to all who come.", []],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
+
+describe("who says it, by what stands around", () => {
+  const table: Table = [
+    [
+      "Foreign Minister Karl Brandt thanked Chad in a tweet which said: “The port will be open again in May.”",
+      ["Karl Brandt, direct: The port will be open again in May."],
+    ],
+    [
+      "The ambassador, Rosa Mendes, has expressed optimism that the port will open in May.",
+      ["Rosa Mendes, indirect: the port will open in May"],
+    ],
+    [
+      "“I hope that trade will grow. We have seen it fall.\n\nThe more we trade, the better it is for us,” Foreign Minister Karl Brandt said in Lima.",
+      [
+        "Karl Brandt, direct: I hope that trade will grow. We have seen it fall.",
+        "Karl Brandt, direct: The more we trade, the better it is for us",
+      ],
+    ],
+    [
+      "On instructions from my Government, I have the honour to inform you that Chad requests the retention of the following items:\n\n1. The port of Lima.",
+      ["-, indirect: Chad requests the retention of the following items"],
+    ],
+    [
+      "Commenting on reports that Chad had left, Foreign Minister Karl Brandt said: “It is late for all of us.”",
+      ["Karl Brandt, direct: It is late for all of us."],
+    ],
+  ];
+  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+});
