@@ -43,6 +43,8 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
   let commas = 0;
   /** The last phrase came after a bare comma: only another comma, or a conjunction, can end the insertion. */
   let open = false;
+  /** A participle behind a comma describes what went before. */
+  let described = false;
   for (let n = 0; n < MAX_STEPS; n += 1) {
     const chunk = chunks[j];
     // "Lima, just west of Callao, fell": an adverb before what is inserted parts nothing.
@@ -57,8 +59,12 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
       while (chunks[j]?.kind === "adv") j += 1;
       if (chunks[j]?.kind === "prep" && isNoun(chunks[j + 1])) j += 1;
       if (isNoun(chunks[j])) j = skipUnit(chunks, j);
+      described ||= commas > 0;
       // "accused by Peru of harbouring rebels"
       if (commas > 0 && chunks[j]?.kind === "prep" && chunks[j + 1]?.verb?.form === "gerund") j += 1;
+    } else if (isJoiner(chunk) && described && isReducible(next)) {
+      // "the talks, called by Peru and supposed to start in May, failed"
+      j += 1;
     } else if (isJoiner(chunk) && isPhrase(next)) {
       j = skipUnit(chunks, j + 1);
       open = false;

@@ -6,7 +6,7 @@ import type { Analysis, TaggedName, Token } from "../types.ts";
 import { IRREGULAR_VERBS } from "../lemmas/irregular.ts";
 import { repairHeadline } from "./headline.ts";
 import { repairVerbless } from "./words/verbless.ts";
-import { NOUN_ENDINGS } from "./words/word-classes.ts";
+import { DATES, NOUN_ENDINGS } from "./words/word-classes.ts";
 import { repairPlans, repairWords } from "./words/word-repairs.ts";
 import {
   BARE_INFINITIVE,
@@ -107,7 +107,11 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
       tags[i] = "NNS";
     } else if (/^VBP?$/.test(tag) && text === norm && isObjectNoun(tokens, tags, i, first, last)) {
       tags[i] = isNounTag(tags[i - 1]!) || QUANTIFIERS.has(tokens[i - 1]!.norm) ? "NN" : "JJ";
-    } else if (tag === "JJ" && ROLE_NOUNS.has(norm) && !/^(?:NN|JJ|CD|VBG|HYPH|CC)/.test(next)) {
+    } else if (
+      tag === "JJ" &&
+      ROLE_NOUNS.has(norm) &&
+      (!/^(?:NN|JJ|CD|VBG|HYPH|CC)/.test(next) || DATES.has(tokens[i + 1]?.norm ?? ""))
+    ) {
       tags[i] = "NN";
     } else if (
       tag === "NNS" &&

@@ -223,7 +223,11 @@ function secondUnit({ tokens, unitEnds, personAt }: Source, cursor: Cursor, i: n
     return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());
   // "Ambassador to the OSCE | Ana Ruiz"
   const office =
-    /^(?:to|for|on)$/.test(before.norm) && isRoleNoun(tokens[cursor.start - 2]?.lemma.toLowerCase() ?? "");
+    /^(?:to|for|on)$/.test(before.norm) &&
+    (isRoleNoun(tokens[cursor.start - 2]?.lemma.toLowerCase() ?? "") ||
+      // "Ambassador of Chad to Peru | Ana Ruiz"
+      (tokens[cursor.start - 3]?.norm === "of" &&
+        isRoleNoun(tokens[cursor.start - 4]?.lemma.toLowerCase() ?? "")));
   const bare = unitEnds[tokens[cursor.start]!.norm === "the" ? cursor.start + 1 : cursor.start] === i;
   if (office && (personAt.has(named) || (bare && unitEnds[i]! > i + 1)))
     return !isRoleNoun(tokens[i - 1]!.lemma.toLowerCase());

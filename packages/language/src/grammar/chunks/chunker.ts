@@ -51,6 +51,11 @@ export function readChunks(source: Source, first: number, last: number): Reading
       i = prayer;
       continue;
     }
+    const junior = juniorEnd(source, i, last, chunks);
+    if (junior > 0) {
+      i = junior;
+      continue;
+    }
     const caption = captionEnd(source, i, last);
     if (caption > 0) {
       i = caption;
@@ -169,6 +174,17 @@ function joinedBehind(
   const { first, possessor, determined } = name.phrase;
   const phrase = { ...rest, first, possessor: possessor ?? rest.possessor, determined };
   return { ...name, last: rest.last, phrase };
+}
+
+/** "Karl B. Brandt, Jr., said": behind its comma the word belongs to the name, and a second comma parts nothing; 0 where none stands. */
+function juniorEnd({ tokens }: Source, at: number, last: number, chunks: readonly Chunk[]): number {
+  const name = chunks.at(-1);
+  if (tokens[at]!.norm !== "," || at + 1 >= last || name?.phrase?.nounClass !== "name" || name.last !== at)
+    return 0;
+  if (!/^(?:jr|sr)\.?$/.test(tokens[at + 1]!.norm)) return 0;
+  let end = at + 2;
+  if (tokens[end]?.text === "." && tokens[end]?.spaceBefore === false && end + 1 < last) end += 1;
+  return tokens[end]?.norm === "," && end + 1 < last ? end + 1 : end;
 }
 
 /** ", may God protect him,": a wish for whoever was named, from one mark to the next, is no part of what is told; 0 where none stands. */

@@ -1,6 +1,13 @@
 /** Participles of the chunks that are past tenses: by their subject, their object, or because no other verb is left. */
 import { finiteAfter, isEnd, isFinite, isJoiner, isNoun, isPhrase, isTime, skipFronted } from "../ahead.ts";
-import { ADDRESSEE_VERBS, CLAUSAL_PREPS, DISTINCT_PASTS, NAMING, SPEECH } from "../words/lexicon.ts";
+import {
+  ADDRESSEE_VERBS,
+  CLAUSAL_PREPS,
+  DISTINCT_PASTS,
+  NAMING,
+  REPORTING,
+  SPEECH,
+} from "../words/lexicon.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import { asPast, couldBePast } from "./participles.ts";
 import type { Source } from "../source.ts";
@@ -154,6 +161,7 @@ const opensObject = (chunks: readonly Chunk[], i: number): boolean =>
 /** No verb stands between the participle and the start of its clause, something can be its subject, and none follows. */
 function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolean {
   const by = chunks[i + 1];
+  const verb = chunks[i]!.verb!;
   if (by?.word === "by" && !isMeans(source, chunks[i + 2]?.phrase)) return false;
   // A line without a full stop is a headline or a caption: "Parents prosecuted after treatment".
   if (chunks.at(-1)!.word !== "." && !isPhrase(by) && by?.word !== "that") return false;
@@ -173,7 +181,8 @@ function isOnlyVerb(source: Source, chunks: readonly Chunk[], i: number): boolea
       chunks[j - 1]?.kind === "comma" &&
       j === i - 2 &&
       subject &&
-      isEnd(chunks[i + 1])
+      (isEnd(chunks[i + 1]) ||
+        (isPhrase(chunks[i + 1]) && !NAMING.has(verb.lemma) && !finiteLeft(chunks, i, false)))
     )
       return true;
     // "if the ministers agreed, Peru would sign": such a clause ends with its comma.
@@ -255,6 +264,17 @@ function finiteLeft(chunks: readonly Chunk[], i: number, toComma: boolean): bool
         owned = true;
       } else if (!attributes(chunks, j)) return true;
     }
+    // "saying it means that", "saying Peru would": what is told has a verb of its own.
+    const telling = chunk.verb && SPEECH.has(chunk.verb.lemma) && !isFinite(chunk);
+    if (telling && isPhrase(next) && finiteAfter(chunks, j + 1, false) >= 0) owed += 1;
+    if (
+      owned &&
+      isFinite(chunk) &&
+      REPORTING.has(chunk.verb!.lemma) &&
+      isPhrase(next) &&
+      finiteAfter(chunks, j + 1, false) >= 0
+    )
+      owed += 1;
   }
   return false;
 }

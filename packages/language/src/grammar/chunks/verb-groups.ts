@@ -149,7 +149,10 @@ function skipAdverbs(source: Source, from: number, stop: number, state: State): 
   for (let n = 0; n < MAX_ADVERBS && i < stop; n += 1) {
     const { norm, start, end } = tokens[i]!;
     if (NEGATIONS.has(norm)) state.negation ??= { start, end };
-    else if (norm === "," && i + 2 < stop && tags[i + 1] === "RB" && tokens[i + 2]!.norm === ",") i += 2;
+    // "are “set for growth”": a quotation may begin with the participle.
+    else if (/^["\u201c]$/.test(norm) && BE_FORMS.has(tokens[i - 1]!.norm) && isVerbTag(tags[i + 1] ?? "")) {
+      // The mark is no word.
+    } else if (norm === "," && i + 2 < stop && tags[i + 1] === "RB" && tokens[i + 2]!.norm === ",") i += 2;
     // "have all called on", "had both signed"
     else if (
       ADDING_UP.has(norm) &&
@@ -169,7 +172,8 @@ function canFollow({ tokens, tags }: Source, at: number, next: number): boolean 
   const tag = tags[next]!;
   if (MODAL_FORMS.has(norm) && tags[at] === "MD") return BASE.test(tag);
   if (HAVE_FORMS.has(norm)) return PAST.test(tag) || (tag === "VB" && UNCHANGED.has(tokens[next]!.norm));
-  if (BE_FORMS.has(norm)) return PAST.test(tag) || tag === "VBG";
+  if (BE_FORMS.has(norm))
+    return PAST.test(tag) || tag === "VBG" || (BASE.test(tag) && UNCHANGED.has(tokens[next]!.norm));
   if (DO_FORMS.has(norm)) return BASE.test(tag) || (PAST.test(tag) && UNCHANGED.has(tokens[next]!.norm));
   if (GET_FORMS.has(norm)) return tag === "VBN";
   return false;
@@ -183,7 +187,9 @@ function describeGroup(source: Source, first: number, to: boolean, state: State)
   const leadNorm = tokens[lead]!.norm;
   const previous = verbs.length > 1 ? tokens[verbs.at(-2)!]!.norm : "";
   const tag = tags[head]!;
-  const passive = verbs.length > 1 && PAST.test(tag) && (BE_FORMS.has(previous) || GET_FORMS.has(previous));
+  const unchanged = BASE.test(tag) && BE_FORMS.has(previous) && UNCHANGED.has(tokens[head]!.norm);
+  const passive =
+    verbs.length > 1 && (PAST.test(tag) || unchanged) && (BE_FORMS.has(previous) || GET_FORMS.has(previous));
   const leadTag = tags[lead]!;
   const modal =
     leadTag === "MD" && !FUTURE.has(leadNorm)

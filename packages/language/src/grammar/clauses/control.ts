@@ -101,6 +101,12 @@ function control(r: Reader, draft: Draft): void {
     draft.subject = object;
     return;
   }
+  // "gave the rebels an ultimatum to leave": whoever got it is to act.
+  const handed = objects.length === 2 && objects[1] === r.adjacent ? objects[1] : undefined;
+  if (handed && !verb.passive && BIDDING.has(nounLemma(r.source, handed.head))) {
+    draft.subject = object!;
+    return;
+  }
   const called =
     verb.lemma === "call"
       ? governor.obliques.find(
@@ -110,6 +116,13 @@ function control(r: Reader, draft: Draft): void {
   if (called) draft.subject = called.phrase;
   else draft.inherits = governor;
 }
+
+/** What whoever is given it is to act on. */
+const BIDDING: ReadonlySet<string> = new Set(
+  "ultimatum order chance opportunity permission time mandate right authority task deadline instruction command licence license leave notice power reason".split(
+    " ",
+  ),
+);
 
 /** "discussed a summit to be held in Lima": what is to be held is what stands before it; "went to Lima to be held" speaks of no thing. */
 function arrangedThing(phrase: Phrase, verb: Verb | null): Phrase | null {

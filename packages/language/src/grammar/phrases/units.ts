@@ -84,8 +84,16 @@ export function readUnit(
     phrase.modifiers.some(
       ({ prep }) => prep === "of" || (HELD_BY.has(prep) && holder?.nameType !== "place"),
     ) &&
-    holder?.nounClass === "name"
+    holder !== undefined &&
+    holder !== null &&
+    (holder.nounClass === "name" || holder.possessor?.nounClass === "name")
   ) {
+    // "President of Peru Ana Ruiz's speech": the office and its holder are one, who owns what follows.
+    const own = holder.possessor;
+    if (own?.nounClass === "name" && own.first === holder.first && own.possessor === null) {
+      const owner: Phrase = { ...phrase, appositions: [...phrase.appositions, own], last: own.last };
+      return { phrase: { ...holder, first: owner.first, possessor: owner }, next: next + 1 };
+    }
     // "President of Peru Ana Ruiz", "Ambassador to Chad Ana Ruiz"
     phrase.appositions.push(holder);
     phrase.last = holder.last;

@@ -1,7 +1,16 @@
 /** Words that what stands beside them makes adjectives, adverbs, particles and the like. */
 import { BE_FORMS, HAVE_FORMS, ROLE_NOUNS, TIME_UNITS } from "./lexicon.ts";
 import { ADVERBS, BEFALLEN, DATES, PARTICLES, VISIT_NOUNS } from "./word-classes.ts";
-import { isAuxiliary, isFiniteTag, isNoun, normAt, singular, tagAt, type Rule } from "./word-place.ts";
+import {
+  isAuxiliary,
+  isFiniteTag,
+  isNoun,
+  normAt,
+  singular,
+  tagAt,
+  type Place,
+  type Rule,
+} from "./word-place.ts";
 
 /** "has long accused", "has since threatened", "shortly afterwards". */
 export const adverb: Rule = (place) => {
@@ -55,6 +64,9 @@ export const that: Rule = (place) => {
   )
     return "DT";
   // "let them know that he would"
+  // "sent a note, and that angered Chad": all that was told, where no clause with "that" stands before.
+  if (before === "CC" && tagAt(place, i - 2) === "," && isFiniteTag(next) && !OPENED.test(openers(place)))
+    return "DT";
   if (tags[i] === "DT" && /^(?:he|she|they|it|we|there)$/.test(normAt(place, i + 1))) return "IN";
   return tags[i] === "DT" &&
     (isNoun(before) || before === "CC" || before === "CD") &&
@@ -62,6 +74,34 @@ export const that: Rule = (place) => {
     tokens[i]!.text === norm
     ? "WDT"
     : null;
+};
+
+/** The words before the token that open clauses as "that" does. */
+const openers = ({ tokens, first, i }: Place): string =>
+  tokens
+    .slice(Math.max(first, i - 40), i)
+    .map(({ norm }) => norm)
+    .filter((norm) => OPENED.test(norm))
+    .join(" ");
+const OPENED = /^(?:that|which|who|whether)/;
+
+/** "results, including a new treaty, increased trade and lower tariffs": in a list that "including" opens a participle before a bare noun describes it. */
+export const listed: Rule = (place) => {
+  const { tags, i, before, next, first, norm } = place;
+  if (!/^VB[DN]$/.test(tags[i]!) || !norm.endsWith("ed") || before !== "," || !/^NNS?$/.test(next))
+    return null;
+  for (let j = i - 2; j > Math.max(first, i - 20); j -= 1) {
+    if (/^(?:including|namely)$/.test(normAt(place, j))) return "JJ";
+    if (isFiniteTag(tagAt(place, j)) || tagAt(place, j) === "VBN") return null;
+  }
+  return null;
+};
+
+/** "Militia there are accused of it": behind a noun and before a passive the word says where. */
+export const thereof: Rule = (place) => {
+  const { tags, i, before } = place;
+  if (tags[i] !== "EX" || !isNoun(before)) return null;
+  return BE_FORMS.has(normAt(place, i + 1)) && /^VB[NG]$/.test(tagAt(place, i + 2)) ? "RB" : null;
 };
 
 /** "Acting President Turchynov", "a working visit", "discussed pressing issues". */
@@ -95,10 +135,14 @@ export const newly: Rule = (place) => {
   if (!NEWNESS.has(normAt(place, i - 1 - hyphen)) || !(isNoun(next) || next === "JJ")) return null;
   const governor = tagAt(place, i - 2 - hyphen);
   if (isAuxiliary(normAt(place, i - 2 - hyphen))) return null;
-  return governor === "" || /^(?:IN|DT|POS|PRP\$|CC|,|JJ|VB[DGNPZ]?)$/.test(governor) ? "JJ" : null;
+  return governor === "" || /^(?:IN|DT|POS|PRP\$|CC|,|JJ|RP|VB[DGNPZ]?)$/.test(governor) ? "JJ" : null;
 };
 
-const NEWNESS: ReadonlySet<string> = new Set("newly recently freshly lately duly democratically".split(" "));
+const NEWNESS: ReadonlySet<string> = new Set(
+  "newly recently freshly lately duly democratically internationally regionally jointly mutually heavily".split(
+    " ",
+  ),
+);
 
 /** "Chad's earlier decision", "their later talks": between a determiner and a noun a comparative describes. */
 export const comparative: Rule = ({ norm, tags, i, before, next }) =>

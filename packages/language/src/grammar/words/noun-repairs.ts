@@ -11,9 +11,29 @@ import {
 } from "./word-classes.ts";
 import { isAuxiliary, isFiniteTag, normAt, singular, tagAt, type Place, type Rule } from "./word-place.ts";
 
-/** "and rebel leader John Garang": no verb stands before a noun of rank without its article. */
-export const rank: Rule = ({ norm, tokens, i }) =>
-  norm === "rebel" && ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") ? "NN" : null;
+/** "and rebel leader John Garang", "the chief rebel delegate Ana Ruiz": nobody rebels anybody, and an office right before a name is no act of it. */
+export const rank: Rule = ({ norm, tokens, tags, i, before, next }) => {
+  if (norm === "rebel")
+    return ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") || next.startsWith("NN") ? "NN" : null;
+  return /^VBP?$/.test(tags[i]!) &&
+    ROLE_NOUNS.has(norm) &&
+    tokens[i]!.text === norm &&
+    /^(?:NNP?|JJ|DT)$/.test(before) &&
+    next === "NNP"
+    ? "NN"
+    : null;
+};
+
+/** "most U.N. forces from Rwanda": so many of them, and nobody who forces. */
+export const countedPlural: Rule = (place) => {
+  if (place.tags[place.i] !== "VBZ" || !place.norm.endsWith("s") || isAuxiliary(place.norm)) return null;
+  let j = place.i - 1;
+  while (j > place.i - 4 && /^(?:NNP|JJ)$/.test(tagAt(place, j))) j -= 1;
+  return j < place.i - 1 && COUNTING.has(normAt(place, j)) ? "NNS" : null;
+};
+const COUNTING: ReadonlySet<string> = new Set(
+  "most many several few two three four five six seven eight nine ten".split(" "),
+);
 
 /** "its island neighbour going to the polls": hardly anybody neighbours anything. */
 export const neighbour: Rule = (place) =>
@@ -272,8 +292,15 @@ export const goingOn: Rule = (place) => {
   if (tags[i] !== "VBG" || norm === "being" || !isFiniteTag(next)) return null;
   // "Attending were Addo and Brandt": turned round.
   const turned = isAuxiliary(normAt(place, i + 1));
-  return !turned && (i === first || /^(?:HYPH|:)$/.test(before)) ? "NN" : null;
+  // "even though fighting will resume": what such a word opens has a subject.
+  const opened = before === "IN" && SUBORDINATING.has(normAt(place, i - 1));
+  return (!turned || (opened && next === "MD")) && (opened || i === first || /^(?:HYPH|:)$/.test(before))
+    ? "NN"
+    : null;
 };
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  "though although because if unless whether that until".split(" "),
+);
 
 /** "won backing from Poland", "received training in Oslo", "Georgia's bid": nouns in the form of a verb, as what is won or owned. */
 export const backing: Rule = ({ tags, i, before, next, norm }) => {

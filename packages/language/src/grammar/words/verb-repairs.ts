@@ -195,7 +195,7 @@ export const beMeeting: Rule = ({ norm, tags, i, tokens, next }) =>
   norm === "meeting" &&
   tags[i] === "NN" &&
   BE_FORMS.has(tokens[i - 1]?.norm ?? "") &&
-  /^(?:IN|NNP|,|\.|RB|CC)$/.test(next)
+  /^(?:IN|NNP|,|\.|RB|CC|PRP\$?)$/.test(next)
     ? "VBG"
     : null;
 
@@ -281,10 +281,10 @@ export const planning: Rule = (place) => {
 export const infinitive: Rule = (place) =>
   place.tags[place.i] === "JJ" &&
   normAt(place, place.i - 1) === "to" &&
-  /^(?:PRP\$|DT)$/.test(place.next) &&
+  (/^(?:PRP\$|DT)$/.test(place.next) || (place.norm === "brief" && /^(?:NNPS?|PRP)$/.test(place.next))) &&
   BASE_FORMS.has(place.norm)
     ? "VB"
     : null;
 const BASE_FORMS: ReadonlySet<string> = new Set(
-  "present separate open free secure complete welcome".split(" "),
+  "present separate open free secure complete welcome brief".split(" "),
 );
