@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.split(" ");
 
 /** Before a name, and no office: as English has them and as papers of South and South-East Asia write theirs. */
 export const FORMS_OF_ADDRESS: readonly string[] = words(
-  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha sayyid sayed señor sr sra excellency majesty highness holiness eminence honour honor hon amb ratu dasho lyonpo shri smt shrimati thiru alhaji samdech techo moha borvor thipadei hon'ble hon\u2019ble honourable honorable rt shaikh shaikha shaykh sri seri",
+  "mr mrs ms miss mx dr prof sir dame lord lady madam madame sheikh sheikha sayyid sayed señor sr sra excellency majesty highness holiness eminence honour honor hon amb ratu dasho lyonpo lyonchhen lyonchen shri smt shrimati thiru alhaji samdech techo moha borvor thipadei hon'ble hon\u2019ble honourable honorable rt shaikh shaikha shaykh sri seri",
 );
 
 /** Styles that Malaysia and Brunei bestow, and that their nobles bear. */

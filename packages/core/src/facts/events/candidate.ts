@@ -45,6 +45,8 @@ export interface Candidate {
   readonly attending?: true;
   /** Those who were at a gathering that is not named again ("Addo also took part"): they join the one told of last, or nothing. */
   readonly joining?: true;
+  /** States and bodies for whom those who join act: they join a meeting of these, or, for none, of whomever the same sentence tells. */
+  readonly actingFor?: readonly string[];
 }
 
 /** What a telling leaves open that gives no more than who takes part. */

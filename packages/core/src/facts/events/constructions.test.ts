@@ -36,6 +36,14 @@ describe("who does it is said elsewhere than before the verb", () => {
         "visit: Kofi Addo/visitor, Peru/host @ Peru proposed",
       ],
     ],
+    [
+      "President Kofi Addo thanked the Government of Peru. He congratulated the Government and people of Chad.",
+      ["praise: Kofi Addo/actor, Peru/recipient", "praise: Kofi Addo/actor, Chad/recipient"],
+    ],
+    [
+      "Peru and Chile issued a statement on the visit to Lima by Chilean Premier Luis Sosa at the invitation of President Ana Ruiz.",
+      ["visit: Luis Sosa/visitor @ Lima", "invitation: Ana Ruiz/actor, Luis Sosa/recipient"],
+    ],
     ["Neither Chad nor Peru signed the accord.", ["signing: Chad/signatory, Peru/signatory not"]],
   ]);
 });
@@ -152,5 +160,41 @@ describe("war that is declared", () => {
     ["Chad declared war on poverty.", []],
     ["Chad warned that the world faces an enemy.", []],
     ["Chad warned that Peru will face sanctions.", ["threat: Chad/actor"]],
+  ]);
+});
+
+describe("who acts for a side of the meeting told", () => {
+  tells([
+    [
+      "Kenya and Peru held consultations in Accra on Monday. The Kenyan delegation was led by Deputy Minister Rosa Mendes, while Ambassador Luis Sosa headed the Peruvian side.",
+      ["meeting: Rosa Mendes/participant, Luis Sosa/participant @ Accra, 2020-03-02"],
+    ],
+    [
+      "Kenya and Peru held consultations in Accra on Monday, where Rosa Mendes represented Kenya.",
+      ["meeting: Kenya/participant, Peru/participant, Rosa Mendes/participant @ Accra, 2020-03-02"],
+    ],
+    [
+      "The Joint Fisheries Commission convened in Accra on Monday, chaired by Minister Rosa Mendes and Ambassador Luis Sosa.",
+      [
+        "meeting: Joint Fisheries Commission/participant, Rosa Mendes/participant, Luis Sosa/participant @ Accra, 2020-03-02",
+      ],
+    ],
+    [
+      "Officials of Kenya and Peru met in Accra on Monday. The head of the Kenyan delegation was Deputy Minister Rosa Mendes of Kenya.",
+      ["meeting: Peru/participant, Rosa Mendes/participant @ Accra, 2020-03-02"],
+    ],
+    [
+      "The meeting of the ministers was held in Accra on Monday. Leaders in attendance were: President Kofi Addo of Ghana; and Premier Luis Sosa of Chile.",
+      ["summit: Kofi Addo/participant, Luis Sosa/participant @ Accra, 2020-03-02"],
+    ],
+    // Of another state, or elsewhere.
+    [
+      "Kenya and Peru held consultations in Accra on Monday. The Malian delegation was led by Deputy Minister Rosa Mendes.",
+      ["meeting: Kenya/participant, Peru/participant @ Accra, 2020-03-02"],
+    ],
+    [
+      "Kenya and Peru held consultations in Accra on Monday. Lawyer Rosa Mendes represented Kenya before the court.",
+      ["meeting: Kenya/participant, Peru/participant @ Accra, 2020-03-02"],
+    ],
   ]);
 });

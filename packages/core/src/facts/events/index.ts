@@ -9,6 +9,7 @@ import { fromHeadlines } from "./verbs/from-headlines.ts";
 import { fromNouns } from "./nouns/from-nouns.ts";
 import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
+import { fromDelegations } from "./nouns/from-delegations.ts";
 import { fromTallies } from "./nouns/from-tallies.ts";
 import { fromTitles } from "./nouns/from-titles.ts";
 import { fromVerbs } from "./verbs/from-verbs.ts";
@@ -69,6 +70,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...fromHeadlines(view, passage),
             ...fromTitles(view, passage),
             ...fromAttendance(view, passage),
+            ...fromDelegations(view, passage),
             ...fromTallies(view, passage),
           ];
         })
@@ -84,16 +86,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
       const candidates = asCalled(view, fulfilled);
       const founding = candidates.filter(({ anaphoric, attending }) => !anaphoric && attending !== true);
       const pointing = candidates.filter(({ anaphoric, attending }) => anaphoric || attending === true);
-      const first = attachPointers(view, joinTellings(view, founding, polities), pointing);
-      // What is attended but told nowhere else is an event after all.
-      const pointed =
-        first.homeless.length === 0
-          ? first.groups
-          : attachPointers(
-              view,
-              joinTellings(view, [...founding, ...first.homeless], polities),
-              pointing.filter((candidate) => !first.homeless.includes(candidate)),
-            ).groups;
+      const pointed = withPointers(view, founding, pointing, polities);
       const groups = withLegs(
         view,
         inContext({
@@ -114,6 +107,29 @@ export const eventsStageWith = (patterns: PatternSet) =>
       };
     },
   });
+
+/**
+ * Tellings joined, and what points to them. What is told nowhere else is an event after all: first a definite noun that says when or where, to which
+ * others may point in their turn, then whoever attended what is named nowhere.
+ */
+function withPointers(
+  view: View,
+  founding: readonly Candidate[],
+  pointing: readonly Candidate[],
+  polities: Polities,
+): EventGroup[] {
+  const attach = (founders: readonly Candidate[]) =>
+    attachPointers(
+      view,
+      joinTellings(view, founders, polities),
+      pointing.filter((candidate) => !founders.includes(candidate)),
+    );
+  const first = attach(founding);
+  if (first.homeless.length === 0) return first.groups;
+  const more = [...founding, ...first.homeless.filter(({ alone }) => alone === true)];
+  const second = attach(more);
+  return second.homeless.length === 0 ? second.groups : attach([...more, ...second.homeless]).groups;
+}
 
 /** What the verb of its clause gave no time to, in a chronicle: that of its line. */
 function datedByEntry(times: EventTimes, candidate: Candidate): Candidate {

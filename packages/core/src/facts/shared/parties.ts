@@ -152,14 +152,24 @@ function bearerOf(view: View, { first, last, head, appositions }: NounPhrase): R
     .mentionsIn(Math.max(first, head + 1), last)
     .find(({ kind, form, last: end }) => kind === "person" && form === "name" && end === last);
   const { start } = view.tokenSpan(head);
-  const titled = (view.doc.offices ?? []).some(
-    ({ person, span }) => person === name?.entity && span.start <= start && start < span.end,
+  const title = (view.doc.offices ?? []).find(
+    ({ person, span }) =>
+      person === name?.entity &&
+      ((span.start <= start && start < span.end) || isSecondOffice(view, head, view.tokenAt(span.start))),
   );
+  if (title === undefined) return undefined;
   const parted = view.tokens
-    .slice(head, name?.first ?? head)
+    .slice(Math.max(head, view.tokenAt(title.span.end)), name?.first ?? head)
     .some(({ norm }) => norm === "," || norm === "and");
-  return titled && !parted ? name : undefined;
+  return parted ? undefined : name;
 }
+
+/** "the Deputy Chairman of the Cabinet - Minister of Trade Rosa Mendes": a dash parts two offices of whoever bears the second. */
+const isSecondOffice = (view: View, head: number, at: number): boolean =>
+  at - 1 > head &&
+  /^[-–—]$/.test(view.norm(at - 1)) &&
+  view.token(at - 1)?.spaceBefore === true &&
+  view.token(at)?.spaceBefore === true;
 
 /** A past tense or a modal stands behind the phrase, at most a comma between. */
 function isBeforeVerb(view: View, { last, first }: NounPhrase): boolean {

@@ -24,8 +24,8 @@ const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
 const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}`;
 const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
-/** Its bracket may end in the day: "MOSCOW (UrduPoint News / Sputnik - 10th September, 2021)", "SUVA (Radio Lagoon, Dec. 18, 2011)". */
-const AGENCY = String.raw`(?:[(/\[]\s*(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:(?:\s-\s|,\s)(?<inner>${DAY}))?(?:[)\]]|(?<!\([^)]*)/))`;
+/** Its bracket may end in the day or begin with it: "MOSCOW (UrduPoint News / Sputnik - 10th September, 2021)", "SUVA (Radio Lagoon, Dec. 18, 2011)", "APIA (May 3, 1998 - Star)". */
+const AGENCY = String.raw`(?:[(/\[]\s*(?:(?<outer>${DAY})\s+[-–—]\s+)?(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:(?:\s-\s|,\s)(?<inner>${DAY}))?(?:[)\]]|(?<!\([^)]*)/))`;
 
 /**
  * PLACE[, REGION][, DAY] [(AGENCY)] and a dash, a colon, or for TASS and Interfax a full stop. The place in capitals, or in
@@ -218,7 +218,7 @@ function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge):
   // "JUBA (Nile Wire), Jan 30, 2012 -": the wire before the day.
   const { agency = groups.wire ?? wireBehind(groups.region, knowledge), mark = "" } = groups;
   // "LIMA, PERU (12 March 2014) -": what stands in the brackets is the day, no wire.
-  const day = groups.day ?? groups.bracketed ?? groups.inner;
+  const day = groups.day ?? groups.bracketed ?? groups.inner ?? groups.outer;
   const named = (name: string): boolean => isPlace(name, knowledge) || isPlace(titleCase(name), knowledge);
   // "SAHEL-PRESSE / BAMAKO -": the paper's own name, then the town.
   const second = groups.second !== undefined && !named(groups.place) && named(groups.second);

@@ -6,7 +6,7 @@ import { isTitleNoun } from "./agreements.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { isTown, type Ground } from "./ground.ts";
 import { headAt, headOf, isPlainGathering } from "./heads.ts";
-import { isCalendarWord, isCapital, isWord } from "./text.ts";
+import { isCalendarWord, isCapital, isInitial, isWord } from "./text.ts";
 import { isHoused } from "./voted.ts";
 import { INSTITUTIONS, MINISTRY_FIELDS, RANKED_TITLES, STARTERS, TITLE_NOUNS } from "./words.ts";
 
@@ -429,6 +429,8 @@ function rightEdge(ground: Ground, from: number): number {
       const token = tokens[stop];
       if (token === undefined || timed(stop) || ground.bears(stop)) break;
       if (stop > i && opensTitle(tokens, stop)) break;
+      // "Ministry of Foreign Affairs K.Addo": an initial begins somebody's name.
+      if (stop > i && isInitial(token.text) && isCapital(tokens[stop + 1])) break;
       if (isCapital(token) && isWord(token) && !isTown(knownAt(stop))) stop += 1;
       // "Congress of People's Deputies"
       else if (

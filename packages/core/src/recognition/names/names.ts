@@ -16,6 +16,7 @@ import type { Ground } from "./ground.ts";
 import { headedNames } from "./headed-names.ts";
 import { votesOf } from "./headline-votes.ts";
 import { idsOf, knownNames } from "./known.ts";
+import { withoutLetters } from "./postnominals.ts";
 import { protocolPapers } from "./protocol-papers.ts";
 import { capitalRuns, type Run } from "./runs.ts";
 import { titlesOf, type Titles } from "./sentence-titles.ts";
@@ -79,11 +80,11 @@ export function namesOf(
       ),
     );
   }
-  const first = decide(proposals);
+  const first = decide(proposals).map((name) => withoutLetters(analysis, name));
   const second = decide([...first, ...acronymDefinitions(analysis, first, knowledge)]);
   const all = decide([...second, ...shortForms(analysis, second, knowledge, prose)]);
   return remembered(analysis, all, prose).filter((name) => {
-    if (name.kind === "organization" && isCharge(analysis, name)) return false;
+    if (isCharge(analysis, name)) return false;
     const sentence = analysis.sentences[analysis.tokens[name.first]?.sentence ?? -1];
     return (
       !name.rule.startsWith("names.document") || sentence === undefined || !goesOn(analysis, sentence, name)

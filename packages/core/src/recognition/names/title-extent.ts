@@ -126,7 +126,7 @@ const OWNERS = /^(?:people|peoples|women|children|workers?|men)s?$/;
 
 /** "and the Founding Act", "and the Harbour Protocol": the capitals behind "and" hold a kind of agreement, so they are a second title. */
 function anotherTitle(tokens: readonly Token[], from: number, end: number): boolean {
-  const first = tokens[from]?.norm === "the" ? from + 1 : from;
+  const first = /^(?:the|an?)$/.test(tokens[from]?.norm ?? "") ? from + 1 : from;
   for (let i = first; i < end && i < first + 6; i += 1) {
     const token = tokens[i];
     if (token === undefined || !isCapital(token) || !isWord(token)) return false;

@@ -2,6 +2,7 @@ import { stage, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
 import { appositionOf } from "./offices/appositions.ts";
 import { Appointments, type Appointment, type Apposition, type Holders } from "./offices/appointments.ts";
+import { assembledMentions } from "./references/assembled.ts";
 import { bareGroups, orderedMentions } from "./references/bare-groups.ts";
 import { collectiveMentions } from "./states/collectives.ts";
 import { demonymPersons, servantsNamed } from "./people/demonym-persons.ts";
@@ -70,6 +71,7 @@ export const entitiesStage = stage({
     // Behind them: "the Ethiopian government's Redwan Hussein" serves whom the collective means.
     const polities = politiesOf(scene, titled, discourse());
     for (const mention of delegationMentions(discourse())) ledger.mention(mention);
+    for (const mention of assembledMentions(discourse())) ledger.mention(mention);
     for (const mention of demonymPersons(discourse(), polities)) ledger.mention(mention);
     for (const mention of ruledGovernments(discourse(), polities)) {
       ledger.known(mention.entity);

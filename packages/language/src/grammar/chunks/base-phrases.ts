@@ -17,7 +17,7 @@ import {
 import { timeEnd } from "./times.ts";
 import { guestOf, officerOf } from "./behind-place.ts";
 import { styleEnd } from "./styles.ts";
-import { joinsOffices, titleOf } from "./titles.ts";
+import { joinsOffices, rankLength, titleOf } from "./titles.ts";
 
 const DETERMINERS = new Set(["DT", "PRP$", "PDT"]);
 const LONE_DETERMINERS = new Set(
@@ -125,6 +125,8 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     return 1;
   }
   if (cursor.head >= 0 && tags[i - 1] !== "HYPH" && timeEnd(source, i, stop) > 0) return 0;
+  const rank = cursor.sawNoun ? rankLength(source, i, stop) : 0;
+  if (rank > 0) return rank;
   if (isNounTag(tag)) {
     if (cursor.sawNoun && (breaksBefore(source, cursor, i) || secondUnit(source, cursor, i))) return 0;
     if (cursor.sawNoun && isPostnominal(source, cursor, i)) return 1;

@@ -19,6 +19,15 @@ export function titleOf({ tokens, tags, unitEnds }: Source, phrase: Phrase): Phr
   return title;
 }
 
+/** "Ambassador Extraordinary and Plenipotentiary": how many words of a rank stand behind its noun, which stays the head; 0 for none. */
+export function rankLength({ tokens }: Source, at: number, stop: number): number {
+  if (!RANKED.has(tokens[at - 1]?.lemma.toLowerCase() ?? "")) return 0;
+  const [first, and, second] = [at, at + 1, at + 2].map((i) => (i < stop ? tokens[i]!.norm : ""));
+  if (first !== "extraordinary" && first !== "plenipotentiary") return 0;
+  return (and === "and" || and === "&") && second === "plenipotentiary" ? 3 : 1;
+}
+const RANKED: ReadonlySet<string> = new Set(["ambassador", "envoy", "minister"]);
+
 /** A dash between two offices of one person: "Deputy Prime Minister - Foreign Minister Ana Ruiz", "Vice-President – Minister of Trade Ana Ruiz". */
 export function joinsOffices({ tokens }: Source, at: number, stop: number): boolean {
   const before = tokens[at - 1];

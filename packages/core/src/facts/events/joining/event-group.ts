@@ -65,7 +65,9 @@ export function unite(view: View, members: readonly Candidate[]): EventGroup {
     }
   }
   // "The session was attended by": a session of two that met is a meeting.
-  const telling = members.filter(({ trigger }) => view.lemma(trigger) !== "session");
+  const telling = members.filter(
+    ({ trigger, actingFor }) => view.lemma(trigger) !== "session" && actingFor === undefined,
+  );
   const types = (telling.length > 0 ? telling : members).map((member) => member.type);
   const type = SPECIFIC.find((candidate) => types.includes(candidate)) ?? types[0] ?? "meeting";
   const named = about.size > 1 ? [...about.values()].filter(({ value }) => !value.startsWith("local:")) : [];

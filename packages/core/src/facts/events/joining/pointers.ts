@@ -32,8 +32,7 @@ export function attachPointers(
     const fitting = nearby(groups, pointer.trigger).filter(
       (group) =>
         (kindOf(group) === kindOf(pointer) || isCeremonyOf(view, group, pointer)) &&
-        // Two who met have no guests.
-        (pointer.joining !== true || group.type === "summit") &&
+        (pointer.joining !== true || admits(view, group, pointer)) &&
         canBe(view, group, pointer),
     );
     // "On the last day of the summit A met B": the summit is what was told as one, where any was.
@@ -68,6 +67,23 @@ export function attachPointers(
     return more === undefined ? group : unite(view, [...group.members, ...more]);
   });
   return { groups: filled, homeless };
+}
+
+/** Two who met have no guests, but those who act for them are there. */
+function admits(
+  view: View,
+  { type, roles, members }: EventGroup,
+  { actingFor, passage }: Candidate,
+): boolean {
+  if (actingFor === undefined) return type === "summit";
+  if (actingFor.length === 0) return members.some((member) => member.passage === passage);
+  return roles.some(
+    ({ entity }) =>
+      actingFor.includes(entity) ||
+      view.statesOf(entity).some((state) => actingFor.includes(state)) ||
+      // "the ninth session of the Joint Committee": whose it is, its name says if anything does.
+      (view.kindOf(entity) === "organization" && roles.length === 1),
+  );
 }
 
 /** Of many, by its noun. */

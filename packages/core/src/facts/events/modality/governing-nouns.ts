@@ -187,7 +187,7 @@ function sharer(view: View, outer: Clause, link: number): NounPhrase | null {
   return null;
 }
 const SHARES: ReadonlySet<string> = new Set(
-  "role part share effort help hand success failure achievement contribution involvement interest complicity".split(
+  "role part share effort help hand success failure achievement contribution vision leadership initiative wisdom support involvement interest complicity".split(
     " ",
   ),
 );

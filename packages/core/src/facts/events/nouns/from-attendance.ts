@@ -68,11 +68,14 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
   let mark = verb.last;
   while (mark < within && view.norm(mark) !== ":") mark += 1;
   // "was attended by A, Minister of Peru; B, Minister of Chile; and C": semicolons part a list that no mark opens.
-  const parted = by && view.tokens.slice(verb.last, end).filter(({ norm }) => norm === ";").length >= PARTED;
+  const parted =
+    (by || present) && view.tokens.slice(verb.last, end).filter(({ norm }) => norm === ";").length >= PARTED;
   if (!included && !parted && ((!present && !by) || view.norm(mark) !== ":")) return [];
-  const from = included || parted ? verb.last : mark + 1;
+  // "In attendance were:", and the list on the lines below.
+  const below = mark === end - 1 && view.norm(mark) === ":" ? listEnd(view, passage) : end;
+  const from = (included || parted) && below === end ? verb.last : mark + 1;
   return view
-    .mentionsIn(from, end)
+    .mentionsIn(from, below)
     .filter(
       ({ kind, form, entity, first }, i, all) =>
         kind === "person" &&
@@ -82,6 +85,19 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
         all.findIndex((other) => other.entity === entity && other.form === "name") === i,
     );
 }
+
+/** Where the list ends that stands in the block below the passage. */
+function listEnd(view: View, { index, sentence }: Passage): number {
+  let end = sentence.last;
+  for (let i = index + 1; i < index + 1 + MOST_LINES; i += 1) {
+    const line = view.passageAt(i)?.sentence;
+    if (line === undefined || line.block > sentence.block + 1) break;
+    end = line.last;
+  }
+  return end;
+}
+/** Sentences of such a list, which full stops may part. */
+const MOST_LINES = 12;
 
 /** Semicolons that make a list. */
 const PARTED = 2;

@@ -74,6 +74,14 @@ const TOPICS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "its commitment to the opening of an embassy", "readiness for the signing": what somebody means to bring about is not there yet. */
+function isPledged(view: View, head: number): boolean {
+  if (!TOPICS.has(view.lemma(head))) return false;
+  const to = /^(?:the|an?|its|their)$/.test(view.norm(head - 1)) ? head - 2 : head - 1;
+  return /^(?:to|for)$/.test(view.norm(to)) && MEANING.has(view.lemma(to - 1));
+}
+const MEANING: ReadonlySet<string> = new Set("commitment readiness willingness dedication".split(" "));
+
 /** "declared its recognition of Chad": what the words of those who have the say bring about. */
 const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>
   verb.lemma === "declare" && !verb.passive && objects.some((object) => object.head === head);
@@ -123,7 +131,7 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const prepared = preparedFor(view, passage, setting, head);
   if (prepared !== null) return { status: "planned", negated: false, cues: [view.tokenSpan(prepared)] };
   const { clause, as } = setting;
-  if (isTurnedOn(view, clause, head))
+  if (isTurnedOn(view, clause, head) || isPledged(view, head))
     return { status: "hypothetical", negated: false, cues: [view.spanOf(clause.verb)] };
   if (isOrdered(view, clause, head))
     return { status: "proposed", negated: false, cues: [view.spanOf(clause.verb)] };
@@ -158,7 +166,11 @@ function ofEarlier(view: View, clause: Clause, head: number): Modality {
   const around = clause.obliques.find(({ phrase }) => holds(phrase, head));
   const ahead =
     around !== undefined &&
-    (AHEAD.has(around.prep) || isToFollow(view, clause, around) || isOfSamePlan(view, clause, around, head));
+    (AHEAD.has(around.prep) ||
+      // "takes place prior to the visit": of what is still told as present.
+      (around.prep === "prior to" && clause.verb.tense !== "past") ||
+      isToFollow(view, clause, around) ||
+      isOfSamePlan(view, clause, around, head));
   return ahead ? { status: "planned", negated: false, cues: [view.tokenSpan(around.at)] } : PRESUPPOSED;
 }
 

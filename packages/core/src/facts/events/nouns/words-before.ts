@@ -4,7 +4,11 @@ import type { Setting } from "./noun-setting.ts";
 /** "the 60th anniversary of the establishment of relations", "50 years of the establishment of relations": the token of the anniversary. */
 export function anniversaryBefore(view: View, { sentence }: Passage, head: number): number | null {
   for (let i = head - 1; i >= sentence.first && i > head - 8; i -= 1) {
-    if (view.norm(i + 1) === "of" && (JUBILEES.has(view.lemma(i)) || isCountOfYears(view, i, head))) return i;
+    if (
+      view.norm(i + 1) === "of" &&
+      (JUBILEES.has(view.lemma(i).toLowerCase()) || isCountOfYears(view, i, head))
+    )
+      return i;
     if (view.token(i)?.upos === "VERB" || /^[,;:]$/.test(view.norm(i))) return null;
   }
   return null;

@@ -82,6 +82,18 @@ export const MEDIATION_VERBS: readonly VerbPattern[] = [
     not: "The minister presented a plan to President Kofi Addo.",
   },
   {
+    id: "be-handed-credentials.verb",
+    type: "accreditation",
+    verbs: ["hand", "present"],
+    passive: true,
+    subject: "actor",
+    object: "recipient",
+    phrase: "credentials",
+    needs: { subject: true, object: true, parties: 2 },
+    example: "Deputy Minister Kofi Addo was handed a copy of her credentials by Ambassador Rosa Mendes.",
+    not: "Deputy Minister Kofi Addo was handed a copy of her speech by Ambassador Rosa Mendes.",
+  },
+  {
     id: "credentials-of-some.verb",
     type: "accreditation",
     verbs: ["present", "hand over", "hand", "submit"],

@@ -39,7 +39,22 @@ export function homeState(
   for (const { kind, entity, form } of mentions)
     if (kind === "country" && form !== "pronoun") counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const own = counts.get(home) ?? 0;
-  return own > 0 && [...counts.values()].every((count) => count <= own) ? home : null;
+  const leads = own > 0 && [...counts.values()].every((count) => count <= own);
+  return leads && !isOfGuests(scene, mentions, home) ? home : null;
+}
+
+/** More of the people whom the article names and the base knows are of one other state than of this: it tells of guests. */
+function isOfGuests({ knowledge }: Scene, mentions: readonly ResolvedMention[], home: string): boolean {
+  const people = new Set(
+    mentions.flatMap(({ kind, entity, form }) => (kind === "person" && form === "name" ? [entity] : [])),
+  );
+  const counts = new Map<string, number>();
+  for (const person of people) {
+    const state = knowledge.entity(person)?.country;
+    if (state != null) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const own = counts.get(home) ?? 0;
+  return [...counts.values()].some((count) => count > own && count > 1);
 }
 
 /** "The Kabul Times" that writes from Tehran: the paper names a town of another state. */

@@ -75,7 +75,8 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
           (next.upos === "PROPN" && next.spaceBefore && /^\p{Lu}/u.test(next.text)) ||
           next.text === "-" ||
           next.norm === "of" ||
-          next.norm === "between")
+          next.norm === "between" ||
+          isOfTwo(discourse, at + 1))
       )
         continue;
       const entity =
@@ -106,6 +107,14 @@ function agreementSaid(discourse: Discourse, at: number): ResolvedMention | null
     /^an?$/.test(scene.token(noun.first)?.norm ?? "")
     ? nominal(scene, noun.first, at + 1, "agreement", named.entity, "entities.nominal.said")
     : null;
+}
+
+/** "the Government and people of Peru": what stands behind the second noun is of both. */
+function isOfTwo({ scene }: Discourse, at: number): boolean {
+  if (scene.token(at)?.norm !== "and") return false;
+  for (let i = at + 1; i < at + 5; i += 1)
+    if (/^peoples?$/.test(scene.token(i)?.norm ?? "")) return scene.token(i + 1)?.norm === "of";
+  return false;
 }
 
 /** The place of the dateline; null for none. */

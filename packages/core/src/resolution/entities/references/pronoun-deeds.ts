@@ -33,7 +33,8 @@ export function praisedFor(discourse: Discourse, at: number): ResolvedMention | 
   if (clause === null || !PRAISING.has(clause.verb.lemma)) return undefined;
   const whom = clause.verb.passive ? clause.subject : clause.objects[0];
   const prep = discourse.scene.token(at - 1)?.norm ?? "";
-  if (whom == null || whom.last > at || !/^(?:on|for|upon|over)$/.test(prep)) return undefined;
+  // What stands behind the noun may have been read as a part of it: "congratulated the envoy of Peru on his appointment".
+  if (whom == null || whom.head > at || !/^(?:on|for|upon|over)$/.test(prep)) return undefined;
   const mention = mentionOf(discourse, whom);
   const noun = discourse.scene.token(whom.head)?.upos === "NOUN";
   if (mention === undefined && noun && discourse.scene.token(whom.first)?.norm === "the") return null;
