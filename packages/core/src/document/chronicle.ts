@@ -1,4 +1,4 @@
-import type { Block, Span } from "../record/index.ts";
+import { firstWhere, type Block, type Span } from "../record/index.ts";
 
 /** A time that opens a line of a chronicle, or that stands alone over the lines that follow. */
 interface Head<T> {
@@ -80,14 +80,7 @@ export class Chronicle<T extends { readonly span: Span }> {
   }
 
   private lineAt(offset: number): number {
-    let low = 0;
-    let high = this.blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.blocks, ({ span }) => span.end > offset);
   }
 }
 

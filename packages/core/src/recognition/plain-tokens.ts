@@ -1,7 +1,7 @@
 import { lex, type Lex } from "@chancery/language";
 
 import type { Source } from "../document/index.ts";
-import type { Span } from "../record/index.ts";
+import { firstWhere, type Span } from "../record/index.ts";
 
 const known = new WeakMap<Source, readonly Lex[]>();
 
@@ -30,13 +30,5 @@ export function plainTokensIn(source: Source, { start, end }: Span): readonly Le
 }
 
 /** Index of the first token that begins at the offset or behind it. */
-function firstFrom(tokens: readonly Lex[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (tokens: readonly Lex[], offset: number): number =>
+  firstWhere(tokens, ({ start }) => start >= offset);

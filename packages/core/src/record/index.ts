@@ -1,5 +1,6 @@
 export * from "./calendar.ts";
 export * from "./article-record.ts";
+export * from "./by-halves.ts";
 export * from "./basis.ts";
 export * from "./dossier.ts";
 export * from "./facts.ts";

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, Token } from "@chancery/language";
 
 import type { Doc, ResolvedMention } from "../../document/index.ts";
-import { contains, span, type EntityKind, type Span, type Status } from "../../record/index.ts";
+import { contains, firstWhere, span, type EntityKind, type Span, type Status } from "../../record/index.ts";
 
 /** An entity where the text names it. */
 export interface Ref {
@@ -165,15 +165,7 @@ export class Reader {
 
   /** Index of the sentence that holds the offset, or of the next one. */
   sentenceAt(offset: number): number {
-    const { sentences } = this.doc.analysis;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((sentences[mid]?.end ?? 0) <= offset) low = mid + 1;
-      else high = mid;
-    }
-    return low;
+    return firstWhere(this.doc.analysis.sentences, ({ end }) => end > offset);
   }
 }
 

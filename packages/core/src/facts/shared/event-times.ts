@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
 import { Chronicle, type QuotedSpan } from "../../document/index.ts";
-import { contains, overlaps, type Span, type TimeMention, weekday } from "../../record/index.ts";
+import { contains, firstWhere, overlaps, type Span, type TimeMention, weekday } from "../../record/index.ts";
 import { LentTimes } from "./lent-times.ts";
 import {
   afterInsertion,
@@ -252,13 +252,6 @@ function isFirstBefore(view: View, since: number): boolean {
 
 /** The quotation that holds the span; `quotes` are in order and do not overlap. */
 function quoteAt(quotes: readonly QuotedSpan[], span: Span): QuotedSpan | null {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.inner.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quotes[low];
+  const quote = quotes[firstWhere(quotes, ({ inner }) => inner.end > span.start)];
   return quote !== undefined && overlaps(quote.inner, span) ? quote : null;
 }

@@ -1,7 +1,17 @@
 import type { Clause, Grammar, NounPhrase, Sentence, Token } from "@chancery/language";
 
 import type { Doc, Refusal, RefusalReason, ResolvedMention } from "../../document/index.ts";
-import type { Block, EntityKind, EventType, Span, StatementFact, TimeMention } from "../../record/index.ts";
+import {
+  firstWhere,
+  type Block,
+  type EntityKind,
+  type Span,
+  type StatementFact,
+  type TimeMention,
+} from "../../record/index.ts";
+import { Officials } from "./officials.ts";
+import { RefusalLog, type Refusable, type Words } from "./refusal-log.ts";
+import { Speech } from "./speech.ts";
 
 /** What every family of facts reads. */
 export type FactsDoc = Pick<
@@ -9,25 +19,6 @@ export type FactsDoc = Pick<
   "source" | "knowledge" | "blocks" | "analysis" | "grammar" | "times" | "entities" | "mentions"
 > &
   Partial<Pick<Doc, "offices" | "facts" | "datelinePlace" | "published" | "head">>;
-
-/** What of a pattern is told of a reading that it refuses. */
-interface Refusable {
-  readonly id: string;
-  readonly type: EventType;
-}
-
-/** Tokens [first, last). */
-interface Words {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A reading that was refused, as it is noted. */
-interface Refused {
-  readonly at: Words;
-  readonly pattern: Refusable;
-  readonly reason: RefusalReason;
-}
 
 /** A sentence with its grammar and where it stands. */
 export interface Passage {
@@ -49,21 +40,6 @@ const ownOf = (clauses: readonly Clause[], sentence: number): readonly Clause[] 
 
 const PLURAL_ONLY: ReadonlySet<string> = new Set("series means headquarters news politics".split(" "));
 
-/** Heads by which somebody is named as one who acts for a state or a body. */
-const OFFICES: ReadonlySet<string> = new Set(
-  `chief head leader president premier chancellor minister envoy ambassador secretary-general chairperson chairwoman chairman spokesman spokeswoman spokesperson
-  governor king queen emir sultan pope commissioner negotiator mediator diplomat prince general commander speaker`.split(
-    /\s+/,
-  ),
-);
-
-/** Nobody reads more; a hostile text could have millions. */
-const MOST_REFUSALS = 20_000;
-
-/** Bodies that act for the state whose name they bear. */
-const STATE_ORGANS =
-  /\b(?:ministry|ministries|parliament|senate|government|cabinet|embassy|mission|army|navy|air force|armed forces|presidency)\b/i;
-
 /** Look-ups over a Doc by token: built once a stage, so that no rule searches the whole article. */
 export class View {
   readonly tokens: readonly Token[];
@@ -75,12 +51,10 @@ export class View {
   private readonly lemmas: (string | undefined)[] = [];
   private readonly timesByToken: (TimeMention[] | undefined)[];
   private readonly kinds: ReadonlyMap<string, EntityKind>;
-  private readonly spoken: readonly { readonly span: Span; readonly statement: StatementFact }[];
-  private readonly officers = new Map<string, Set<string>>();
-  /** People of whom the article knows the office alone: "the UN chief". */
-  private readonly byRole = new Set<string>();
   readonly doc: FactsDoc;
-  readonly #refused: Refused[] = [];
+  readonly #speech: Speech;
+  readonly #officials: Officials;
+  readonly #refused = new RefusalLog();
 
   constructor(doc: FactsDoc) {
     this.doc = doc;
@@ -98,18 +72,8 @@ export class View {
         put(this.timesByToken, i, time);
       }
     }
-    this.spoken = (doc.facts ?? [])
-      .filter((fact): fact is StatementFact => fact.kind === "statement")
-      .flatMap((statement) => statement.content.map((span) => ({ span, statement })))
-      .sort((a, b) => a.span.start - b.span.start);
-    for (const { entity, kind, form, last } of doc.mentions)
-      if (kind === "person" && form === "nominal" && OFFICES.has(this.lemma(last - 1)))
-        this.byRole.add(entity);
-    for (const { person, polity } of doc.offices ?? []) {
-      const states = this.officers.get(person) ?? new Set();
-      this.officers.set(person, states);
-      if (polity !== null) states.add(polity);
-    }
+    this.#speech = new Speech(doc.facts ?? []);
+    this.#officials = new Officials(doc, (i) => this.lemma(i));
     const empty: Grammar = { clauses: [], phrases: [] };
     this.passages = doc.analysis.sentences.flatMap((sentence, index) => {
       const block = doc.blocks[sentence.block];
@@ -122,39 +86,18 @@ export class View {
 
   /** Index of the first token that ends after `offset`. */
   tokenAt(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.tokens, ({ end }) => end > offset);
   }
 
   /** Index of the first passage that ends after `offset`. */
   passageIndexAt(offset: number): number {
-    let low = 0;
-    let high = this.passages.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.passages[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.passages, ({ span }) => span.end > offset);
   }
 
   /** The passage of a sentence; undefined for one that is not read. */
   passageAt(sentence: number): Passage | undefined {
     // Sentences of boilerplate are left out, so that a passage stands no later than its number.
-    let low = 0;
-    let high = this.passages.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.passages[middle]?.index ?? 0) < sentence) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.passages[low];
+    const found = this.passages[firstWhere(this.passages, ({ index }) => index >= sentence)];
     return found?.index === sentence ? found : undefined;
   }
 
@@ -195,19 +138,7 @@ export class View {
 
   /** The statement whose words stand at `offset`; null outside of speech. */
   statementAt(offset: number): StatementFact | null {
-    let low = 0;
-    let high = this.spoken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spoken[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    // Words may lie inside those of another statement: the last one to begin that still holds them.
-    for (let i = low - 1, steps = 0; i >= 0 && steps < 8; i -= 1, steps += 1) {
-      const words = this.spoken[i];
-      if (words !== undefined && offset < words.span.end) return words.statement;
-    }
-    return null;
+    return this.#speech.at(offset);
   }
 
   /** Whom "I" and "you" mean in somebody's direct speech; null outside it and where it is not said who is spoken to. */
@@ -236,23 +167,17 @@ export class View {
 
   /** Whether the person has an office, by the article or by what is known. */
   holdsOffice(person: string): boolean {
-    return (
-      this.officers.has(person) || this.byRole.has(person) || this.doc.knowledge.entity(person) !== undefined
-    );
+    return this.#officials.holdsOffice(person);
   }
 
   /** States and bodies that the article says the person acts for. */
   statesOf(person: string): readonly string[] {
-    return [...(this.officers.get(person) ?? [])];
+    return this.#officials.statesOf(person);
   }
 
   /** The state whose ministry, parliament or army a body is that the base does not list: "the Soviet Foreign Ministry". */
   stateOfOrgan(body: string): readonly string[] {
-    if (!body.startsWith("local:")) return [];
-    const named = this.doc.mentions.find(
-      ({ entity, form, span }) =>
-        entity === body && form === "name" && STATE_ORGANS.test(this.text.slice(span.start, span.end)),
-    );
+    const named = this.#officials.organNamed(body);
     if (named === undefined) return [];
     const state = this.mentionsIn(named.first, named.last).find(({ kind }) => kind === "country");
     return state === undefined ? [] : [state.entity];
@@ -298,16 +223,17 @@ export class View {
 
   /** Notes why a pattern may not speak of the words; null, as the answer of who asked. */
   refuse(at: Words, pattern: Refusable, reason: RefusalReason): null {
-    if (this.#refused.length < MOST_REFUSALS) this.#refused.push({ at, pattern, reason });
+    this.#refused.note(at, pattern, reason);
     return null;
   }
 
-  /** Readings refused so far, in the order of asking: hundreds in an article, and hardly anybody asks for them. */
+  /** Readings refused so far, in the order of asking. */
   refusals(): Refusal[] {
-    return this.#refused.map(({ at, pattern: { id, type }, reason }) => {
-      const sentence = this.doc.analysis.sentences[this.tokens[at.first]?.sentence ?? -1] ?? at;
-      return { span: this.spanOf(at), sentence: this.spanOf(sentence), type, pattern: id, reason };
-    });
+    const { sentences } = this.doc.analysis;
+    return this.#refused.written(
+      (words) => this.spanOf(words),
+      (words) => sentences[this.tokens[words.first]?.sentence ?? -1] ?? words,
+    );
   }
 
   /** Text of tokens [first, last) as a span. */

@@ -1,5 +1,6 @@
 import {
   dayNumber,
+  firstWhere,
   overlaps,
   type ArticleRecord,
   type EventFact,
@@ -44,14 +45,11 @@ const HEAD_BLOCKS = 60;
 
 /** The dated mention that a span meets; mentions are in reading order. */
 function mentionAt(times: readonly TimeMention[], span: Span): TimeMention | undefined {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < times.length && (times[i]?.span.start ?? span.end) < span.end; i += 1) {
+  for (
+    let i = firstWhere(times, (time) => time.span.end > span.start);
+    i < times.length && (times[i]?.span.start ?? span.end) < span.end;
+    i += 1
+  ) {
     if (times[i]?.when !== null) return times[i];
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from "@chancery/language";
 
+import { firstWhere } from "../../record/index.ts";
 import { NO_CLAIMS } from "./counted.ts";
 
 /** The noun that a number counts, by the tagger: "5,060 centrifuges", "11 Russian and Ukrainian officials". */
@@ -39,15 +40,7 @@ const isPlural = ({ xpos, norm }: Token): boolean => xpos === "NNS" || PLURALS.h
 const isNoun = (token: Token | undefined): boolean => token !== undefined && token.xpos.startsWith("NN");
 
 export function nounHeads({ tokens, sentences }: Analysis): Heads {
-  const at = (offset: number): number => {
-    let [low, high] = [0, tokens.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const at = (offset: number): number => firstWhere(tokens, ({ end }) => end > offset);
   const counted = (token: Token): CountedHead | null => {
     const { norm, text, end, sentence } = token;
     // "cholera cases" are counted, "in 15 cases" are ways.

@@ -1,7 +1,7 @@
 import type { Analysis } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
-import type { Span } from "../../record/index.ts";
+import { firstWhere, type Span } from "../../record/index.ts";
 import type { MarkedSpan } from "./marks.ts";
 
 /** Words after which marks hold the name of a thing, not speech. */
@@ -56,14 +56,7 @@ export function classify(
 }
 
 function hasFiniteVerb({ tokens }: Analysis, { start, end }: Span): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < tokens.length; i += 1) {
+  for (let i = firstWhere(tokens, (token) => token.start >= start); i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.start >= end) return false;
     if (/^(?:VBD|VBP|VBZ|MD)$/.test(token.xpos)) return true;

@@ -1,6 +1,6 @@
 import type { Analysis, Clause, Grammar } from "@chancery/language";
 
-import type { Span } from "../../record/index.ts";
+import { firstWhere, type Span } from "../../record/index.ts";
 
 /** Where a date stands as its verb tells: behind the writer, at hand ("is in Moscow"), ahead, or not told. */
 export type Reach = "past" | "present" | "ahead" | "unknown";
@@ -24,16 +24,13 @@ export interface Place {
 
 /** Finds sentence and token of a span; null where no token begins in it (boilerplate is not analysed). */
 export function placeOf({ tokens, sentences }: Analysis, { start, end }: Span): Place | null {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const token = tokens[low];
+  const at = Math.min(
+    firstWhere(tokens, (token) => token.end > start),
+    tokens.length - 1,
+  );
+  const token = tokens[at];
   if (!token || token.start >= end) return null;
-  return { sentence: token.sentence, block: sentences[token.sentence]?.block ?? -1, token: low };
+  return { sentence: token.sentence, block: sentences[token.sentence]?.block ?? -1, token: at };
 }
 
 const covers = (clause: Clause, token: number): boolean => clause.first <= token && token < clause.last;

@@ -1,7 +1,7 @@
 import type { Token } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
-import { bySpan } from "../../record/index.ts";
+import { bySpan, firstWhere } from "../../record/index.ts";
 import type { Scene } from "./scene.ts";
 
 /** How many mentions back a question ever looks: what is further off is nobody's antecedent. */
@@ -106,15 +106,7 @@ export class Discourse {
 
   /** How often the entity was mentioned before the token. */
   countBefore(entity: string, token: number): number {
-    const ends = this.#byEntity.get(entity) ?? [];
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((ends[mid] ?? 0) <= token) low = mid + 1;
-      else high = mid;
-    }
-    return low;
+    return firstWhere(this.#byEntity.get(entity) ?? [], (end) => end > token);
   }
 }
 

@@ -2,7 +2,7 @@ import type { DayRange, Knowledge } from "@chancery/knowledge";
 import type { Analysis, Clause, Grammar, Sentence, Token } from "@chancery/language";
 
 import type { ArticleHead, Doc, NameSpan, QuotedSpan } from "../../document/index.ts";
-import { contains, type Block, type Span } from "../../record/index.ts";
+import { contains, firstWhere, type Block, type Span } from "../../record/index.ts";
 
 /** What resolution reads of the document, with the day that it speaks from. */
 export interface Scene {
@@ -23,14 +23,7 @@ export interface Scene {
 
 /** The speech around a span. Quotations stand in order and do not overlap: a search by halves, however many there are. */
 export function utteranceAround({ quotes }: Scene, around: Span): QuotedSpan | undefined {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.span.end ?? 0) <= around.start) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quotes[low];
+  const quote = quotes[firstWhere(quotes, ({ span }) => span.end > around.start)];
   return quote?.kind === "utterance" && contains(quote.inner, around) ? quote : undefined;
 }
 
@@ -55,15 +48,8 @@ export function sceneOf(
 }
 
 function namesWithin(names: readonly NameSpan[], outer: NameSpan): readonly NameSpan[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((names[mid]?.span.start ?? 0) < outer.span.start) low = mid + 1;
-    else high = mid;
-  }
   const out: NameSpan[] = [];
-  for (let i = low; i < names.length; i += 1) {
+  for (let i = firstWhere(names, ({ span }) => span.start >= outer.span.start); i < names.length; i += 1) {
     const name = names[i];
     if (name === undefined || name.span.start >= outer.span.end) break;
     if (name !== outer && contains(outer.span, name.span)) out.push(name);

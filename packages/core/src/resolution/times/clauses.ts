@@ -1,6 +1,6 @@
 import type { Analysis, Clause, Grammar } from "@chancery/language";
 
-import type { Span } from "../../record/index.ts";
+import { firstWhere, type Span } from "../../record/index.ts";
 import { clauseDirection, wordDirection, type Direction } from "./direction.ts";
 
 /** How many words of a sentence on either side are looked at. */
@@ -21,16 +21,8 @@ export interface Surroundings {
 const ASIDE: ReadonlySet<Clause["kind"]> = new Set<Clause["kind"]>(["relative", "participial", "adverbial"]);
 
 /** Index of the first item that ends after an offset. */
-function firstEndingAfter(items: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = (items: readonly { readonly end: number }[], offset: number): number =>
+  firstWhere(items, ({ end }) => end > offset);
 
 /** `pictures`: numbers of the blocks that are captions. */
 export function surroundings(
