@@ -103,6 +103,53 @@ const NOT_THERE: typeof CASES = [
     ["meeting: Chad/participant, Togo/participant @ Lima, 2020-03-06 planned"],
     [/meeting: {2}@/],
   ],
+  // Whoever is at the airport to greet somebody does so.
+  [
+    "Vice President Luis Rojas of Peru was at Lima International Airport to welcome President Kofi Addo of Ghana.",
+    ["meeting: Luis Rojas/participant, Kofi Addo/participant"],
+    [/planned/],
+  ],
+  [
+    "Vice President Luis Rojas of Peru will be at Lima International Airport to welcome President Kofi Addo of Ghana.",
+    ["meeting: Luis Rojas/participant, Kofi Addo/participant planned"],
+    [],
+  ],
+  [
+    "Chad set up a committee which will look at the army following the death of President Kofi Addo.",
+    ["death: Kofi Addo/recipient"],
+    [/planned/],
+  ],
+  [
+    "The President of Peru discussed possible talks between Chad and Togo.",
+    ["meeting: Chad/participant, Togo/participant hypothetical"],
+    [],
+  ],
+  [
+    "Following a session in Lima, Presidents Kofi Addo of Ghana and Ana Quispe of Peru jointly briefed the press.",
+    ["summit: Kofi Addo/participant, Ana Quispe/participant @ Lima"],
+    [],
+  ],
+  [
+    "Following a session in Lima, President Kofi Addo of Ghana briefed the press.",
+    [],
+    [/(?:summit|meeting): .*Addo/],
+  ],
+  [
+    "President Kofi Addo of Ghana was received by Vice President General (Rtd) Dr Luis Rojas in Lima.",
+    ["meeting: Luis Rojas/participant, Kofi Addo/participant @ Lima"],
+    [/Rtd/],
+  ],
+  [
+    "Spanish ambassador in Peru Ana Silva criticized Argentina.",
+    ["criticism: Ana Silva/actor, Argentina/recipient"],
+    [/Peru/],
+  ],
+  ["President Ana Quispe accused the government of Chad of threatening old values.", [], [/threat: Chad/]],
+  [
+    "Chad and Togo will focus on trade and the lifting of sanctions on Togo.",
+    [],
+    [/(?:release|sanction).*Togo\/\w+(?: not)?$/],
+  ],
   [
     "The Lake Organization (LO) Commission signed an agreement with Chad in Lima.",
     ["signing: Lake Organization/signatory, Chad/signatory @ Lima"],

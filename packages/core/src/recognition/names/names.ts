@@ -31,7 +31,11 @@ export function namesOf(
   taken: readonly Span[],
   prose: (token: Token) => boolean = () => true,
 ): readonly Candidate[] {
-  const isTaken = new Set([...tokensIn(analysis, taken), ...protocolPapers(analysis)]);
+  const isTaken = new Set([
+    ...tokensIn(analysis, taken),
+    ...protocolPapers(analysis),
+    ...ranksLaidDown(analysis),
+  ]);
   const tagged = new Map<number, NameType>();
   const votes = new Map<number, TaggedName[]>();
   for (const vote of votesOf(analysis)) {
@@ -91,6 +95,19 @@ export function namesOf(
     );
   });
 }
+
+/** "General (Rtd) Ali Banda", "Colonel Retired Banda": that somebody has left the forces is no name. */
+const ranksLaidDown = ({ tokens }: Analysis): readonly number[] =>
+  tokens.flatMap(({ norm, text }, i) => {
+    const before = tokens[i - 1]?.norm === "(" ? tokens[i - 2] : tokens[i - 1];
+    return /^(?:rtd|retd|ret|retired)$/.test(norm.replace(/\.$/, "")) &&
+      isCapital(tokens[i]) &&
+      text.length > 2 &&
+      before !== undefined &&
+      isCapital(before)
+      ? [i]
+      : [];
+  });
 
 /** Where an article is credited and dated, an acronym is the agency's: "ACCRA (GNA)". */
 function isPlaced(

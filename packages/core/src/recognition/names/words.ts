@@ -114,7 +114,7 @@ export const MINISTRY_FIELDS = set(`
   transportation environment industry labor labour tourism information communications emergencies development security
   cooperation co-operation commerce affairs external internal home exterior relations planning oil petroleum investment
   investments technology economic technical scientific cultural commercial political military social legal human customs border
-  friendship consular peace nuclear maritime water science sport sports youth immigration migration tourism fisheries integration rights humanitarian african regional diaspora abroad national veterans combatants
+  friendship consular peace nuclear maritime media broadcasting water science sport sports youth immigration migration tourism fisheries integration rights humanitarian african regional diaspora abroad national veterans combatants
 `);
 
 /** Titles that end the name of a body read from right to left. */

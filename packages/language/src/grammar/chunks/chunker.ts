@@ -158,7 +158,15 @@ function joinedBehind(
   const { tokens, tags } = source;
   const name = chunks.at(-1);
   const short = /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}+$/u.test(tokens[open + 1]!.text) && close === open + 2;
-  if (!short || name?.kind !== "np" || name.last !== open || name.phrase?.nounClass !== "name") return null;
+  if (name?.kind !== "np" || name.last !== open || name.phrase === null) return null;
+  const { first, possessor, determined } = name.phrase;
+  if (isLaidDown(tokens.slice(open + 1, close))) {
+    const bearer = readBasePhrase(source, close + 1, last);
+    if (bearer === null || bearer.nounClass !== "name" || bearer.determined) return null;
+    const phrase = { ...bearer, first, possessor: possessor ?? bearer.possessor, determined };
+    return { ...name, last: bearer.last, phrase };
+  }
+  if (!short || name.phrase.nounClass !== "name") return null;
   const office = tokens
     .slice(close + 1, Math.min(last, close + 5))
     .findIndex(
@@ -171,7 +179,6 @@ function joinedBehind(
     return null;
   const rest = readBasePhrase(source, close + 1, last);
   if (rest === null || rest.last <= close + 1 + office || rest.determined) return null;
-  const { first, possessor, determined } = name.phrase;
   const phrase = { ...rest, first, possessor: possessor ?? rest.possessor, determined };
   return { ...name, last: rest.last, phrase };
 }
@@ -186,6 +193,10 @@ function juniorEnd({ tokens }: Source, at: number, last: number, chunks: readonl
   if (tokens[end]?.text === "." && tokens[end]?.spaceBefore === false && end + 1 < last) end += 1;
   return tokens[end]?.norm === "," && end + 1 < last ? end + 1 : end;
 }
+
+/** "General (Rtd) Addo": between a rank and its bearer, that he has left the forces. */
+const isLaidDown = (inside: Source["tokens"]): boolean =>
+  inside.length > 0 && inside.length < 3 && /^(?:rtd|retd|ret|retired)\.?$/.test(inside[0]!.norm);
 
 /** ", may God protect him,": a wish for whoever was named, from one mark to the next, is no part of what is told; 0 where none stands. */
 function prayerEnd({ tokens }: Source, at: number, last: number): number {

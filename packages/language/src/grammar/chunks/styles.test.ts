@@ -24,6 +24,12 @@ const CASES: readonly Case[] = [
     "PRP$ NNP VBD DT NN .",
     "main His Majesty | receive(past) | the envoy |",
   ],
+  // That somebody has left the forces stands between his rank and his name.
+  [
+    "President Ruiz met General (Rtd) Ana Quispe.",
+    "NNP NNP VBD NNP -LRB- NNP -RRB- NNP NNP .",
+    "main President Ruiz | meet(past) | General (Rtd) Ana Quispe |",
+  ],
   // A short form in brackets stands amid one phrase, or ends it.
   [
     "African Union (AU) Commission chairman Ana Ruiz welcomed the pact.",

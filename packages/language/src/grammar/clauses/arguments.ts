@@ -13,7 +13,7 @@ import { ADDRESSEE_VERBS, COPULAS, NAMING, REPORTING, SPEECH } from "../words/le
 import { resumeJoiner, takeFronted } from "./fronting.ts";
 import { onRemnant } from "./gapping.ts";
 import { isObjectOfOpening, nameThose } from "./inversion.ts";
-import { rightEdge } from "../phrases/likeness.ts";
+import { isPerson, rightEdge } from "../phrases/likeness.ts";
 import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { canBecomeVerb, promote } from "../chunks/participles.ts";
 import type { Reader } from "./reader.ts";
@@ -126,6 +126,7 @@ function secondPhrase(r: Reader, top: Draft): void {
     top.subject = null;
     return takeSubject(r, top);
   }
+  if (verb && r.adjacent && isHolderNamed(r, top.subject!, verbAt)) return nameHolder(r, top.subject!);
   if (verb && r.adjacent) return contactRelative(r);
   const inserted = r.comma;
   r.phrase(null, false);
@@ -151,6 +152,27 @@ function afterDash(r: Reader, top: Draft): void {
     r.i += 1;
   } else top.subject = phrase;
   r.settle(top.subject);
+}
+
+/** "Peru's ambassador in Chad Ana Ruiz criticised it": an office with the one who holds it behind what it is of, where no other verb is left for it. */
+function isHolderNamed(r: Reader, office: Phrase, verbAt: number): boolean {
+  const named = r.chunks[r.i]?.phrase;
+  return (
+    office.nounClass === "role" &&
+    office.conjuncts.length === 0 &&
+    office.modifiers.length > 0 &&
+    named?.nounClass === "name" &&
+    isPerson(r.source, named) &&
+    countFinite(r.chunks, verbAt) === 1
+  );
+}
+
+function nameHolder(r: Reader, office: Phrase): void {
+  const named = r.phrase(null, true);
+  office.appositions.push(named);
+  office.last = named.last;
+  r.phrases.pop();
+  r.settle(office);
 }
 
 /** "the deal Peru signed": no marker, and the phrase before is the object. */

@@ -7,6 +7,7 @@ import type { Candidate } from "../candidate.ts";
 import { durationBefore, linkTo, shift } from "./context-links.ts";
 import type { Rule, Surroundings } from "./context.ts";
 import { pointedAt, thenRule, thereRule, whileRule } from "./context-sequence.ts";
+import { withinVisit } from "./visit-days.ts";
 import type { EventGroup } from "../joining/event-group.ts";
 import { familyOf } from "../joining/event-group.ts";
 import { isFormer } from "../joining/earlier-events.ts";
@@ -207,7 +208,7 @@ const pointerRule: Rule = (group, surroundings) => {
   const { when, place, type } = home;
   if (when === null || !isWithinStretch(when.value)) return null;
   if (group.members.some((member) => isTimed(member, surroundings, when.value))) return null;
-  return { when, place: type === "visit" ? null : place };
+  return { when: withinVisit(surroundings, home, group), place: type === "visit" ? null : place };
 };
 
 const isWithinStretch = ({ earliest, latest }: When): boolean =>
@@ -327,7 +328,8 @@ export const RULES: readonly Rule[] = [
   thereRule,
 ];
 
-function fromContainer(group: EventGroup, { view, groups, times, polities }: Surroundings): ReturnType<Rule> {
+function fromContainer(group: EventGroup, surroundings: Surroundings): ReturnType<Rule> {
+  const { view, groups, times, polities } = surroundings;
   const [first] = group.members;
   if (first === undefined || !CONTAINED.has(group.type)) return null;
   // "At their last meeting they declared": an earlier one has a day of its own.
@@ -368,7 +370,7 @@ function fromContainer(group: EventGroup, { view, groups, times, polities }: Sur
   const days = new Set(hosts.map(({ when }) => when?.value.edtf));
   const { block } = first.passage.sentence;
   if (days.size > 1 && !host.members.some(({ passage }) => passage.sentence.block === block)) return null;
-  return { when: host.when, place: host.type === "visit" ? null : host.place };
+  return { when: withinVisit(surroundings, host, group), place: host.type === "visit" ? null : host.place };
 }
 
 /** "finalised an agreement on marking the border on November 21": a day behind what hangs on the clause is rather its own than another event's. */

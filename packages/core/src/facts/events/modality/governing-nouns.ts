@@ -217,11 +217,20 @@ const JUDGING: ReadonlySet<string> = new Set(
   slam blast protest question defend explain understand respect note report`.split(/\s+/),
 );
 
+/** Tokens of a participle between commas. */
+const INSERTION = 9;
+
 /** "Moscow's action Saturday to expel 25 diplomats": whose it is, with at most a day between. */
 function doerOf(view: View, clause: Clause, link: number): NounPhrase | null {
   let behind = link;
   while (view.timesAt(behind - 1).length > 0) behind -= 1;
   if (behind < link && /^(?:on|in)$/.test(view.norm(behind - 1))) behind -= 1;
+  // "its decision, announced last week, to expel them"
+  if (view.norm(behind - 1) === ",") {
+    let comma = behind - 2;
+    while (comma > behind - INSERTION && view.norm(comma) !== ",") comma -= 1;
+    if (view.norm(comma) === "," && /^VB[ND]$/.test(view.token(comma + 1)?.xpos ?? "")) behind = comma;
+  }
   const whose = (phrase: NounPhrase): NounPhrase | null => {
     if (phrase.head === behind - 1 && DOINGS.has(view.lemma(phrase.head)))
       return phrase.possessor ?? namedBefore(view, phrase);

@@ -153,6 +153,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       cues.push(view.tokenSpan(linkOf(view, inner.verb) - 1));
       break;
     }
+    // "were at the airport to welcome him": whoever is there to do it does it.
+    if (kind === "infinitive" && lemma === "be" && isOnHand(view, inner, outer)) break;
     const over = taken ? null : governingNoun(view, leadOf(view, passage, inner), outer);
     // "the first president to visit Cuba", "the only state to sign": it did.
     if (kind === "infinitive" && isRanked(view, inner)) break;
@@ -336,6 +338,20 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
 const isKept = ({ verb }: Clause, over: Clause | undefined): boolean =>
   verb.negation !== null ||
   (verb.form === "infinitive" && over !== undefined && REFUSING.has(over.verb.lemma));
+
+/** "were at the airport to welcome him", "was on hand to receive her": in the past, and what is done where one comes or goes. */
+const isOnHand = (view: View, { verb }: Clause, { verb: over, obliques }: Clause): boolean =>
+  /^(?:welcome|greet|receive|meet|see)$/.test(verb.lemma) &&
+  over.tense === "past" &&
+  over.negation === null &&
+  obliques.some(
+    ({ prep, at, phrase }) =>
+      at < verb.first &&
+      (/^(?:at|on)$/.test(prep) || prep === "in") &&
+      /^(?:airport|airfield|airbase|port|station|hand|tarmac|runway|pier|harbour|harbor|gate|steps|door)$/.test(
+        view.norm(phrase.head).toLowerCase(),
+      ),
+  );
 
 /** "the importance of reviving the talks and opening an office": of gerunds that "and" joins the one behind the preposition that all hang on. */
 function leadOf(view: View, { clauses }: Passage, clause: Clause): Clause {

@@ -35,6 +35,10 @@ const CONFERRING: ReadonlySet<string> = new Set(
 const isAgreeing = (lemma: string): boolean =>
   CONFERRING.has(lemma) || (VERBS_BY_LEMMA.get(lemma) ?? []).some(({ type }) => AGREEING.has(type));
 
+/** "After a session in Lima, A and B jointly met the press": what two then do together they do as those who met. */
+const isJoint = (view: View, { verb }: Clause): boolean =>
+  [verb.first - 1, verb.first, verb.last].some((at) => view.norm(at) === "jointly");
+
 /** "discussed boosting ties in a meeting": the verb that a gerund is the object of. */
 const finiteOver = ({ clauses }: Passage, clause: Clause): Clause => {
   const outer = clause.parent === null ? undefined : clauses[clause.parent];
@@ -128,7 +132,7 @@ export function fillFromClause(
     const together =
       filling.roles.length === 0 &&
       !/^(?:the|this|these|that|those)$/.test(view.norm(phrase.first)) &&
-      isAgreeing(finiteOver(passage, clause).verb.lemma) &&
+      (isAgreeing(finiteOver(passage, clause).verb.lemma) || isJoint(view, clause)) &&
       partiesOf(view, subject).length > 1;
     if (!together && (!sided || filling.roles.length === 0)) return;
   }

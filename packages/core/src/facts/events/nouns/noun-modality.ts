@@ -4,7 +4,14 @@ import type { Passage, View } from "../../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { CANCELLING, carrierKey } from "../patterns/index.ts";
 import { DUE, SCHEDULING, type Setting } from "./noun-setting.ts";
-import { anniversaryBefore, askedFor, comingBefore, isWhole, preparedFor } from "./words-before.ts";
+import {
+  anniversaryBefore,
+  askedFor,
+  comingBefore,
+  isWhole,
+  mootBefore,
+  preparedFor,
+} from "./words-before.ts";
 
 /** Before what is still to come; "before" alone may stand before what was done later that day. */
 const AHEAD: ReadonlySet<string> = new Set([
@@ -31,8 +38,15 @@ const isOfSamePlan = (view: View, { verb }: Clause, { prep, phrase }: Oblique, h
   verb.tense === "future" &&
   !verb.perfect &&
   phrase.head === head &&
+  !BEFALLING.has(view.lemma(head)) &&
   /^(?:the|their|his|her|its)$/.test(view.norm(phrase.first)) &&
   view.timesIn(phrase.first, phrase.last).length === 0;
+/** What nobody plans: "will look into it following the death of Addo". */
+const BEFALLING: ReadonlySet<string> = new Set(
+  "death assassination killing murder coup putsch attack raid massacre bombing crash abduction kidnapping collapse overthrow".split(
+    " ",
+  ),
+);
 
 const SAME_PLAN = /^(?:after|following|before|during|at)$/;
 
@@ -63,13 +77,17 @@ const EFFECTING: ReadonlySet<string> = new Set(
 const isTurnedOn = (view: View, { verb, obliques }: Clause, head: number): boolean =>
   TURNING.has(verb.lemma) &&
   TOPICS.has(view.lemma(head)) &&
-  obliques.some(({ prep, phrase }) => /^(?:on|upon|around|round|about)$/.test(prep) && phrase.head === head);
+  obliques.some(
+    ({ prep, phrase }) =>
+      /^(?:on|upon|around|round|about)$/.test(prep) &&
+      (phrase.head === head || phrase.conjuncts.some((member) => member.head === head)),
+  );
 const TURNING: ReadonlySet<string> = new Set(
   "centre center focus concentrate revolve dwell touch".split(" "),
 );
 /** What comes about once, and is talked of before it does. */
 const TOPICS: ReadonlySet<string> = new Set(
-  "establishment creation founding formation signing conclusion opening ratification accession deployment resumption restoration release extradition".split(
+  "establishment creation founding formation signing conclusion opening ratification accession deployment resumption restoration release extradition lifting removal easing exchange".split(
     " ",
   ),
 );
@@ -125,6 +143,9 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const coming = comingBefore(view, passage, head);
   if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
+  const moot = mootBefore(view, passage, head);
+  if (moot !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
+    return { status: "hypothetical", negated: false, cues: [view.tokenSpan(moot)] };
   const anniversary = anniversaryBefore(view, passage, head);
   if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
   if (setting === null) return PRESUPPOSED;

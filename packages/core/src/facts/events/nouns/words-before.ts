@@ -93,9 +93,19 @@ const COMING: ReadonlySet<string> = new Set(
   ),
 );
 
-export function comingBefore(view: View, passage: Passage, head: number): number | null {
+export const comingBefore = (view: View, passage: Passage, head: number): number | null =>
+  describedBy(COMING, view, passage, head);
+
+/** "discussed possible talks with Chad": nobody has said that there will be any. */
+const MOOT: ReadonlySet<string> = new Set(["possible", "potential", "hypothetical", "would-be"]);
+
+export const mootBefore = (view: View, passage: Passage, head: number): number | null =>
+  describedBy(MOOT, view, passage, head);
+
+/** The token of one of the words that describe the noun; null for none. */
+function describedBy(words: ReadonlySet<string>, view: View, passage: Passage, head: number): number | null {
   for (let i = head - 1; i >= Math.max(passage.sentence.first, head - 8); i -= 1) {
-    if (COMING.has(view.norm(i))) return i;
+    if (words.has(view.norm(i))) return i;
     // "the forthcoming African Union (AU) summit"
     if (view.norm(i) === ")" && view.norm(i - 2) === "(") {
       i -= 2;

@@ -93,7 +93,7 @@ export const NOUN_CLASSES = {
   ),
   treaties: words(`treaty agreement accord pact protocol convention deal`),
   rulers: words(`government authority regime administration opposition junta leadership cabinet`),
-  acts: words(`announcement justification insinuation rhetoric amnesty closure pardon tariff ban blockade embargo law crackdown deployment raid rift referendum trial jailing conviction pact incursion invitation protest coup putsch killing murder assassination violence bombing ruling verdict decision move step plan scheme project proposal offer result outcome test
+  acts: words(`functioning performance announcement justification insinuation rhetoric amnesty closure pardon tariff ban blockade embargo law crackdown deployment raid rift referendum trial jailing conviction pact incursion invitation protest coup putsch killing murder assassination violence bombing ruling verdict decision move step plan scheme project proposal offer result outcome test
     launch remark comment aggression occupation annexation crackdown execution arrest detention expulsion blockade initiative effort role
     contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request
     candidacy bid bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation

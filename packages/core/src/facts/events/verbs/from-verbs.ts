@@ -90,7 +90,8 @@ const CHARGING: ReadonlySet<string> = new Set(
 /** Support and aid that somebody is accused of are a charge; of deeds of force the text tells what is charged. */
 const isSaidOnly = (verb: string, { type }: VerbPattern): boolean =>
   type === "praise" ||
-  (/^(?:accuse|suspect|acquit|clear)$/.test(verb) && (type === "aid" || type === "cooperation"));
+  (/^(?:accuse|suspect|acquit|clear)$/.test(verb) &&
+    (type === "aid" || type === "cooperation" || type === "threat"));
 
 const isGerundOf = ({ clauses }: Passage, { verb, parent }: Clause, lemma: string): boolean =>
   verb.form === "gerund" && parent !== null && clauses[parent]?.verb.lemma === lemma;
