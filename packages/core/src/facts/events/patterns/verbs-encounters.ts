@@ -71,8 +71,20 @@ export const ENCOUNTER_VERBS: readonly VerbPattern[] = [
     // By whatever line they spoke, that is a call.
     unlessNouns: ["phone"],
     partyKinds: ["person"],
-    needs: { subject: true, parties: 2, statesman: true },
-    example: "Jacinda Ardern discussed the pact with US President Joe Biden at the White House last week.",
+    needs: { subject: true, oblique: true, parties: 2, statesman: true },
+    example: "Jacinda Ardern discussed the pact with US President Joe Biden.",
+    not: "Jacinda Ardern discussed the pact at the White House last week.",
+  },
+  {
+    id: "discuss-together.verb",
+    type: "meeting",
+    verbs: ["discuss", "review"],
+    subject: "participant",
+    obliques: WITH,
+    throughObject: true,
+    partyKinds: ["person"],
+    needs: { subject: true, parties: 2, statesman: true, setting: true },
+    example: "Jacinda Ardern and US President Joe Biden discussed the pact at the White House last week.",
     not: "Jacinda Ardern discussed the pact at the White House last week.",
   },
   {
