@@ -122,9 +122,15 @@ function matterStrength(a: Account, b: Account): number {
   return shared(a.about, b.about).length > 0 ? MATTER.other : MATTER.none;
 }
 
-/** The same side takes the same step of the same agreement: that is one event, even where one article tells it twice, of a parliament and of its state. */
+/**
+ * The same sides take the same step of the same agreement: that is one event, even where one article tells it twice, of a parliament and of
+ * its state, of ministers and of their states.
+ */
 export const isOneStep = (a: Account, b: Account): boolean =>
-  OWN_STEPS.has(a.family) && shared(a.agreements, b.agreements).length > 0 && companyOf(a, b) === "same";
+  STEPS.has(a.family) &&
+  a.family !== "amendment" &&
+  shared(a.agreements, b.agreements).length > 0 &&
+  companyOf(a, b) === "same";
 
 type Parts = Readonly<Record<"who" | "when" | "where" | "matter", number>>;
 

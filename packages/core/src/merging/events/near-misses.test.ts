@@ -501,6 +501,20 @@ describe("one article that tells of a step twice", () => {
   const entriesOf = (...events: EventTold[]): number =>
     dossierOf([source("one", "2019-01-27", events)], [], plainStages(knowledge)).entries.length;
   it("of a parliament and of its state: one", () => expect(entriesOf(of("org.diet>JP"), of("JP"))).toBe(1));
+  it("of ministers and of their states: one", () =>
+    expect(
+      entriesOf(
+        { ...of("per.a>JP + party:per.b>FR"), type: "signing" },
+        { ...of("JP + party:FR"), type: "signing" },
+      ),
+    ).toBe(1));
+  it("of two papers: two", () =>
+    expect(
+      entriesOf(
+        { ...of("per.a>JP + party:per.b>FR"), type: "signing" },
+        { ...of("JP + party:FR"), type: "signing", about: ["agr.y"] },
+      ),
+    ).toBe(2));
   it("of two states: two", () => expect(entriesOf(of("JP"), of("FR"))).toBe(2));
   it("of two days: two", () => expect(entriesOf(of("org.diet>JP"), of("JP", "2019-01-26"))).toBe(2));
 });

@@ -55,6 +55,16 @@ describe("parts", () => {
     const two: EventTold = { ...signing, who: both };
     expect(told(["m", "2016-03-22", meeting], ["s", "2016-03-22", two]).links("s")).toEqual(["part-of m"]);
   });
+  it("what states sign on a day of two meetings is a part of neither, unless it says who signed", () => {
+    const ministers: EventTold = { ...meeting, who: "per.kerry>US + per.rodriguez>CU" };
+    const meetings = [
+      ["m", "2016-03-22", meeting],
+      ["n", "2016-03-22", ministers],
+    ] as const;
+    expect(told(...meetings, ["s", "2016-03-22", signing]).links("s")).toEqual([]);
+    const theirs: EventTold = { ...signing, who: "per.kerry>US + per.rodriguez>CU" };
+    expect(told(...meetings, ["s", "2016-03-22", theirs]).links("s")).toEqual(["part-of n"]);
+  });
   it("a session of two is part of the summit of many", () => {
     const summit: EventTold = {
       ...meeting,

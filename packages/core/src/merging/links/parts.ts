@@ -29,7 +29,11 @@ export function wholeOf(part: LinkLine, candidates: readonly LinkLine[]): LinkLi
   const wholes = candidates
     .filter((whole) => whole.id !== part.id && isPartOf(part, whole))
     .sort((a, b) => rankOf(a) - rankOf(b) || lengthOf(a) - lengthOf(b) || compareText(a.id, b.id));
-  return wholes[0] ?? null;
+  const [whole] = wholes;
+  if (whole === undefined) return null;
+  // What states sign on a day on which both their ministers and their presidents meet: at which of the two is not told.
+  const isEither = wholes.some((other) => rankOf(other) === rankOf(whole) && peopleClash(other, whole));
+  return isEither ? null : whole;
 }
 
 const lengthOf = ({ from, to }: LinkLine): number => (to ?? 0) - (from ?? 0);
