@@ -6,7 +6,7 @@ type Points = Partial<Record<BlockKind, number>>;
 const NAMED: readonly (readonly [ReadonlySet<string>, Points])[] = [
   [
     new Set(
-      "related recommend recommended recommendations promo teaser teasers sidebar trending popular mostread outbrain taboola more-stories morestories readmore recirc recirculation carousel".split(
+      "related recommend recommended recommendations promo teaser teasers sidebar sidebars side-bar rail right-rail rightrail left-rail trending popular mostread outbrain taboola more-stories morestories readmore recirc recirculation carousel".split(
         " ",
       ),
     ),
@@ -20,7 +20,7 @@ const NAMED: readonly (readonly [ReadonlySet<string>, Points])[] = [
     ),
     { boilerplate: 50 },
   ],
-  [new Set("comment comments disqus respond reply replies".split(" ")), { boilerplate: 60 }],
+  [new Set("comment comments disqus respond reply replies forum guestbook".split(" ")), { boilerplate: 60 }],
   [
     new Set(
       "share sharing social ad ads advert advertisement sponsored sponsor toolbar tools breadcrumb breadcrumbs menu nav navigation navbar footer pagination tags taglist topics".split(

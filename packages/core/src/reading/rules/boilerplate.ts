@@ -75,7 +75,7 @@ const COOKIE_COMPANY =
 
 /** How a page speaks to its reader. */
 const TO_READER =
-  /^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for more (?:information|details|news|on this|stories)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|advertise (?:with|on|in) (?:us\b|our\b|[\p{L}\p{N}-]+\.\p{L}{2,})|by (?:advertising|subscribing|signing up|registering|donating|becoming)\b[^.]{0,60}\byou(?:r|['’]ll)?\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu;
+  /^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for (?:more|further|additional|media|press) (?:information|details|news|on this|stories|enquiries|inquiries|queries)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have your say\b|to unsubscribe\b|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|advertise (?:with|on|in) (?:us\b|our\b|[\p{L}\p{N}-]+\.\p{L}{2,})|by (?:advertising|subscribing|signing up|registering|donating|becoming)\b[^.]{0,60}\byou(?:r|['’]ll)?\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu;
 
 export const BOILERPLATE_RULES: readonly LineRule[] = [
   ...PHRASE_RULES,
@@ -176,6 +176,26 @@ export const BOILERPLATE_RULES: readonly LineRule[] = [
     ...short(
       /^(?:\d{1,5}|one|two|three) (?:comments?|thoughts?|responses?|replies|reply) (?:on|to|for|so far)(?: |:|$)/,
       30,
+    ),
+  },
+  {
+    // "Discuss this article in our forum (12)": what readers wrote begins below.
+    id: "boilerplate.forum",
+    kind: "boilerplate",
+    weight: 150,
+    ends: 200,
+    ...short(
+      /^(?:(?:discuss|debate|comment on|talk about|give your opinion on|react to) (?:this|the) (?:article|story|news|topic|report|post)|(?:forum|readers'? forum|guest ?book)(?: \(?\d+\)?)?$|you (?:must|need to|have to) (?:be )?(?:log(?:ged)?|sign(?:ed)?|register(?:ed)?) ?(?:in|on)? (?:to|before) )/,
+      16,
+    ),
+  },
+  {
+    // How those who keep a live page greet and part; what happened stands between.
+    id: "boilerplate.live-host",
+    kind: "boilerplate",
+    weight: 62,
+    ...opening(
+      /^(?:(?:good (?:morning|afternoon|evening)|hello|hi),? (?:everyone |all )?(?:and )?welcome (?:to|back)|welcome (?:back )?to (?:our|the [\p{L} ]{2,30}) (?:live|rolling)|(?:that['’]s (?:all|it)|that (?:ends|concludes)|this (?:ends|concludes)) (?:from us\b|for (?:now|today|tonight)\b|(?:our|today['’]s) (?:live |rolling )?coverage)|we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing|ending) (?:this|our|the) (?:live|blog|coverage)|(?:thanks|thank you) for (?:joining|following|being with) us)/iu,
     ),
   },
   {

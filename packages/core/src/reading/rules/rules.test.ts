@@ -178,6 +178,26 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: ["59 Comments on “The talks in Oslo”", "One thought on “Talks”", "3 responses to Talks open"],
     no: ["12 comments drew the envoy's anger", "Three replies were sent to the ministry"],
   },
+  "boilerplate.forum": {
+    yes: ["Discuss this article in our forum (2)", "You must be logged in to post a message.", "Forum (12)"],
+    no: [
+      "The ministers discuss this article of the treaty in May.",
+      "A forum of donors met in Lima on Monday.",
+      "You must be tired.",
+    ],
+  },
+  "boilerplate.live-host": {
+    yes: [
+      "Good morning and welcome to our live coverage of the summit.",
+      "That ends our coverage for today. Thank you for joining us.",
+      "We are closing this live blog now.",
+    ],
+    no: [
+      "Good morning, said the envoy, and sat down.",
+      "That ends a feud of ten years over the port.",
+      "We are closing the embassy, the minister said.",
+    ],
+  },
   "boilerplate.comment-form": {
     yes: [
       "Your email address will not be published. Required fields are marked *",
@@ -217,11 +237,21 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     no: ["The views of the two capitals differ on the dam."],
   },
   "boilerplate.second-person": {
-    yes: ["To find out more, click here.", "If you have a tip, please contact us.", "Do you have a story?"],
+    yes: [
+      "To find out more, click here.",
+      "If you have a tip, please contact us.",
+      "Do you have a story?",
+      "For further information please contact the Press Attache, Tel. 212 555 0123.",
+      "For media enquiries please call the press office.",
+      "To unsubscribe send a blank message to the list.",
+      "Have your say: should Malta drill?",
+    ],
     no: [
       "“If you want peace, please come to Addis,” he told them.",
       "To read the treaty as a threat is wrong, she said.",
       "If you believe the envoys, a deal is near.",
+      "For further information on the wreck they sent divers.",
+      "For media owners the law is a blow.",
     ],
   },
   "boilerplate.self-portrait": {
