@@ -37,6 +37,14 @@ describe("who", () => {
       "Ana Quispe landed in Oslo on Monday, marking the start of a three-day visit to Norway.",
       ["visit: Ana Quispe/visitor, Norway/host @ Oslo, 2020-03-02"],
     ],
+    // Who is let in, and into what.
+    ["Samoa's membership of NATO has been approved.", ["accession: Samoa/actor"]],
+    [
+      "NATO approved the membership of Samoa.",
+      ["accession: North Atlantic Treaty Organization/organizer, Samoa/actor"],
+    ],
+    ["Peru's parliament approved Samoa's membership of NATO.", ["ratification: Peru/party"]],
+    ["NATO approved the entry of goods from Samoa.", []],
     // Bodies of several states are these; of one state its body is not the state.
     [
       "A joint Peruvian-Chilean commission met in Cusco.",

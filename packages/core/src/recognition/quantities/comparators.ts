@@ -74,6 +74,8 @@ const VERBS: ReadonlyMap<string, Bound> = new Map([
   ["neared", "about"],
 ]);
 
+const HANDING = /^(?:hand|turn|sign|deliver)(?:s|ed|ing)?$/;
+
 export interface Comparison {
   /** Index of its first token; the number's own index where the comparator is a verb or none stands. */
   readonly first: number;
@@ -86,7 +88,11 @@ export function comparisonBefore(tokens: readonly Lex[], i: number): Comparison 
   if (!last || tokens[i]?.line) return { first: i, bound: "exact" };
   for (const { words, bound } of BY_LAST.get(last.norm) ?? []) {
     const first = i - words.length;
-    if (first >= 0 && words.every((word, k) => tokens[first + k]?.norm === word)) return { first, bound };
+    if (first < 0 || !words.every((word, k) => tokens[first + k]?.norm === word)) continue;
+    // "handed over 20 prisoners": the word is the verb's.
+    if (words[0] === "over" && HANDING.test(tokens[first - 1]?.norm ?? ""))
+      return { first: i, bound: "exact" };
+    return { first, bound };
   }
   const verb = VERBS.get(last.norm);
   return { first: i, bound: verb ?? "exact" };

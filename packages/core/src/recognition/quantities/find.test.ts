@@ -27,6 +27,8 @@ describe("money", () => {
     ["Peru borrowed US$1.2bn.", "US$1.2bn | 1200000000 | USD | exact"],
     ["A loan of more than €500 million was agreed.", "more than €500 million | 500000000 | EUR | at-least"],
     ["Trade grew to N$2.1 billion.", "N$2.1 billion | 2100000000 | NAD | exact"],
+    ["Peru handed over $20 million.", "$20 million | 20000000 | USD | exact"],
+    ["Peru lent over $20 million.", "over $20 million | 20000000 | USD | at-least"],
     ["The fund holds £20m.", "£20m | 20000000 | GBP | exact"],
     ["Chad owes 300 million Canadian dollars.", "300 million Canadian dollars | 300000000 | CAD | exact"],
     ["They paid 5 million U.S. dollars.", "5 million U.S. dollars | 5000000 | USD | exact"],

@@ -92,10 +92,12 @@ export class Filling {
     return true;
   }
 
-  /** Those whose thing it is, in the slot; says whether there are any. */
-  fillOwners(slot: EventRole, phrase: NounPhrase): boolean {
+  /** Those whose thing it is, in the slot, but for those of the kinds that it is about ("membership of the union"); says whether there are any. */
+  fillOwners(slot: EventRole, phrase: NounPhrase, about?: readonly EntityKind[]): boolean {
     const owners = ownersOf(this.view, phrase);
-    for (const { entity, span } of owners) this.addRole(entity, slot, { spans: [span] });
+    for (const { entity, kind, span } of owners)
+      if (about?.includes(kind) === true) this.addAbout(entity, { spans: [span] });
+      else this.addRole(entity, slot, { spans: [span] });
     return owners.length > 0;
   }
 

@@ -54,7 +54,7 @@ export const NOUN_CLASSES = {
   ),
   border: words(`border border-post frontier crossing airspace port strait checkpoint waters`),
   phone: words(
-    `phone telephone telephone-call videoconference video-conference video videolink video-link hotline`,
+    `phone telephone telephone-call phone-call call telephone-conversation phone-conversation telephone-talk videoconference video-conference video videolink video-link hotline`,
   ),
   wreath: words(`wreath flower garland`),
   signature: words(`signature name`),
@@ -67,6 +67,7 @@ export const NOUN_CLASSES = {
   elections: words(`election vote poll presidency runoff run-off referendum majority ballot`),
   membership: words(`member membership`),
   joining: words(`accession membership bid entry`),
+  accessions: words(`accession membership admission`),
   arrivals: words(`airport airfield airbase runway tarmac station quay dock`),
   agitators:
     words(`protester protestor demonstrator ten thousand hundred crowd student worker supporter opponent activist resident villager

@@ -92,7 +92,8 @@ export function bind(
         fillApposed(view, filling, pattern.namedObject, object);
       // "accepted Addo's credentials": beside whoever accepts them, but not where those whose they are have been told.
       const owned = filling.roles.some(({ role }) => role === pattern.ownersAre);
-      if (filled && pattern.ownersAre !== undefined && !owned) filling.fillOwners(pattern.ownersAre, object);
+      if (filled && pattern.ownersAre !== undefined && !owned)
+        filling.fillOwners(pattern.ownersAre, object, pattern.objectKinds);
     }
   }
   let obliqueFilled = false;
