@@ -1,4 +1,4 @@
-import { optimizeLess } from "@chancery/services/engine";
+import { tuneEngine } from "@chancery/services/engine";
 import { onMigration } from "@chancery/services/migration-steps";
 import { isValid, listTokens, manyReaders, openContext, troubleOf, type Context } from "@chancery/services";
 
@@ -37,7 +37,7 @@ const explain = (error: unknown): string => {
 const shown = (url: string): string => url.replace(/\/\/[^@/]*@/, "//***@").replace(/[?#].*$/, "");
 
 async function main(): Promise<void> {
-  optimizeLess();
+  tuneEngine();
   const env = environment();
   const log = logOf(env.CHANCERY_LOG);
   onMigration((step) => log.info(inWords(step)));

@@ -1,4 +1,4 @@
-import { optimizeLess } from "@chancery/services/engine";
+import { tuneEngine } from "@chancery/services/engine";
 import { onMigration } from "@chancery/services/migration-steps";
 import { openContext, startWatcher, startWorker, troubleOf } from "@chancery/services";
 
@@ -31,7 +31,7 @@ function environment(): Env {
  * the store. Ends between two articles at SIGINT or SIGTERM; what it had not read goes back.
  */
 async function main(): Promise<void> {
-  optimizeLess();
+  tuneEngine();
   const env = environment();
   const log = logOf(env.CHANCERY_LOG, "worker");
   onMigration((step) => log.info(inWords(step)));

@@ -1,4 +1,4 @@
-import { optimizeLess } from "@chancery/services/engine";
+import { tuneEngine } from "@chancery/services/engine";
 import { onMigration } from "@chancery/services/migration-steps";
 import { CommanderError } from "commander";
 
@@ -7,7 +7,7 @@ import { flushed, outputTo } from "./output.ts";
 import { program } from "./program.ts";
 import { sayOn } from "./say.ts";
 
-optimizeLess();
+tuneEngine();
 const say = sayOn(process.stderr);
 onMigration(({ done, of }) => {
   if (done === of) say.clear();

@@ -3,14 +3,14 @@
 import { mainThreadMs } from "./scoring/processor.ts";
 import { longSamples } from "./long-articles.ts";
 
-import { optimizeLess } from "@chancery/services/engine";
+import { tuneEngine } from "@chancery/services/engine";
 
 const LENGTHS = [300, 600, 1200, 2400];
 const ARTICLES = 40;
 const WARM_UP = 240;
 const ROUNDS = 3;
 
-optimizeLess();
+tuneEngine();
 const { extract, readSource, STAGES } = await import("@chancery/core");
 const { loadKnowledge } = await import("@chancery/knowledge");
 const knowledge = loadKnowledge();

@@ -1,7 +1,7 @@
 // One contender over the corpus: prints one line of JSON. Started by run.mjs, a process each.
 import { createRequire } from "node:module";
 
-import { optimizeLess } from "@chancery/services/engine";
+import { tuneEngine } from "@chancery/services/engine";
 
 import { samples } from "./corpus.ts";
 import { longSamples } from "./long-articles.ts";
@@ -10,7 +10,7 @@ type Contender = (article: { bytes: Uint8Array; uri: string; mediaType: string }
 
 /** Imported on demand, so that a peer's memory is not ours. */
 async function chancery(): Promise<Contender> {
-  optimizeLess();
+  tuneEngine();
   const { extract } = await import("@chancery/core");
   return (article) => void extract(article);
 }
