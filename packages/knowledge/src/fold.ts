@@ -16,7 +16,7 @@ const PIECES = /[\p{L}\p{M}\p{N}]+|,/gu;
 const LATIN = /\p{Script=Latin}/u;
 
 /** Folds case and, in Latin script, accents and ligatures; other scripts only lose their case. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   const lower = word.normalize("NFC").toLowerCase();
   return LATIN.test(lower) ? anyAscii(lower).toLowerCase() : lower;

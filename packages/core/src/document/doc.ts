@@ -148,6 +148,5 @@ export interface Doc {
 
 /** Fields that are the sum of what the stages add. */
 export const ACCUMULATED = ["facts", "diagnostics"] as const;
-export type Accumulated = (typeof ACCUMULATED)[number];
 
 export type DocField = Exclude<keyof Doc, "source" | "knowledge">;

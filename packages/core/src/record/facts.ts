@@ -187,4 +187,3 @@ export type FigureFact = z.infer<typeof FigureFact>;
 
 export const Fact = z.discriminatedUnion("kind", [EventFact, StatementFact, RelationFact, FigureFact]);
 export type Fact = z.infer<typeof Fact>;
-export type FactKind = Fact["kind"];

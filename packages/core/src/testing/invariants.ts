@@ -1,7 +1,7 @@
 import { ArticleRecord, type Fact, type Span } from "../record/index.ts";
 
 /** Every entity id that a fact names. */
-export function entitiesOf(fact: Fact): string[] {
+function entitiesOf(fact: Fact): string[] {
   const ids: (string | null)[] = [fact.source];
   if (fact.kind === "event")
     ids.push(...fact.participants.map(({ entity }) => entity), fact.place, ...fact.about);

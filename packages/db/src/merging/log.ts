@@ -208,7 +208,7 @@ export async function answerTo(db: Database, question: string): Promise<LoggedDe
 }
 
 /** The chain of a decision: it, what takes it back, what takes that back ... in the order of the log. */
-export async function undoChain(db: Reading, id: string): Promise<LoggedDecision[]> {
+async function undoChain(db: Reading, id: string): Promise<LoggedDecision[]> {
   const chain: LoggedDecision[] = [];
   for (let ids = [id]; ids.length > 0;) {
     const rows = await logged(db)

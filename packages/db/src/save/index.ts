@@ -36,7 +36,7 @@ export async function saveRecord(store: Store, input: SaveInput): Promise<SaveOu
 }
 
 /** The same within a transaction that does more. */
-export async function saveRecordIn(tx: Tx, input: SaveInput): Promise<SaveOutcome> {
+async function saveRecordIn(tx: Tx, input: SaveInput): Promise<SaveOutcome> {
   const [outcome] = await saveRecordsIn(tx, [input]);
   if (outcome === undefined) throw new Error("a record that was given has no outcome");
   return outcome;

@@ -19,7 +19,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   _: "\\_",
 };
 
-export const escapedTex = (text: string): string =>
+const escapedTex = (text: string): string =>
   oneLine(text).replaceAll(/[\\{}~^&%$#_]/g, (mark) => ESCAPES[mark] ?? mark);
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -65,7 +65,7 @@ export async function* followBatch(
 }
 
 /** Nothing more happens to it by itself. */
-export const isOver = ({ endedAt, undoneAt, states }: BatchView): boolean =>
+const isOver = ({ endedAt, undoneAt, states }: BatchView): boolean =>
   endedAt !== null && states.waiting === 0 && (undoneAt === null || states.done === 0);
 
 const written = ({ change, number }: Place): string => `${change}.${number}`;

@@ -27,7 +27,7 @@ export const CiteInput = z.object({
 export type CiteInput = z.output<typeof CiteInput>;
 
 /** What every citation of an answer has in common. */
-export async function citedFrom(
+async function citedFrom(
   { store, versions, now }: Context,
   { site, sources }: { site: string | undefined; sources: readonly string[] },
 ): Promise<CitedFrom> {

@@ -39,7 +39,7 @@ export function showStatement(doc: Doc, { speaker, addressee, form, content }: S
 }
 
 /** An event in one line: `type: who/role, who/role @ place, time [status]`. */
-export function showEvent(doc: Doc, { type, participants, place, when, status, negated }: EventFact): string {
+function showEvent(doc: Doc, { type, participants, place, when, status, negated }: EventFact): string {
   const who = participants.map(({ entity, role }) => `${nameOf(doc, entity)}/${role}`).join(", ");
   const where = place === null ? "" : ` @ ${nameOf(doc, place)}`;
   const at = when === null ? "" : `, ${when.edtf}`;

@@ -68,7 +68,7 @@ export type NameFit = "equal" | "variant" | "initials" | "part" | "surname" | "o
 /** Lone surnames as short as this ("Xi", "Ban") are borne by too many. */
 const SHORTEST_SURNAME = 4;
 
-export const equalGiven = (a: string, b: string): boolean =>
+const equalGiven = (a: string, b: string): boolean =>
   a === b || (FORMS.has(a) && FORMS.get(a) === FORMS.get(b));
 
 /** "Y." may be Yerlan, whose key begins with e. */
@@ -83,7 +83,7 @@ const isFeminine = (a: string, b: string): boolean => {
 };
 
 /** Keys of six letters and more that differ by one letter other than the first. */
-export function nearlyEqual(a: string, b: string): boolean {
+function nearlyEqual(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < 6 || a[0] !== b[0] || isFeminine(a, b)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;

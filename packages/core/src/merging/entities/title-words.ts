@@ -30,7 +30,7 @@ export const foldedWords = (text: string): string[] =>
     .match(/[a-z0-9]+/g) ?? [];
 
 /** "agreement that ended the war": no title, but words of the writer's own. */
-export const isDescription = (title: string): boolean =>
+const isDescription = (title: string): boolean =>
   /^\p{Ll}/u.test(title) && /\s(?:that|which|who)\s/u.test(title);
 
 /** Content words of a title, sorted; of one told by a description none. Dates are compared as dates. */

@@ -1,7 +1,7 @@
 import type { Lex } from "@chancery/language";
 
 /** Unit of a dollar of which nothing says whose it is. */
-export const SOME_DOLLAR = "dollars";
+const SOME_DOLLAR = "dollars";
 
 const AMERICAN = "USD";
 

@@ -55,7 +55,7 @@ const HARMED =
 const PASSIVE = /^(?:were|was|are|have|had|has|been|being|left|also|more|others)$/;
 
 /** "40 were killed", "12 dead": people, though the noun is left out. */
-export function harmedAt(tokens: readonly Lex[], i: number): UnitAt | null {
+function harmedAt(tokens: readonly Lex[], i: number): UnitAt | null {
   // "3,258 of them were killed"
   let j = tokens[i]?.norm === "of" && /^(?:them|these|those)$/.test(tokens[i + 1]?.norm ?? "") ? i + 2 : i;
   const from = j;

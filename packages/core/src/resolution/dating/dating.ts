@@ -40,7 +40,7 @@ function reportFrom({ source: { text }, head }: DatingDoc): "wire" | "place" | "
 }
 
 /** What the article's own sentences and what is known of the world say of its day. */
-export function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
+function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
   return [
     ...calendarClues(doc, told),
     ...visitClues(doc, told),

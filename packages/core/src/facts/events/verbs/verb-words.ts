@@ -66,7 +66,7 @@ export function framed(
 }
 
 /** Whether the words stand in the text, between blanks. Made without a new string: each verb asks it of dozens. */
-export function saysWords(text: string, words: string): boolean {
+function saysWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (text[at - 1] === " " && text[at + words.length] === " ") return true;
   return false;
