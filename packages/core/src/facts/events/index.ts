@@ -5,7 +5,7 @@ import { toFact, withOwnIds, worthKeeping } from "./assembly/assemble.ts";
 import type { Candidate } from "./candidate.ts";
 import { inContext } from "./context/context.ts";
 import { fromEllipsis } from "./verbs/from-ellipsis.ts";
-import { fromHeadlines } from "./verbs/from-headlines.ts";
+import { fromHeadlines, fromInsertions } from "./verbs/from-headlines.ts";
 import { fromNouns } from "./nouns/from-nouns.ts";
 import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
@@ -68,6 +68,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...fromNouns(view, passage, times, patterns),
             ...fromPrepositions(view, passage),
             ...fromHeadlines(view, passage),
+            ...fromInsertions(view, passage),
             ...fromTitles(view, passage),
             ...fromAttendance(view, passage),
             ...fromDelegations(view, passage),

@@ -151,6 +151,27 @@ const NOT_THERE: typeof CASES = [
     [/(?:release|sanction).*Togo\/\w+(?: not)?$/],
   ],
   [
+    "A week after his trip to Oslo, President Kofi Addo of Ghana conferred with President Ana Quispe of Peru.",
+    ["meeting: Kofi Addo/participant, Ana Quispe/participant"],
+    [/meeting.*Oslo/],
+  ],
+  [
+    "President Kofi Addo of Ghana spoke with President Ana Quispe of Peru on Monday. In the telephone call, Addo told Quispe that the bridge was safe.",
+    ["call: Kofi Addo/participant, Ana Quispe/participant, 2020-03-02"],
+    [/meeting/],
+  ],
+  [
+    "President Kofi Addo of Ghana called President Ana Quispe of Peru to apologise for the raid.",
+    ["apology: Kofi Addo/actor"],
+    [/apology.*(?:planned|proposed)/],
+  ],
+  [
+    "President Kofi Addo of Ghana will call President Ana Quispe of Peru to apologise for the raid.",
+    [],
+    [/apology: Kofi Addo.actor$/],
+  ],
+  ["The two set up a framework for talks between Chad and Togo.", [], [/meeting: Chad\S+, Togo\/\w+$/]],
+  [
     "The Lake Organization (LO) Commission signed an agreement with Chad in Lima.",
     ["signing: Lake Organization/signatory, Chad/signatory @ Lima"],
     [],

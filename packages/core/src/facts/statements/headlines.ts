@@ -32,8 +32,11 @@ interface TokenRange {
 
 function speaks(view: View, passage: Passage, label: TokenRange, words: TokenRange): Attribution[] | null {
   if (label.last - label.first > LONGEST_LABEL || label.last <= label.first) return null;
-  const mention = view.mentionsIn(label.first, label.last).find((candidate) => isVoice(candidate, label));
+  const named = view.mentionsIn(label.first, label.last);
+  const mention = named.find((candidate) => isVoice(candidate, label));
   if (mention === undefined) return null;
+  // "Summit planned: Addo, Quispe, Brandt": those who will be there.
+  if (named.filter(({ kind, inner }) => kind === "person" && !inner).length > 1) return null;
   // "Peru to talk with Chile's Party: hopes of an accord": what tells something itself is no speaker's name.
   if (passage.clauses.some(({ verb }) => verb.first >= label.first && verb.last <= label.last)) return null;
   const told = passage.clauses.some(({ verb }) => verb.first >= words.first && verb.first < words.last);

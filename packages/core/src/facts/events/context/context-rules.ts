@@ -103,7 +103,11 @@ const sequenceRule: Rule = (group, { groups }) => {
         other.type === "visit" &&
         other.members.some(
           (member) =>
-            member.passage === passage && member.clause?.kind === "main" && member.trigger < trigger,
+            member.passage === passage &&
+            member.clause?.kind === "main" &&
+            member.trigger < trigger &&
+            // "a week after his trip to Lima he met Brandt": by then he has left.
+            !isLeftBehind(member, clause),
         ) &&
         visitorOf(other).some((visitor) => group.roles.some(({ entity }) => entity === visitor)),
     );
@@ -111,6 +115,13 @@ const sequenceRule: Rule = (group, { groups }) => {
   }
   return null;
 };
+
+/** A journey that a phrase with "after" sets before what the clause tells. */
+const isLeftBehind = ({ trigger }: Candidate, { obliques }: Clause): boolean =>
+  obliques.some(
+    ({ prep, phrase }) =>
+      /^(?:after|following|since)$/.test(prep) && phrase.first <= trigger && trigger < phrase.last,
+  );
 
 /** "a week after travelling to Chad he flew to Mali", "After talks with Addo, Brandt flew home": before, after, by how much. */
 const afterRule: Rule = (group, { view, groups, published }) => {

@@ -18,11 +18,14 @@ export function asCalled(view: View, candidates: readonly Candidate[]): readonly
     const { type, pattern, place, when, trigger, roles, modality } = one;
     if (type !== "meeting" && type !== "negotiation") return one;
     const words = pattern.endsWith(".noun") ? TALKS : SPEAKING;
-    if (place !== null || when !== null || roles.length < 2 || !words.has(view.lemma(trigger))) return one;
-    const call = calls.find(
-      (other) =>
-        other.trigger < trigger && other.modality.negated === modality.negated && areSame(other.roles, roles),
-    );
+    if (place !== null || roles.length < 2 || !words.has(view.lemma(trigger))) return one;
+    const call =
+      calls.find(
+        (other) =>
+          (when === null ? other.trigger < trigger : false) &&
+          other.modality.negated === modality.negated &&
+          areSame(other.roles, roles),
+      ) ?? calls.find((other) => words === SPEAKING && saysHow(one, other) && areSame(other.roles, roles));
     const met = candidates.some(
       (other) =>
         other !== one && other.type === "meeting" && other.place !== null && areSame(other.roles, roles),
@@ -30,6 +33,15 @@ export function asCalled(view: View, candidates: readonly Candidate[]): readonly
     return call === undefined || met ? one : { ...one, type: "call" as const };
   });
 }
+
+/** "spoke with Brandt on Monday. In the telephone call he said": a sentence or two behind it is told how they spoke. */
+const saysHow = (spoke: Candidate, call: Candidate): boolean =>
+  call.trigger > spoke.trigger &&
+  call.passage.index - spoke.passage.index <= HOW_WITHIN &&
+  call.modality.negated === spoke.modality.negated &&
+  call.modality.status === spoke.modality.status &&
+  (call.when === null || spoke.when === null || call.when.value.edtf === spoke.when.value.edtf);
+const HOW_WITHIN = 3;
 
 const areSame = (a: Candidate["roles"], b: Candidate["roles"]): boolean =>
   a.length === b.length && a.every(({ entity }) => b.some((other) => other.entity === entity));

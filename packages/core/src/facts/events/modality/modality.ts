@@ -155,6 +155,7 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     }
     // "were at the airport to welcome him": whoever is there to do it does it.
     if (kind === "infinitive" && lemma === "be" && isOnHand(view, inner, outer)) break;
+    if (kind === "infinitive" && isSpokenFor(inner, outer)) break;
     const over = taken ? null : governingNoun(view, leadOf(view, passage, inner), outer);
     // "the first president to visit Cuba", "the only state to sign": it did.
     if (kind === "infinitive" && isRanked(view, inner)) break;
@@ -407,6 +408,17 @@ const isBeside = (view: View, { kind, verb }: Clause, outer: Clause): boolean =>
 const VOICED = words(
   `accuse allege ask blame call castigate charge cite claim condemn congratulate criticise criticize demand denounce deny describe express
   hail insist invite offer praise protest reject reiterate say slam stress tell thank threaten urge voice vow warn welcome`,
+);
+
+/** "phoned him to apologise": what somebody speaks to another for he says. */
+const isSpokenFor = ({ verb }: Clause, { verb: over }: Clause): boolean =>
+  SPEAKING_TO.has(over.lemma) &&
+  over.tense === "past" &&
+  over.negation === null &&
+  SPOKEN_FOR.has(verb.lemma);
+const SPEAKING_TO = words(`call phone telephone ring cable write speak`);
+const SPOKEN_FOR = words(
+  `apologise apologize thank congratulate condole express convey offer wish praise condemn protest complain`,
 );
 
 /** What somebody says by what he does. */

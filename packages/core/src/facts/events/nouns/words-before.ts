@@ -28,7 +28,7 @@ const DATED: ReadonlySet<string> = new Set(
 
 /** "a time frame for a summit", "preparations for the meeting in London": what has still to be set has still to come. */
 const SETTING_UP: ReadonlySet<string> = new Set(
-  "preparation groundwork frame timeframe time-frame timetable date venue agenda arrangement plan schedule".split(
+  "preparation groundwork frame framework timeframe time-frame timetable date venue agenda arrangement plan schedule".split(
     " ",
   ),
 );

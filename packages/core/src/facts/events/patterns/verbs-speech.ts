@@ -9,6 +9,7 @@ const UTTERING = [
   "extend",
   "send",
   "offer",
+  "tender",
   "give",
   "make",
   "deliver",

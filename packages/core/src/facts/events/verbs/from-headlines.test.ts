@@ -35,3 +35,17 @@ describe("what is in a place and no guest there", () => {
     expect(under(title, text).filter((told) => /^(?:visit|meeting)/.test(told))).toEqual([]),
   );
 });
+
+describe("whoever is somewhere for talks, between two commas behind his name", () => {
+  test.each<[string, string[]]>([
+    [
+      "President Kofi Addo of Ghana met the press. Mr Addo, in Lima for talks with President Ana Quispe, waved.",
+      ["visit: Kofi Addo/visitor @ Lima"],
+    ],
+    // At home nobody is a guest, and who is somewhere for the harvest is on no visit of state.
+    ["President Kofi Addo of Ghana met the press. Mr Addo, in Accra for talks, waved.", []],
+    ["President Kofi Addo of Ghana met the press. Mr Addo, in Lima for the harvest, waved.", []],
+  ])("%s", (text, told) =>
+    expect(eventsTold(text).filter((event) => event.startsWith("visit"))).toEqual(told),
+  );
+});

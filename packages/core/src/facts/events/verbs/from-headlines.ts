@@ -1,7 +1,7 @@
 import type { NounPhrase } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
-import { unique, type Party } from "../../shared/party.ts";
+import { toParties, unique, type Party } from "../../shared/party.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { inClass } from "../arguments/arguments.ts";
 import { isWithin, placeIn } from "../arguments/places.ts";
@@ -74,6 +74,44 @@ export function fromHeadlines(view: View, passage: Passage): Candidate[] {
   if (guests.length < parties.length) return [];
   return [{ ...make("visit", ahead ? "off-to.headline" : "in-place.headline", guests), place }];
 }
+
+/** "Foreign Minister Addo, in Lima for talks with Brandt, said": whoever is somewhere for talks, between two commas behind his name, visits it. */
+export function fromInsertions(view: View, passage: Passage): Candidate[] {
+  const { sentence } = passage;
+  if (sentence.headline) return [];
+  const phrases = allPhrases(view, passage.phrases);
+  const out: Candidate[] = [];
+  for (let at = sentence.first + 1; at + 3 < sentence.last; at += 1) {
+    if (view.norm(at) !== "in" || view.norm(at - 1) !== ",") continue;
+    const name = view.mentionAt(at - 2);
+    if (name === undefined || name.last !== at - 1 || name.kind !== "person" || name.form !== "name")
+      continue;
+    const where = phrases.find((phrase) => phrase.first === at + 1);
+    const place = where === undefined ? null : placeIn(view, where);
+    if (where === undefined || place === null) continue;
+    const aim = phrases.find(
+      ({ first }) => view.norm(first - 1) === "for" && first - 2 < at + PLACE_WITHIN && first > at,
+    );
+    if (aim === undefined || !inClass(view, aim, ["talks", "visits"])) continue;
+    const [guest] = toParties(view, name);
+    if (guest === undefined || !isAway(view, guest, place.value)) continue;
+    out.push({
+      type: "visit",
+      pattern: "in-place.insertion",
+      passage,
+      clause: null,
+      trigger: at,
+      triggerSpan: view.tokenSpan(at),
+      roles: [{ entity: guest.entity, role: "visitor", spans: [guest.span] }],
+      ...NO_MORE_TOLD,
+      place,
+      modality: PRESUPPOSED,
+    });
+  }
+  return out;
+}
+/** Tokens of a place before "for". */
+const PLACE_WITHIN = 6;
 
 /** The first token of what is told: behind "Lima:" and "Talks:" too. */
 function startOf(view: View, { sentence }: Passage): number {
