@@ -61,6 +61,10 @@ describe("who", () => {
       ["signing: Chad/signatory, Peru/signatory @ Lima"],
     ],
     ["Thirty books including a life of Chad were signed in Lima.", []],
+    // An image of somebody is not he.
+    ["The statue of Chadian General Ali Nour was removed on Monday.", []],
+    // Whoever leads talks among others is none of them.
+    ["Karl Brandt led talks among the states of the Maghreb.", []],
     // Whoever leads talks takes part in none, and those whom they bring together do.
     [
       "Several rounds of UN-led talks, bringing together delegates of Chad and Fiji, were held in Geneva.",

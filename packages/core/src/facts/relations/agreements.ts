@@ -17,6 +17,8 @@ const LINEAGE: ReadonlyMap<string, { readonly type: RelationType; readonly later
   ["modify", { type: "amends", later: true }],
   ["revise", { type: "amends", later: true }],
   ["adapt", { type: "amends", later: true }],
+  ["extend", { type: "amends", later: true }],
+  ["prolong", { type: "amends", later: true }],
 ]);
 const PARTIES = ["country", "organization"] as const;
 
@@ -24,7 +26,9 @@ const PARTIES = ["country", "organization"] as const;
 export function agreementDrafts(reader: Reader): readonly Draft[] {
   return [
     ...titleParties(reader),
-    ...reader.doc.grammar.flatMap(({ clauses }) => clauses.flatMap((clause) => lineage(reader, clause))),
+    ...reader.doc.grammar.flatMap(({ clauses }) =>
+      clauses.flatMap((clause) => lineage(reader, clause, clauses)),
+    ),
   ];
 }
 
@@ -101,11 +105,13 @@ function isConcluded(reader: Reader, { first, last }: ResolvedMention): boolean 
 }
 
 /** "The new accord replaces the 1999 agreement"; "The treaty was superseded by the protocol"; "the treaty, replaced in 1992 by the accord". */
-function lineage(reader: Reader, clause: Clause): readonly Draft[] {
+function lineage(reader: Reader, clause: Clause, clauses: readonly Clause[]): readonly Draft[] {
   const { verb } = clause;
   const link = LINEAGE.get(verb.lemma);
   if (link === undefined || (verb.form === "participle" && !verb.passive)) return [];
-  const [subject] = reader.refs(clause.subject, ["agreement"]);
+  // "signed the protocol, replacing the treaty": the paper that is signed does it.
+  const beside = verb.form === "gerund" && clause.parent !== null ? clauses[clause.parent]?.objects[0] : null;
+  const [subject] = [clause.subject, beside].flatMap((phrase) => reader.refs(phrase, ["agreement"]));
   const another = verb.passive ? (clause.agent ?? substituteIn(clause)) : clause.objects[0];
   const [object] = reader.refs(another, ["agreement"]);
   if (subject === undefined || object === undefined || subject.entity === object.entity) return [];

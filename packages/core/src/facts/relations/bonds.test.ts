@@ -291,6 +291,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Peter Dawson spoke. He held the post of foreign minister from 1970 to 1974.",
     ["Peter Dawson holds-office -, foreign minister, 1970/1974"],
   ],
+  [
+    "Peter Dawson spoke. It led to his appointment as Secretary-General of NATO from 1984-88. He ended up as governor of Bermuda.",
+    [
+      "Peter Dawson holds-office North Atlantic Treaty Organization, Secretary-General, 1984/1988",
+      "Peter Dawson holds-office Bermuda, governor",
+    ],
+  ],
+  [
+    "Peter Dawson spoke. He was foreign minister of Chad from 1979 until April 1982.",
+    ["Peter Dawson holds-office Chad, foreign minister, 1979/1982-04"],
+  ],
+  ["Peter Dawson spoke. It led to his appointment as the nation's favourite.", []],
   ["Peter Dawson spoke. He held talks with the foreign minister in 1970.", []],
   ["Peter Dawson spoke. He never served as ambassador to Chad.", []],
   // "The ambassador" and "the ambassador to Chad" are one office; two postings are two.
@@ -305,6 +317,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Peter Dawson joined the United Nations in calling for a truce.", []],
   ["Peter Dawson did not join the Foreign Service in 1951.", []],
+  // Lineage that a verb beside the signing tells.
+  [
+    "Peru and Chile signed the Lima Protocol, replacing the Treaty of Arica.",
+    ["Lima Protocol supersedes Treaty of Arica"],
+  ],
+  ["Peru and Chile signed the Lima Protocol, replacing the pens.", []],
+  ["The Lima Protocol extends the Treaty of Arica.", ["Lima Protocol amends Treaty of Arica"]],
+  [
+    "The Treaty of Arica is a non-aggression agreement between Peru and Chile.",
+    ["Peru party-to Treaty of Arica", "Chile party-to Treaty of Arica"],
+  ],
   // A profession is no office, and somebody at the head of nothing named holds none.
   ["The British diplomat Peter Dawson spoke.", []],
   ["Peter Dawson spoke. He was named head of the team.", []],

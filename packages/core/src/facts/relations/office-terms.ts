@@ -26,8 +26,10 @@ export function officeTerm(
   const clause = /^offices\.(?:relative|told|apposition\.further)/.test(rule)
     ? sayingClause(reader, first, last)
     : null;
-  const over = rule.endsWith(".past");
-  if (clause === null) return { when: behind, past: over && !isOpen(behind) };
+  if (clause === null) {
+    const over = rule.endsWith(".past") || (behind !== null && isStretch(behind));
+    return { when: behind, past: over && !isOpen(behind) };
+  }
   const enters = clause.verb.lemma === "become" || ENTERING.test(clause.verb.lemma);
   const past = clause.verb.tense === "past" && !enters;
   if (behind !== null) return { when: behind, past: past && !isOpen(behind) };

@@ -81,6 +81,7 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
       if (!ARTICLES.test(tokens[i - 2]?.norm ?? "")) continue;
     // "with the agreement of both sides", "statute of limitations": no title.
     if (tokens[i + 1]?.norm === "of" && !OF_TITLES.has(token.norm)) continue;
+    if (isSaidOfNamed(tokens, i, out)) continue;
     const last = complementEnd(tokens, i + 1, end, timed);
     if (last > i + 1) {
       push(leftEdge(tokens, i, sentence.first, false), last, "nominal", "names.agreement.complement");
@@ -90,6 +91,17 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
     }
   }
   return out;
+}
+
+/** "The Lima Treaty was a bilateral treaty between A and B": what the noun says of the one that is named before is no other. */
+function isSaidOfNamed(tokens: readonly Token[], at: number, before: readonly Candidate[]): boolean {
+  let first = at - 1;
+  while (/^(?:ADJ|NOUN|PUNCT)$/.test(tokens[first]?.upos ?? "") && first > at - 4) first -= 1;
+  return (
+    /^an?$/.test(tokens[first]?.norm ?? "") &&
+    /^(?:is|was|remains)$/.test(tokens[first - 1]?.norm ?? "") &&
+    before.some(({ form }) => form === "name")
+  );
 }
 
 const DEGREES = new Set(

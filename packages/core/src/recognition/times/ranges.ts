@@ -129,6 +129,20 @@ export const RANGE_RULES: readonly TimeRule[] = [
     value: ends,
   },
   {
+    id: "time.range.year-month",
+    type: "date",
+    patterns: [
+      "from [ <year> to|until|till|through <month:month2> ,? <year:year2> ]",
+      "from [ <month> ,? <year> to|until|till|through <year:year2> ]",
+    ],
+    // Nothing of one end is said of the other.
+    value: (captures) => {
+      const from = point(captures.num("year"), captures.num("month"), null);
+      const to = point(captures.num("year2"), captures.num("month2"), null);
+      return (from.year ?? 0) < (to.year ?? 0) ? { kind: "range", from, to } : null;
+    },
+  },
+  {
     id: "time.range.entry-years",
     type: "date",
     // "1914-1918: ...", "1998 May-June - ...": as chronicles open a line.

@@ -127,7 +127,7 @@ function secondPhrase(r: Reader, top: Draft): void {
     return takeSubject(r, top);
   }
   if (verb && r.adjacent && isHolderNamed(r, top.subject!, verbAt)) return nameHolder(r, top.subject!);
-  if (verb && r.adjacent) return contactRelative(r);
+  if (verb && r.adjacent && !isOneName(r)) return contactRelative(r);
   const inserted = r.comma;
   r.phrase(null, false);
   // "The two, partners since 2015, agreed": what hangs on an insertion is none of the clause's.
@@ -135,6 +135,15 @@ function secondPhrase(r: Reader, top: Draft): void {
   if (isFinite(r.chunks[end]) && r.chunks[end - 1]?.kind === "comma") r.i = end - 1;
   r.settle();
 }
+
+/** "the statue of Confederate Gen. Okello fell": what begins there goes on with the name before it. */
+const isOneName = (r: Reader): boolean => {
+  const at = r.chunks[r.i]!.first;
+  const [before, next] = [r.source.tokens[at - 1], r.source.tokens[at]];
+  // "on Tuesday Okello and Mensah met": two phrases, though both have capitals.
+  if (r.adjacent?.last !== at || rightEdge(r.adjacent).at(-1)?.nounClass === "time") return false;
+  return before?.upos === "PROPN" && next?.upos === "PROPN";
+};
 
 /** "The envoys, it is understood, met" */
 const isUnderstood = (r: Reader, verb: Verb): boolean =>

@@ -23,6 +23,16 @@ describe("what hangs on a noun of wishing is not done, and is done by whose the 
   ]);
 });
 
+describe("whatever somebody is judged for was done", () => {
+  tells([
+    [
+      "Kofi Addo will be remembered for joining Ghana's rebels and for brokering the Accra Accord.",
+      ["mediation: Kofi Addo/mediator"],
+    ],
+    ["Kofi Addo will work for brokering the Accra Accord.", ["mediation: Kofi Addo/mediator planned"]],
+  ]);
+});
+
 describe("what one sets out to bring about has not come about, though it has its article", () => {
   tells([
     [

@@ -31,6 +31,10 @@ export const DENYING = words(`deny dispute refute disclaim`);
 export const FACTIVE = words(
   `admit acknowledge confirm regret recall remember report concede confess disclose reveal`,
 );
+/** "will be remembered for signing it", "blamed them for signing it": for what was done. */
+export const JUDGING = words(
+  `remember know praise thank blame criticise criticize honour honor commend celebrate fault credit note condemn denounce reproach`,
+);
 /** "threatened to attack", "was considering expelling": it may never come. */
 export const THREATENING = words(
   `threaten try attempt struggle strive dare risk consider contemplate mull weigh ponder debate study explore discuss examine

@@ -12,6 +12,7 @@ import {
   DENYING,
   DOUBTING,
   FACTIVE,
+  JUDGING,
   IMPLICATIVE,
   NEGATION_RAISING,
   PLANNING,
@@ -194,6 +195,8 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
       if (gerund) break;
     }
     if (gerund && FACTIVE.has(lemma)) break;
+    // "will be remembered for brokering it": whatever somebody is judged for was done.
+    if (marker === "for" && inner.verb.form === "gerund" && JUDGING.has(lemma)) break;
     // "did not say that they had met" leaves it open, "does not believe that it will sign" says that it will not.
     if (kind === "complement" && outer.verb.negation !== null) {
       if (NEGATION_RAISING.has(lemma)) {

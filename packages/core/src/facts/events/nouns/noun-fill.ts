@@ -92,7 +92,7 @@ export function fillFromClause(
   if (carrier === "visitor" && (as === "after" || as === "mentioned"))
     fillTraveller(view, clause, phrase, filling);
   if (as === "mentioned" || as === "governed") fillOrdered(clause, phrase, pattern, filling);
-  if (pattern.type === "vote") fillVoters(clause, phrase, filling);
+  if (pattern.type === "vote") fillVoters(view, clause, phrase, filling);
   if (as === "occurring") {
     fillOccurring(clause, pattern, filling);
     fillGathered(view, passage, clause, pattern, filling);
@@ -104,8 +104,11 @@ export function fillFromClause(
   // "prepared the ground for a meeting between A and B": both sides are named.
   if (
     as === "governed" &&
-    phrase.modifiers.some(({ prep }) => prep === "between") &&
-    filling.roles.length > 1
+    phrase.modifiers.some(
+      // "led talks among the states of a region": he is none of them, even where one name stands for all.
+      ({ prep }) =>
+        (prep === "between" && filling.roles.length > 1) || (prep === "among" && filling.roles.length > 0),
+    )
   )
     return;
   // Who calls for talks or announces a visit need not take part.
@@ -330,12 +333,22 @@ const COMING_WITH = /^(?:with|in) the (?:participation|attendance|presence) of$/
 const LEADING: ReadonlySet<string> = new Set("chairmanship leadership presidency chair".split(" "));
 const COMING: ReadonlySet<string> = new Set("participation attendance presence".split(" "));
 
+/** Of one state: what they approve is told as its ratification. */
+const CHAMBERS = /\b(?:senate|congress|parliament|house|national assembly|duma|knesset|bundestag|diet)\b/i;
 const DECIDES = /^(?:adopt|approve|pass|endorse|reject|defeat|carry|decide|elect|vote)$/;
 
-/** "The Assembly adopted the text by a vote of 90 to 2": whoever decides it is who votes. */
-function fillVoters({ verb, subject, obliques }: Clause, phrase: NounPhrase, filling: Filling): void {
+/** "The Assembly adopted the text by a vote of 90 to 2": the body of states that decides it is who votes; what a parliament approves is told so already. */
+function fillVoters(
+  view: View,
+  { verb, subject, obliques }: Clause,
+  phrase: NounPhrase,
+  filling: Filling,
+): void {
   const by = obliques.some(({ prep, phrase: inner }) => prep === "by" && inner.head === phrase.head);
-  if (by && subject !== null && !verb.passive && DECIDES.test(verb.lemma)) filling.fill("actor", subject);
+  if (!by || subject === null || verb.passive || !DECIDES.test(verb.lemma)) return;
+  for (const { entity, kind, span } of partiesOf(view, subject))
+    if (kind === "organization" && !CHAMBERS.test(view.text.slice(span.start, span.end)))
+      filling.addRole(entity, "actor", { spans: [span] });
 }
 
 /** Prepositions that set what somebody does within or beside a journey of his own. */

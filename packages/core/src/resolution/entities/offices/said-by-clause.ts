@@ -61,7 +61,18 @@ const held = (verb: string, object: NounPhrase | undefined): readonly NounPhrase
 const NAMED = new Set(["appoint", "name", "elect", "reappoint", "re-elect", "reelect"]);
 /** "was sent to Tokyo as ambassador", "went to Moscow as ambassador": where the office is held, and what it is. */
 const SENT = new Set(["send", "post", "assign", "accredit", "transfer", "dispatch"]);
-const GOING = new Set(["go", "return", "come", "move"]);
+const GOING = new Set([
+  "go",
+  "return",
+  "come",
+  "move",
+  "end",
+  "begin",
+  "start",
+  "finish",
+  "retire",
+  "continue",
+]);
 
 /** "who as Tanzania's foreign minister was one of", "As foreign minister he chaired": in that capacity the subject does it, where the phrase comes before the verb. */
 const holdsAs = ({ verb, obliques }: Clause, at: number): boolean =>

@@ -16,8 +16,28 @@ export const isToldOfPronoun = (discourse: Discourse, phrase: RolePhrase): boole
   const end = saidOf(discourse.scene, phrase.first);
   if (end !== null && /^(?:he|she)$/.test(discourse.scene.token(end)?.norm ?? "")) return true;
   const said = subjectSaid(discourse.scene, phrase);
-  return said !== null && isPronoun(discourse, said.subject);
+  return (said !== null && isPronoun(discourse, said.subject)) || spellBefore(discourse, phrase) !== null;
 };
+
+/** "his appointment as minister", "her second term as envoy": whose spell in the office it is, and the rule that says what is known of its end. */
+function spellBefore(
+  { scene }: Discourse,
+  { first }: RolePhrase,
+): { readonly at: number; readonly rule: string } | null {
+  if (scene.token(first - 1)?.norm !== "as") return null;
+  const spell = SPELLS.get(scene.token(first - 2)?.norm ?? "");
+  if (spell === undefined) return null;
+  const at = /^(?:ADJ|NUM)$/.test(scene.token(first - 3)?.upos ?? "") ? first - 4 : first - 3;
+  return /^(?:his|her)$/.test(scene.token(at)?.norm ?? "") ? { at, rule: spell } : null;
+}
+
+/** Nouns of a time in an office. Of neither kind is it the office of the day; whether it is over is told by the second alone. */
+const SPELLS: ReadonlyMap<string, string> = new Map([
+  ...["appointment", "election", "re-election"].map((noun) => [noun, "offices.told.past.entered"] as const),
+  ...["tenure", "term", "stint", "spell", "service", "time", "years"].map(
+    (noun) => [noun, "offices.told.past"] as const,
+  ),
+]);
 
 export interface ToldOffice {
   readonly mention: Pick<ResolvedMention, "entity" | "first" | "last">;
@@ -69,19 +89,21 @@ export function toldOffices(discourse: Discourse, phrases: readonly RolePhrase[]
   let list: {
     readonly phrase: RolePhrase;
     readonly person: ToldOffice["mention"];
-    readonly past: boolean;
+    readonly rule: string;
   } | null = null;
   return phrases.flatMap((phrase) => {
     if (list !== null && goesOn(discourse, list.phrase, phrase)) {
       list = { ...list, phrase };
-      return [told(discourse, phrase, list.person, list.past)];
+      return [holding(discourse, phrase, list.person, list.rule)];
     }
     list = null;
     const near = phrase.plural ? null : saidOf(scene, phrase.first);
     // "he was sent to Chad and was named envoy": the word before the verb need not be its subject.
     const led = near !== null && whoEnds(discourse, near) !== undefined;
-    const said = !led && !phrase.plural ? subjectSaid(scene, phrase) : null;
-    const end = led ? near : said !== null && isPronoun(discourse, said.subject) ? said.subject.head : null;
+    const spell = led || phrase.plural ? null : spellBefore(discourse, phrase);
+    const said = !led && spell === null && !phrase.plural ? subjectSaid(scene, phrase) : null;
+    const told = said !== null && isPronoun(discourse, said.subject) ? said.subject.head : null;
+    const end = led ? near : (spell?.at ?? told);
     if (
       end === null ||
       phrase.modifier === "elect" ||
@@ -92,15 +114,16 @@ export function toldOffices(discourse: Discourse, phrases: readonly RolePhrase[]
     // "his": whoever owns the subject is not what the subject is.
     if (
       person === undefined ||
-      (person.form === "pronoun" && !/^(?:he|she)$/.test(scene.token(end)?.norm ?? ""))
+      (person.form === "pronoun" && spell === null && !/^(?:he|she)$/.test(scene.token(end)?.norm ?? ""))
     )
       return [];
     const words = scene.analysis.tokens.slice(phrase.titleFirst, phrase.titleLast);
     // "the President was the guest of the embassy"
     if (NO_OFFICE.test(words.map(({ norm }) => norm).join(" "))) return [];
     const past = said?.past ?? PAST.has(scene.token(verbBefore(discourse, phrase))?.norm ?? "");
-    list = { phrase, person, past };
-    return [told(discourse, phrase, person, past)];
+    const rule = spell?.rule ?? (past ? "offices.told.past" : "offices.told");
+    list = { phrase, person, rule };
+    return [holding(discourse, phrase, person, rule)];
   });
 }
 
@@ -113,11 +136,11 @@ const whoEnds = (discourse: Discourse, at: number): ResolvedMention | undefined 
         kind === "person" && group === undefined && !inner && (form === "pronoun" || form === "nominal"),
     );
 
-function told(
+function holding(
   { scene }: Discourse,
   phrase: RolePhrase,
   person: ToldOffice["mention"],
-  past: boolean,
+  rule: string,
 ): ToldOffice {
   const { titleFirst, titleLast, role } = phrase;
   // "and then governor": the next office, not the governor of those days.
@@ -127,7 +150,7 @@ function told(
     person.entity,
     { first: titleFirst, last: titleLast, role, modifier },
     phrase.owned ? null : phrase.owner,
-    past ? "offices.told.past" : "offices.told",
+    rule,
   );
   return { mention: person, phrase, appointment: { ...stated, serves: phrase.serves, at: titleFirst } };
 }

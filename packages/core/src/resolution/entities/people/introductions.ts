@@ -5,6 +5,7 @@ import type { ResolvedMention } from "../../../document/index.ts";
 import { span } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Ledger } from "../ledger.ts";
+import { agreementSaid } from "../references/agreement-said.ts";
 import type { Scene } from "../scene.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -53,6 +54,7 @@ export function introducedAgreements(discourse: Discourse, ledger: Ledger): read
       const first = tellingWords(discourse, phrase);
       if (first === null) continue;
       const id =
+        agreementSaid(discourse, phrase.head)?.entity ??
         namedAfter(discourse, phrase.head + 1) ??
         listed(discourse, clause, noun.norm) ??
         titled(discourse, ledger, first, phrase.head + 1) ??

@@ -5,10 +5,10 @@ import { homeState } from "../offices/home-state.ts";
 import { namedAfter } from "../people/introductions.ts";
 import type { Ledger } from "../ledger.ts";
 import { isOfFactions } from "../states/factions.ts";
+import { agreementSaid } from "./agreement-said.ts";
 import { nominal } from "./nominal-mention.ts";
 import { regionalState } from "./regional-states.ts";
 import { clauseAt, type Scene } from "../scene.ts";
-import { mentionOf } from "./phrase-mention.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -90,23 +90,6 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
     }
   }
   return out;
-}
-
-/** "The Lima Protocol is a document signed by Peru in 1955": what the noun says of the agreement that is the subject. */
-function agreementSaid(discourse: Discourse, at: number): ResolvedMention | null {
-  const { scene } = discourse;
-  const { clauses = [] } = scene.grammar[scene.token(at)?.sentence ?? -1] ?? {};
-  const clause = clauses.find(
-    ({ verb, objects }) => verb.lemma === "be" && verb.negation === null && objects[0]?.head === at,
-  );
-  const noun = clause?.objects[0];
-  if (clause?.subject == null || noun === undefined || noun.conjuncts.length > 0) return null;
-  const named = mentionOf(discourse, clause.subject);
-  return named?.kind === "agreement" &&
-    named.form === "name" &&
-    /^an?$/.test(scene.token(noun.first)?.norm ?? "")
-    ? nominal(scene, noun.first, at + 1, "agreement", named.entity, "entities.nominal.said")
-    : null;
 }
 
 /** "the Government and people of Peru": what stands behind the second noun is of both. */
