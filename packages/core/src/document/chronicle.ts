@@ -97,8 +97,11 @@ function headsOf<T extends { readonly span: Span }>(
     if (!BULLET.test(text.slice(span.start, time.span.start))) return null;
     const rest = text.slice(time.span.end, span.end);
     const words = text.slice(time.span.start, time.span.end);
+    // A whole day heads what follows only where the reading of the page says so.
     if (ALONE.test(rest))
-      return YEAR.test(words) && !DAY.test(words) ? { time, alone: true, dated: false, bare: false } : null;
+      return YEAR.test(words) && (kind === "heading" || !DAY.test(words))
+        ? { time, alone: true, dated: false, bare: false }
+        : null;
     const dated = /\d{4}/.test(words);
     if (PARTS.test(rest)) return { time, alone: false, dated, bare: false };
     return (dated || DAY.test(words)) && BARE.test(rest) ? { time, alone: false, dated, bare: true } : null;

@@ -37,6 +37,26 @@ test("a page that names its day without a year gives day and month to the years 
   expect(eventsTold(page, null)).toEqual(["recognition: Chad/actor, Mali/recipient, 1961-06-04"]);
 });
 
+test("a day on a line of its own dates what stands below it, and is what that calls today", () => {
+  const page = [
+    "How the lake crisis unfolded",
+    "By Ana Poe",
+    "12 July 2019",
+    "Here is how the crisis between the two states unfolded over three weeks of talks and threats.",
+    "5 June 2019",
+    "Chad recalled its ambassador from Mali after a raid on a village that lies right by the lake.",
+    "9 June 2019",
+    "Chad and Mali met today in Lagos to hear what an envoy of the African Union had to tell them.",
+    "21 June 2019",
+    "Chad and Mali signed an accord on the waters of the lake, which the two had shared for years.",
+  ].join("\n");
+  expect(eventsTold(page, null)).toEqual([
+    "withdrawal: Chad/actor, Mali/recipient @ Mali, 2019-06-05",
+    "meeting: Chad/participant, Mali/participant @ Lagos, 2019-06-09",
+    "signing: Chad/signatory, Mali/signatory, 2019-06-21",
+  ]);
+});
+
 type Page = readonly [name: string, lines: readonly string[], expected: readonly string[]];
 
 const PAGES: readonly Page[] = [

@@ -2,6 +2,7 @@ import { isProse, type Line } from "../lines/line.ts";
 import type { LineRule } from "../rules/rule.ts";
 import { PRESS_WORD } from "../rules/masthead.ts";
 import { matchRules } from "../rules/rules.ts";
+import { DAY_HEAD_ALONE, dayHeads } from "./day-heads.ts";
 import { OTHER_TONGUE, otherTongue } from "./other-tongue.ts";
 import { shared, stemsOf } from "./topic.ts";
 import { verdictsOf, type Verdicts } from "./verdicts.ts";
@@ -79,13 +80,14 @@ export function gatherEvidence(lines: readonly Line[]): Evidence[] {
   const foreign = isForeign(lines);
   const all = lines.map(matchRules);
   const apart = otherTongue(lines);
+  const days = dayHeads(lines);
   const authors = authorsOf(lines, all);
   const signed = (text: string): boolean =>
     authors.some((name) => text.startsWith(name) && OF_AUTHOR.test(text.slice(name.length)));
   return lines.map((line, i) => {
     const met = all[i] ?? [];
     const own = foreign ? withoutForeign(met) : met;
-    const rules = apart.has(i) ? [...own, OTHER_TONGUE] : own;
+    const rules = days.has(i) ? DAY_HEAD_ALONE : apart.has(i) ? [...own, OTHER_TONGUE] : own;
     const twin =
       line.norm.length >= 12 && (lines[i - 1]?.norm === line.norm || lines[i + 1]?.norm === line.norm);
     return {

@@ -83,6 +83,8 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
     if (tokens[i + 1]?.norm === "of" && !OF_TITLES.has(token.norm)) continue;
     if (isSaidOfNamed(tokens, i, out)) continue;
     const last = complementEnd(tokens, i + 1, end, timed);
+    // "reached agreement on a Peru-Chile | accord": what they agreed on has the name.
+    if (last > i + 1 && token.norm === "agreement" && AGREEMENT_NOUNS.has(tokens[last]?.norm ?? "")) continue;
     if (last > i + 1) {
       push(leftEdge(tokens, i, sentence.first, false), last, "nominal", "names.agreement.complement");
       i = last - 1;

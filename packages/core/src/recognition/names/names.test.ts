@@ -322,6 +322,7 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["They reached an agreement on the sidelines of the summit.", "agreement"],
   ["With the agreement of both sides, talks went on.", "agreement"],
   ["There was strong agreement on the three topics.", "agreement"],
+  ["They reached agreement on a Peru-Chile accord.", "agreement"],
   ["The Royal Couple dined in Lima.", "organization"],
   ["Talks in Astana went on.", "event"],
   // a month, a day

@@ -2,6 +2,8 @@ import {
   addDays,
   contains,
   dayNumber,
+  isDay,
+  isoDay,
   weekday,
   yearlessWhen,
   type Dating,
@@ -318,6 +320,14 @@ const isWhichOne = ({ span }: Timex, text: string): boolean =>
   span.end - span.start === 4 &&
   /\b(?:an?|the|its|their|his|her) $/i.test(text.slice(Math.max(0, span.start - 6), span.start));
 
+/** "5 June 2019" over what happened on it, "5 June 2019 - The envoys met ...": the day that words such as "today" mean in an entry of that day; null elsewhere. */
+function entryDay({ span }: Timex, entries: TimesInput["entries"]): string | null {
+  const [head] = entries?.at(span) ?? [];
+  const day = head?.value;
+  if (day?.kind !== "calendar" || day.year === null || day.month === null || day.day === null) return null;
+  return isDay(day.year, day.month, day.day) ? isoDay(day.year, day.month, day.day) : null;
+}
+
 /** "1948 - War breaks out. In October ...", "4 May: ..." under the heading "1948": the year of a chronicle's entry holds for what it tells. */
 function entryYear({ span, value }: Timex, entries: TimesInput["entries"]): Context["inherited"] {
   const date = value.kind === "range" ? value.to : value;
@@ -386,7 +396,9 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
     const fresh = stack.filter((one) => sentence - one.sentence <= REACH);
     // The year of "the May 17 Agreement" is the agreement's, not this article's.
     const inName = input.named.some((span) => contains(span, timex.span));
-    const days = written !== null && timex.span.start >= (input.dateline?.end ?? 0) ? [written] : printed;
+    const entered = entryDay(timex, input.entries);
+    const behind = written !== null && timex.span.start >= (input.dateline?.end ?? 0);
+    const days = entered !== null ? [entered] : behind ? [written] : printed;
     const contexts = days.map((day): Context => ({
       day: inName ? null : day,
       direction: sideOf(timex, surroundings),

@@ -252,7 +252,8 @@ function read(
 
   const ended =
     setting !== null &&
-    (isToEnd(view, passage, setting, pattern) || isSuspended(view, setting, pattern, phrase.head));
+    (isToEnd(view, passage, setting, pattern, phrase.head) ||
+      isSuspended(view, setting, pattern, phrase.head));
   if (ended) return refuse("frame.carrier");
   const trigger = phrase.head;
   // "rejected a proposal by Malaysia": who refuses it does not undo that it was made.

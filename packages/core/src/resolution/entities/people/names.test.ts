@@ -33,6 +33,11 @@ const BY_DAY: readonly (readonly [string, string, Readonly<Record<string, string
     "President Obama met Modi of India.",
     { Obama: "per.obama-barack", Modi: "per.modi-narendra" },
   ],
+  [
+    "2021-04-07",
+    "For Biden, it was an era of trust. President Biden left for Lima.",
+    { Biden: "per.biden-joe" },
+  ],
   ["1985-08-07", "The South Pacific Forum met. The Forum agreed.", { Forum: "org.pif" }],
   ["2015-07-14", "US law binds Congress. The Senate agreed.", { Congress: "org.us-congress" }],
   [

@@ -72,12 +72,14 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
     ledger.name(name, id);
   }
   const first = new Map<string, string>();
+  const titled = titledBearers(scene, later, polities);
   for (const name of later) {
     const text = textOf(scene, name);
     const id =
       surnameOf(scene, name, byWord) ??
       loneSurname(scene, name, polities) ??
       first.get(text) ??
+      titled.get(text) ??
       ledger.local("person", text);
     first.set(text, id);
     const [word = ""] = foldWords(text);
@@ -93,6 +95,24 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
     ledger.known(id);
     ledger.name(name, id);
   }
+}
+
+/** "For Biden, an Era of Treaties", and in the text "President Biden": the one listed person whom the title before a surname tells. */
+function titledBearers(
+  scene: Scene,
+  names: readonly NameSpan[],
+  polities: ReadonlySet<string>,
+): ReadonlyMap<string, string | null> {
+  const out = new Map<string, string | null>();
+  for (const name of names) {
+    if (roleBefore(scene, name.first) === null) continue;
+    const id = loneSurname(scene, name, polities);
+    if (id === null) continue;
+    const text = textOf(scene, name);
+    const other = out.get(text);
+    out.set(text, other === undefined || other === id ? id : null);
+  }
+  return out;
 }
 
 const personOf = (id: string, words: readonly string[], kin: boolean): Person => ({

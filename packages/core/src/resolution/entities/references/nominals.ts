@@ -181,7 +181,11 @@ function antecedent(
   ours: string | null,
 ): string | null {
   if (AGREEMENTS.has(noun)) {
-    const seen = discourse.before(at, BACK).filter(({ kind, inner }) => kind === "agreement" && !inner);
+    const seen = discourse
+      .before(at, BACK)
+      .filter(
+        ({ kind, inner, first }) => kind === "agreement" && !inner && !isCompared(discourse.scene, first),
+      );
     const told = tellingOf(discourse.scene, at);
     const fits = seen.filter(
       ({ entity }) =>
@@ -294,6 +298,23 @@ const isInTitle = (discourse: Discourse, { first, last }: ResolvedMention): bool
   return outer?.kind === "agreement" && outer.first <= first && last <= outer.last;
 };
 
+/** "Like the 1975 Helsinki Final Act, the new accord ...": what something is compared to is not what is told of. */
+function isCompared({ token }: Scene, first: number): boolean {
+  let at = first - 1;
+  while (
+    at > first - 4 &&
+    /^(?:the|an?|\d{4}|earlier|old|original|historic|similar)$/.test(token(at)?.norm ?? "")
+  )
+    at -= 1;
+  const before = token(at)?.norm ?? "";
+  return (
+    COMPARING.test(before) || (/^(?:to|with|on|of)$/.test(before) && COMPARED.test(token(at - 1)?.norm ?? ""))
+  );
+}
+const COMPARING = /^(?:like|unlike|than|resembling|resembles|resembled)$/;
+const COMPARED =
+  /^(?:similar|comparable|compared|akin|likened|identical|modelled|modeled|patterned|reminiscent)$/;
+
 /** What stands between "the" and the noun: "the 2001 accord", "the new treaty". */
 function tellingOf(
   { token }: Scene,
@@ -346,7 +367,7 @@ function onlyAgreement(discourse: Discourse, ledger: Ledger, at: number, noun: s
   let only: string | null = null;
   for (const { kind, inner, entity, first } of discourse.mentions) {
     if (first >= at) break;
-    if (kind !== "agreement" || inner || entity === only) continue;
+    if (kind !== "agreement" || inner || entity === only || isCompared(discourse.scene, first)) continue;
     if (only !== null) return null;
     only = entity;
   }

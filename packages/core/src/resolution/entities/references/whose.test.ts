@@ -19,6 +19,17 @@ describe("what a noun says of an agreement is the agreement", () => {
     ],
     ["The Treaty of Arica is no document of war.", "Treaty of Arica", ["Treaty of Arica"]],
     ["The Treaty of Arica needs a document.", "Treaty of Arica", ["Treaty of Arica"]],
+    // What something is compared to is not what is told of.
+    [
+      "Like the 1929 Treaty of Arica, the new text is short. Both sides welcomed the agreement.",
+      "Treaty of Arica",
+      ["Treaty of Arica"],
+    ],
+    [
+      "Both sides kept to the 1929 Treaty of Arica. Both sides welcomed the agreement.",
+      "Treaty of Arica",
+      ["Treaty of Arica", "the agreement"],
+    ],
   ]);
 });
 
