@@ -47,6 +47,26 @@ const CASES: readonly (readonly [lines: readonly string[], clauses: readonly (re
     ["The Ministers further", "welcomed the accord;"],
     [[], ["main - | welcome(past) | the accord |"]],
   ],
+  [
+    ["The agency reports that the ministers", "- condemned the raid;", "- called for calm."],
+    [
+      ["main The agency | report(present) |  |"],
+      ["main the ministers | condemn(past) | the raid |"],
+      ["main the ministers | call(past) |  | for calm"],
+    ],
+  ],
+  [
+    ["At the talks that they held in Lima, both sides:", "condemned the raid;"],
+    [
+      ["relative[that] they | hold(past) | the talks | in Lima"],
+      ["main both sides | condemn(past) | the raid |"],
+    ],
+  ],
+  // Without a colon a line without a mark is a paragraph of its own.
+  [
+    ["The agency reports that the ministers", "condemned the raid;"],
+    [["main The agency | report(present) |  |"], ["participial - | condemn(participle,pass) | the raid |"]],
+  ],
   // Neither mark nor semicolon: a paragraph that follows is no step.
   [
     ["The Ministers:", "Released on Monday, the men flew home."],

@@ -39,15 +39,41 @@ const VERB = /^(?:VB[DZPN]?|MD)$/;
 /** What a line begins with under such words: "to:" wants a verb, "The Ministers:" a finite one, "Kenya agreed:" a "to", and "that:" leads to any clause. */
 type Kind = "infinitive" | "finite" | "to" | "any";
 
-/** What lines under these words are to begin with; null for words that lead to no list. */
-function kindOf(tokens: readonly Token[], { first, last }: Sentence): Kind | null {
-  if (tokens[last - 1]?.text !== ":" || last - first < 3 || last - first > LONGEST_LEAD) return null;
-  const before = tokens[last - 2] as Token;
-  if (before.norm === "to") return "infinitive";
-  if (before.norm === "that") return "any";
-  if (VERB.test(before.xpos)) return "to";
-  for (let i = first; i < last - 1; i += 1) if (VERB.test(tokens[i]?.xpos ?? "")) return null;
-  return /^(?:NN|RB)/.test(before.xpos) || before.norm === "and" ? "finite" : null;
+/** The words that a line goes on with: tokens [first, last). `marked`: without a colon they lead only to lines with a bullet or a number. */
+interface Lead {
+  readonly kind: Kind;
+  readonly first: number;
+  readonly last: number;
+  readonly marked: boolean;
+}
+
+/** The words at the end of a sentence that lead to a list; null where they lead to none. */
+function leadOf(tokens: readonly Token[], { first, last }: Sentence): Lead | null {
+  const colon = tokens[last - 1]?.text === ":";
+  const end = colon ? last - 1 : last;
+  if (end - first < 2 || end - first > LONGEST_LEAD) return null;
+  const before = tokens[end - 1] as Token;
+  const lead = (kind: Kind, from = first): Lead => ({ kind, first: from, last: end, marked: !colon });
+  if (colon && before.norm === "to") return lead("infinitive");
+  if (colon && before.norm === "that") return lead("any");
+  if (colon && VERB.test(before.xpos)) return lead("to");
+  let plain = colon;
+  for (let i = first; plain && i < end; i += 1) plain = !VERB.test(tokens[i]?.xpos ?? "");
+  if (plain) return /^(?:NN|RB)/.test(before.xpos) || before.norm === "and" ? lead("finite") : null;
+  const group = groupAtEnd(tokens, first, end);
+  return group < 0 ? null : lead("finite", group);
+}
+
+/** "During the talks held in Lima, the ministers", "reports that both sides": where the group begins that closes the words; -1 for none. */
+function groupAtEnd(tokens: readonly Token[], first: number, end: number): number {
+  if (!/^NNP?S$/.test(tokens[end - 1]?.xpos ?? "")) return -1;
+  for (let i = end - 2; i >= Math.max(first, end - 6); i -= 1) {
+    const { norm, xpos } = tokens[i] as Token;
+    if (/^(?:the|both|all)$/.test(norm))
+      return i === first || /^(?:,|that|and)$/.test(tokens[i - 1]?.norm ?? "") ? i : -1;
+    if (!/^(?:NN|JJ|CD)/.test(xpos)) return -1;
+  }
+  return -1;
 }
 
 /** The tag of a verb that has its subject in the words above; null for a word that is none. */
@@ -61,10 +87,10 @@ function finiteTag({ norm, xpos, text }: Token): string | null {
 export function stepsOf({ tokens, sentences }: Analysis): readonly Step[] {
   const steps: Step[] = [];
   for (let s = 0; s < sentences.length; s += 1) {
-    const lead = sentences[s] as Sentence;
-    const kind = kindOf(tokens, lead);
-    if (kind === null) continue;
-    let { block } = lead;
+    const leading = sentences[s] as Sentence;
+    const lead = leadOf(tokens, leading);
+    if (lead === null) continue;
+    let { block } = leading;
     let open = true;
     for (let k = s + 1, n = 0; k < sentences.length && n < MOST_STEPS; k += 1) {
       const line = sentences[k] as Sentence;
@@ -74,11 +100,11 @@ export function stepsOf({ tokens, sentences }: Analysis): readonly Step[] {
       ({ block } = line);
       const first = behindMark(tokens, line);
       const goesOn = isOpen(tokens, line);
-      if (first === line.first && !open && !goesOn) break;
+      if (first === line.first && (lead.marked || (!open && !goesOn))) break;
       if (first === line.first && k === s + 1 && !goesOn) break;
       open = goesOn;
       n += 1;
-      const step = asStep(tokens, k, line, s, lead, kind, first);
+      const step = asStep(tokens, k, line, s, lead, first);
       if (step !== null) steps.push(step);
     }
   }
@@ -95,20 +121,19 @@ function asStep(
   sentence: number,
   line: Sentence,
   leading: number,
-  lead: Sentence,
-  kind: Kind,
+  lead: Lead,
   first: number,
 ): Step | null {
   let verb = first;
   while (verb < line.last && tokens[verb]?.xpos.startsWith("RB") === true) verb += 1;
   const word = tokens[verb];
   if (word === undefined || verb >= line.last) return null;
-  const tag = tagOf(kind, word);
-  if (tag === null && kind !== "any") return null;
+  const tag = tagOf(lead.kind, word);
+  if (tag === null && lead.kind !== "any") return null;
   return {
     sentence,
     leading,
-    lead: { first: lead.first, last: lead.last - 1 },
+    lead,
     first,
     last: line.last,
     verb,

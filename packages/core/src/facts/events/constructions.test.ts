@@ -37,6 +37,17 @@ describe("who does it is said elsewhere than before the verb", () => {
       ],
     ],
     [
+      "Accra hosted consultations between the foreign ministries of Kenya and Peru on Monday.",
+      ["meeting: Kenya/participant, Peru/participant @ Accra, 2020-03-02"],
+    ],
+    [
+      "The communiqué formalizing diplomatic relations between Kenya and Peru was signed by Ambassador Rosa Mendes and Ambassador Luis Sosa.",
+      [
+        "establishing-relations: Kenya/participant, Peru/participant",
+        "signing: Rosa Mendes/signatory, Luis Sosa/signatory",
+      ],
+    ],
+    [
       "President Kofi Addo thanked the Government of Peru. He congratulated the Government and people of Chad.",
       ["praise: Kofi Addo/actor, Peru/recipient", "praise: Kofi Addo/actor, Chad/recipient"],
     ],

@@ -101,9 +101,7 @@ function actingFor(view: View, type: EventType, roles: readonly Role[], place: s
     const states = new Set(
       roles.flatMap(({ entity }) => (view.kindOf(entity) === "country" ? [entity] : [])),
     );
-    const stands = ({ entity }: Role): boolean =>
-      view.kindOf(entity) === "person" && view.statesOf(entity).some((state) => states.has(state));
-    return states.size > 1 ? roles.filter((role) => !stands(role)) : [...roles];
+    return states.size > 1 ? roles.filter(({ entity }) => view.kindOf(entity) !== "person") : [...roles];
   }
   if (type === "visit") return visiting(view, roles, place);
   if (type !== "signing") return [...roles];

@@ -65,6 +65,7 @@ planned | visit | Danish Prime Minister Lone Holm will be delighted to visit Lis
 hypothetical | visit | Danish Prime Minister Lone Holm would be pleased to visit Lisbon.
 planned | visit | Danish Prime Minister Lone Holm is ready to visit Lisbon.`,
   "years of": `
+old actual | meeting | Kenya praised the papers of the previous meetings of the foreign ministers of Kenya and Uganda.
 old actual | establishing-relations | Kenya and Uganda celebrated 50 years of the establishment of diplomatic relations between Kenya and Uganda.
 actual | negotiation | The treaty followed three years of talks between Kenya and Uganda.`,
   "done beside another act": `

@@ -5,7 +5,7 @@ import type { EventTimes } from "../../shared/event-times.ts";
 import { isAhead } from "../../shared/time-scope.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { Filling, inClass } from "../arguments/arguments.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, Read } from "../candidate.ts";
 import {
   fillAddressee,
   fillAdjectives,
@@ -19,10 +19,10 @@ import {
 import { allPhrases, isApart, isNamed, isOfTopic, isOther, modifiersOf } from "./noun-phrases.ts";
 import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
-import { isAttended, isCarriedBy, isPredicate, settingOf } from "./noun-setting.ts";
+import { isAttended, isCarriedBy, isPredicate, settingOf, type Setting } from "./noun-setting.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
-import { VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
+import { HOSTING, VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
 import { isOfBody, placeIn, placeOf } from "../arguments/places.ts";
 import {
@@ -194,7 +194,9 @@ function read(
   });
   const beginning = time ?? beginningOf(passage, phrase, times);
   const where = bound
-    ? (placeOf(view, setting.clause, [phrase]) ?? view.hereOf(passage, setting.clause))
+    ? (placeOf(view, setting.clause, [phrase]) ??
+      hostTown(view, setting) ??
+      view.hereOf(passage, setting.clause))
     : null;
   const made = madeIn(passage, phrase);
   const madeAt = made === undefined ? null : placeOf(view, made);
@@ -324,4 +326,13 @@ function ownerRole({ possessor = "actor", modifiers }: NounPattern, phrase: Noun
   return both && phrase.modifiers.some(({ prep }) => prep === "of")
     ? (modifiers?.["by"] ?? possessor)
     : possessor;
+}
+
+/** "Lima hosted talks between Peru and Chad": the town that holds them is where they are. */
+function hostTown(view: View, { clause: { verb, subject }, as }: Setting): Read<string> | null {
+  if (as !== "carried" || subject === null || verb.passive || !HOSTING.has(verb.lemma)) return null;
+  const town = view.mentionAt(subject.head);
+  return town?.kind === "place" && town.group === undefined
+    ? { value: town.entity, spans: [town.span] }
+    : null;
 }

@@ -11,6 +11,7 @@ import {
   isWhole,
   mootBefore,
   preparedFor,
+  previousBefore,
 } from "./words-before.ts";
 
 /** Before what is still to come; "before" alone may stand before what was done later that day. */
@@ -146,7 +147,7 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const moot = mootBefore(view, passage, head);
   if (moot !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "hypothetical", negated: false, cues: [view.tokenSpan(moot)] };
-  const anniversary = anniversaryBefore(view, passage, head);
+  const anniversary = anniversaryBefore(view, passage, head) ?? previousBefore(view, passage, head);
   if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
   if (setting === null) return PRESUPPOSED;
   const prepared = preparedFor(view, passage, setting, head);

@@ -14,6 +14,15 @@ export function anniversaryBefore(view: View, { sentence }: Passage, head: numbe
   return null;
 }
 
+/** "the statements adopted in the previous meetings of the ministers": the token that sets it before what is told. */
+export function previousBefore(view: View, { sentence }: Passage, head: number): number | null {
+  for (let i = head - 1; i >= Math.max(sentence.first, head - 6); i -= 1) {
+    if (/^(?:previous|preceding)$/.test(view.norm(i))) return i;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+
 const JUBILEES: ReadonlySet<string> = new Set(
   "anniversary jubilee centenary bicentenary centennial bicentennial".split(" "),
 );

@@ -14,6 +14,15 @@ const officesIn = (text: string): readonly string[] => {
 };
 
 const STATED: readonly (readonly [string, readonly string[]])[] = [
+  // Two lists in two orders: the base knows whose the ministers are.
+  [
+    "The foreign ministers of Azerbaijan, Georgia and Turkey, Mevlüt Çavuşoğlu, Elmar Mammadyarov and Mere Tuilagi, met.",
+    [
+      "Mevlut Cavusoglu | foreign minister | Türkiye | -",
+      "Elmar Mammadyarov | foreign minister | Azerbaijan | -",
+      "Mere Tuilagi | foreign minister | - | -",
+    ],
+  ],
   [
     "At the invitation of prime minister of the government of the Republic of Kenya, Joan Wekesa, president of Chad, Mr Ali Idriss, paid a visit.",
     ["Joan Wekesa | prime minister | Kenya | -", "Ali Idriss | president | Chad | -"],

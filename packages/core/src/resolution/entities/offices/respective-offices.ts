@@ -37,8 +37,27 @@ export function respectiveOffices(
     modifier: phrase.modifier,
   };
   return people.map(({ entity }, i) =>
-    appointment(discourse.scene, entity, title, owners[i] ?? null, "offices.respective"),
+    appointment(
+      discourse.scene,
+      entity,
+      title,
+      pairedWith(discourse.scene, people, owners, i),
+      "offices.respective",
+    ),
   );
+}
+
+/** The state that stands in a person's place; where the base has one of them act for another state, the lists go in two orders, and it says whose each is. */
+function pairedWith(
+  scene: Scene,
+  people: readonly ResolvedMention[],
+  owners: readonly ResolvedMention[],
+  at: number,
+): ResolvedMention | null {
+  const agrees = (i: number, owner: ResolvedMention | undefined): boolean | null =>
+    agreesWith(scene, people[i]?.entity ?? "", owner?.entity ?? "");
+  if (!people.some((_, i) => agrees(i, owners[i]) === false)) return owners[at] ?? null;
+  return owners.find((owner) => agrees(at, owner) === true) ?? null;
 }
 
 /** "Peruvian and Chilean foreign ministers A and B": each is of the state that stands in his place; of none where the numbers differ. */

@@ -173,6 +173,7 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
   for (let steps = 0; steps < 10 && at < end; steps += 1) {
     const token = scene.token(at);
     if (token === undefined) return false;
+    if (HOSTS.has(token.lemma.toLowerCase()) && isGathering(scene, at + 1, end)) return false;
     if (token.upos === "VERB" || token.upos === "AUX") return token.xpos !== "VBG";
     const inserted = afterInsertion(scene, at, end);
     if (inserted !== null) at = inserted;
@@ -189,6 +190,21 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
     )
       at += 1;
     else return false;
+  }
+  return false;
+}
+
+const HOSTS = set("host co-host cohost");
+const GATHERINGS = set(
+  "talk meeting summit session consultation conference negotiation forum round congress ministerial gathering",
+);
+
+/** "Lima hosted political consultations between Peru and Chad": the town in which they are, whoever holds them. */
+function isGathering({ token }: Scene, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + 8; at += 1) {
+    const word = token(at);
+    if (word === undefined || /^(?:VERB|ADP|PUNCT)$/.test(word.upos)) return false;
+    if (GATHERINGS.has(word.lemma.toLowerCase())) return true;
   }
   return false;
 }
