@@ -13,6 +13,15 @@ describe("an event of which nobody is named is known by its place or its day", (
     ["A referendum will be held on 22 May.", ["vote: , 2020-05-22 planned"]],
     ["Experts from both sides will meet in Lima on September 7.", ["meeting:  @ Lima, 2020-09-07 planned"]],
     ["War broke out between Iran and Iraq in September 1980.", ["attack: Iran/actor, Iraq/actor, 1980-09"]],
+    ["The summit in Lima wrapped up on February 14.", ["summit:  @ Lima, 2020-02-14"]],
+    ["Talks in Lima finished on February 14.", ["negotiation:  @ Lima, 2020-02-14"]],
+    [
+      "The African Union adopted on February 14 an initiative for peace.",
+      ["adoption: African Union/actor, 2020-02-14"],
+    ],
+    // To endorse one may be no more than to like it; and a summit may wrap something else.
+    ["The African Union endorsed an initiative for peace.", ["praise: African Union/actor"]],
+    ["The summit wrapped many gifts.", []],
     ["A referendum costs money.", []],
     ["Talks are better than war.", []],
     ["Experts will meet the deadline.", []],

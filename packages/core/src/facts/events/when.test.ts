@@ -19,6 +19,26 @@ describe("the day behind what somebody was made is of his being made that", () =
   ]);
 });
 
+describe("what is told before a recollection begins is not of its day", () => {
+  tells([
+    [
+      "Kenyan President Ali Nour told a joint session of the parliaments of Peru and Chad in Lima that peace had come. Peru and Chad signed their treaty on 22 January 1963.",
+      [
+        "summit: Peru/participant, Chad/participant @ Lima",
+        "signing: Peru/signatory, Chad/signatory, 1963-01-22",
+      ],
+    ],
+    // What follows it is.
+    [
+      "Peru and Chad held a summit in Lima on 22 January 1963. Peru and Chad signed a treaty there.",
+      [
+        "summit: Peru/participant, Chad/participant @ Lima, 1963-01-22",
+        "signing: Peru/signatory, Chad/signatory @ Lima, 1963-01-22",
+      ],
+    ],
+  ]);
+});
+
 describe("a time opens the clause that follows it", () => {
   tells([
     [

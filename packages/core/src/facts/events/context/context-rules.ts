@@ -340,7 +340,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 function fromContainer(group: EventGroup, surroundings: Surroundings): ReturnType<Rule> {
-  const { view, groups, times, polities } = surroundings;
+  const { view, groups, times, polities, published } = surroundings;
   const [first] = group.members;
   if (first === undefined || !CONTAINED.has(group.type)) return null;
   // "At their last meeting they declared": an earlier one has a day of its own.
@@ -372,6 +372,8 @@ function fromContainer(group: EventGroup, surroundings: Surroundings): ReturnTyp
         other.members.some(({ modality: { status } }) => status === "actual" || status === "ongoing"),
     )
     .filter((other) => other.members.some((member) => isNews(member) || member.pattern.endsWith(".noun")))
+    // "told a session of both parliaments ... Their treaty was signed in 1963": what is told before a recollection begins is not of its day.
+    .filter((other) => !isLongBefore(other, published) || other.members[0]!.trigger < first.trigger)
     // "He was last here in 2020. His host received him": of the time before nothing new is told.
     .filter((other) => !other.members.some((member) => isFormer(view, member)))
     .sort((a, b) => nearness(a, first) - nearness(b, first));
@@ -383,6 +385,11 @@ function fromContainer(group: EventGroup, surroundings: Surroundings): ReturnTyp
   if (days.size > 1 && !host.members.some(({ passage }) => passage.sentence.block === block)) return null;
   return { when: withinVisit(surroundings, host, group), place: host.type === "visit" ? null : host.place };
 }
+
+const isLongBefore = ({ when }: EventGroup, published: Surroundings["published"]): boolean => {
+  const [latest, today] = [when?.value.latest, published?.when.earliest];
+  return latest != null && today != null && dayNumber(today) - dayNumber(latest) > WIDEST;
+};
 
 /** "finalised an agreement on marking the border on November 21": a day behind what hangs on the clause is rather its own than another event's. */
 function isDatedBehind(view: View, { passage, clause }: Candidate, lent: When | null): boolean {

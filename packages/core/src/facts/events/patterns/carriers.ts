@@ -24,4 +24,4 @@ export const carrierKey = ({
 /** Verbs of which an event noun is the subject: "talks took place", "a summit was held". */
 export const OCCURRENCES: ReadonlySet<string> =
   words(`take-place happen occur begin start open end conclude last continue resume follow come take precede focus go proceed
-  mark be get kick wind close resume fail stall founder deadlock drag aim produce run adjourn reopen collapse break erupt convene commence kick kick-off`);
+  mark be get kick wind close resume fail stall founder deadlock drag aim produce run adjourn reopen collapse break erupt convene commence kick kick-off finish wrap`);

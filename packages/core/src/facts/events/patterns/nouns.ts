@@ -30,6 +30,7 @@ export const NOUN_CLASSES = {
     `resolution statement declaration communique communiqué document decision budget plan programme program strategy charter constitution concept text`,
   ),
   reports: words(`report conclusion recommendation`),
+  initiatives: words(`initiative`),
   credentials: words(`credential`),
   instruments: words(`instrument ratification`),
   ratifications: words(`ratification`),

@@ -218,7 +218,7 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     verbs: ["adopt"],
     subject: "actor",
     object: "about",
-    objectNouns: ["reports"],
+    objectNouns: ["reports", "initiatives"],
     needs: { subject: true, object: true, statesman: true },
     example: "The UN Security Council unanimously adopted its annual report in New York on Monday.",
     not: "The UN Security Council unanimously adopted its new seating in New York on Monday.",
