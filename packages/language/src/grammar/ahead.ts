@@ -1,5 +1,5 @@
 /** Bounded looks ahead over chunks. Every one gives up after a fixed number of steps, so the whole stays linear. */
-import { DITRANSITIVE } from "./words/lexicon.ts";
+import { DITRANSITIVE, SPEECH } from "./words/lexicon.ts";
 import type { Chunk } from "./model.ts";
 
 const MAX_STEPS = 40;
@@ -51,7 +51,7 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
     const step =
       chunk?.kind === "comma" && chunks[j + 1]?.kind === "adv" && chunks[j + 2]?.kind === "prep" ? 1 : 0;
     const next = chunks[j + 1 + step];
-    if (isFinite(chunk)) return open ? -1 : j;
+    if (isFinite(chunk)) return open && !(commas === 1 && isSpokenBy(chunks, i, j)) ? -1 : j;
     if (!lists || chunk === undefined) return -1;
     if (chunk.verb && !isFinite(chunk)) {
       // "the deal signed in Lima was", "the plan to leave was"
@@ -104,6 +104,22 @@ export function finiteAfter(chunks: readonly Chunk[], i: number, lists: boolean)
     } else return -1;
   }
   return -1;
+}
+
+/** "..., Peru's prime minister, Juan Mora said": an office, its holder behind a comma, and what he said; `verb` is the verb's index. */
+export function isSpokenBy(chunks: readonly Chunk[], office: number, verb: number): boolean {
+  const [before, role, name] = [chunks[office - 1], chunks[office]?.phrase, chunks[verb - 1]?.phrase];
+  const opens = before === undefined || before.kind === "quote" || before.kind === "comma";
+  return (
+    opens &&
+    role?.nounClass === "role" &&
+    !role.plural &&
+    (role.determined || role.possessor !== null) &&
+    name?.nounClass === "name" &&
+    name.nameType !== "place" &&
+    chunks[verb - 2]?.kind === "comma" &&
+    SPEECH.has(chunks[verb]!.verb!.lemma)
+  );
 }
 
 /** "initialled a treaty", "initialled here on Tuesday a treaty": a phrase that the verb at `i` has for its object. */

@@ -13,6 +13,7 @@ import {
   BE_FORMS,
   DO_FORMS,
   HAVE_FORMS,
+  HEADLINE_VERBS,
   MODAL_FORMS,
   NEVER_VERBS,
   PREPOSITIONS,
@@ -92,11 +93,17 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
     if (norm === "to") {
       // "to" is the infinitive's only before a bare verb, adverbs aside.
       const verb = i + 2 < last && (next.startsWith("RB") || next === "JJR") ? tags[i + 2]! : next;
+      // "is due to vote on Friday", but "is due to rain"
+      const due =
+        next === "NN" &&
+        tokens[i - 1]?.norm === "due" &&
+        HEADLINE_VERBS.has(tokens[i + 1]!.norm) &&
+        [2, 3].some((back) => BE_FORMS.has(tokens[i - back]?.norm ?? ""));
       const lowerCase =
         i + 1 < last &&
         tokens[i + 1]!.text === tokens[i + 1]!.norm &&
         !(next === "NN" && NOUN_ENDINGS.test(tokens[i + 1]!.norm));
-      tags[i] = verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
+      tags[i] = due || verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
       if (tags[i] === "TO" && next === "JJR") tags[i + 1] = "RBR";
       if (tags[i] === "TO" && next !== "VB" && PLAIN_VERB.test(next)) tags[i + 1] = "VB";
     } else if (MODAL_FORMS.has(norm) && text === norm && tag !== "NN" && tag !== "MD") {

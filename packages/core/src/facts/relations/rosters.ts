@@ -51,7 +51,8 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
   const bodies = owned
     ? (left(reader, subject) ?? ownerOf(reader, subject))
     : reader.refs(subject, ["organization"]);
-  const list = counted ? (clause.objects[0]?.last ?? verb.last) : verb.last;
+  const [noun] = clause.objects;
+  const list = counted && noun ? listMark(noun) : verb.last;
   const [body] = bodies;
   if (body === undefined || bodies.length > 1 || !isUnion(reader, body.entity)) return [];
   // "its members are, in addition to A and B, C and D": whatever states the clause names after the verb.
@@ -84,8 +85,16 @@ function hasListed(reader: Reader, { verb, objects }: Clause): boolean {
   if (noun === undefined || verb.negation !== null || !MEMBER_NOUN.test(reader.norm(noun.head))) return false;
   const own = reader.norm(noun.head).startsWith("member") || reader.norm(noun.head - 1) === "member";
   const before = reader.before(noun);
-  return own && !before.some((word) => APART.has(word)) && LISTING.has(reader.token(noun.last)?.text ?? "");
+  return (
+    own && !before.some((word) => APART.has(word)) && LISTING.has(reader.token(listMark(noun))?.text ?? "")
+  );
 }
+
+/** The token behind a noun and what is of it, where a mark may open a list that names the noun again. */
+const listMark = ({ appositions, head, last }: NounPhrase): number => {
+  const named = appositions.find(({ first }) => first > head);
+  return named === undefined ? last : named.first - 1;
+};
 
 const MEMBER_NOUN = /^(?:members?|states|countries|nations)$/;
 /** "associate members", "former members": none of the body's members today. */

@@ -43,7 +43,8 @@ export function isRoleNoun(lemma: string): boolean {
 /** Reads the base phrase that begins at token `at`, or null; linear in its length. `stop` bounds the sentence. */
 export function readBasePhrase(source: Source, at: number, stop: number): Phrase | null {
   if (at >= stop) return null;
-  const time = timeEnd(source, at, stop);
+  // "Jan Rowe": a name is no date, whatever its first word is short for.
+  const time = source.unitEnds[at]! > at + 1 && source.personAt.has(at) ? 0 : timeEnd(source, at, stop);
   if (time > 0 && source.tags[time] !== "POS")
     return finish(source, newPhrase(at, time, timeHead(source, at, time), "time"));
   const { tokens, tags } = source;

@@ -15,6 +15,7 @@ export function openingEnd(source: Source, first: number, last: number): number 
     datelineEnd(source, start, last) ||
     wireEnd(source, start, last) ||
     agencyEnd(source, start, last) ||
+    slashEnd(source, start, last) ||
     start
   );
 }
@@ -35,6 +36,17 @@ function wireEnd({ tokens, tags }: Source, first: number, last: number): number 
       return 0;
   }
   return 0;
+}
+
+/** "Lima /ANDINA/ The president has": the town, and its agency between two strokes. */
+function slashEnd({ tokens, tags }: Source, first: number, last: number): number {
+  let at = first;
+  while (at < first + 3 && isProperTag(tags[at] ?? "")) at += 1;
+  if (at === first || tokens[at]?.text !== "/") return 0;
+  const close = tokens.slice(at + 1, at + 4).findIndex(({ text }) => text === "/");
+  const end = at + close + 2;
+  const agency = tokens.slice(at + 1, end - 1).every(({ text }) => text === text.toUpperCase());
+  return close > 0 && agency && end < last && /^\p{Lu}/u.test(tokens[end]!.text) ? end : 0;
 }
 
 /** "NZPA-Reuter London Britain has halted": papers of the Pacific open with the agency and the town, and no mark closes them. */

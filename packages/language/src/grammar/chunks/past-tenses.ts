@@ -65,7 +65,8 @@ function isDoneBy(chunks: readonly Chunk[], i: number): boolean {
   // "as the Council under the agreement signed by Peru": what hangs on a preposition is no subject, unless it can open a clause.
   const before = chunks[i - 2];
   if (before?.kind === "prep" && !CLAUSAL_PREPS.has(before.word)) return true;
-  return finiteLeft(chunks, i, false);
+  // "to settle issues agreed by the two": the object of an infinitive.
+  return before?.verb?.to === true || finiteLeft(chunks, i, false);
 }
 
 /** "at talks between Peru and Chile held in Lima": what "between" joins is one thing, and behind a preposition that thing is no subject. */

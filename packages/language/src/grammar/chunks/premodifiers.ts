@@ -119,6 +119,13 @@ export function premodifier(source: Source, cursor: Cursor, i: number, stop: num
   if (cursor.sawNoun) {
     if (cursor.determined && isMeasure(source, i - 1)) return 1;
     if (isAdjectiveTag(tag) && RANKS.has(tokens[i - 1]!.norm)) return 1;
+    // "a career civil servant": behind "a" and one noun an adjective belongs to what comes yet.
+    const single =
+      /^an?$/.test(tokens[cursor.start]!.norm) &&
+      tags[i - 1] === "NN" &&
+      i === cursor.start + 2 &&
+      !DITRANSITIVE.has(tokens[cursor.start - 1]?.lemma ?? "");
+    if (single && isAdjectiveTag(tag) && /^NNS?$/.test(tags[i + 1] ?? "")) return 1;
     // "EU foreign minister" but not "gave Brandt full authority".
     const before = cursor.start > 0 ? tokens[cursor.start - 1]!.lemma : "";
     return isAdjectiveTag(tag) && isProperTag(tags[i - 1]!) && !DITRANSITIVE.has(before) ? 1 : 0;

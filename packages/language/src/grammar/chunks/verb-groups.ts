@@ -150,7 +150,11 @@ function skipAdverbs(source: Source, from: number, stop: number, state: State): 
     const { norm, start, end } = tokens[i]!;
     if (NEGATIONS.has(norm)) state.negation ??= { start, end };
     // "are “set for growth”": a quotation may begin with the participle.
-    else if (/^["\u201c]$/.test(norm) && BE_FORMS.has(tokens[i - 1]!.norm) && isVerbTag(tags[i + 1] ?? "")) {
+    else if (
+      /^["\u201c]$/.test(norm) &&
+      BE_FORMS.has(tokens[i - 1]!.norm) &&
+      isVerbTag(tags[tags[i + 1] === "RB" ? i + 2 : i + 1] ?? "")
+    ) {
       // The mark is no word.
     } else if (norm === "," && i + 2 < stop && tags[i + 1] === "RB" && tokens[i + 2]!.norm === ",") i += 2;
     // "have all called on", "had both signed"

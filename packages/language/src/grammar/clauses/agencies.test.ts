@@ -144,6 +144,75 @@ const CASES: readonly Case[] = [
     "NNP NNP NNP , NNP , VBZ IN NNP .",
     "main Karl B. Brandt | be(present) |  | in Lima",
   ],
+  [
+    "She was “absolutely devastated” by the raid.",
+    "PRP VBD `` RB VBN '' IN DT NN .",
+    "main She | devastate(past,pass) |  | BY the raid",
+  ],
+  [
+    "Rowe is a career civil servant.",
+    "NNP VBZ DT NN JJ NN .",
+    "main Rowe | be(present) | a career civil servant |",
+  ],
+  [
+    "They gave a council full powers.",
+    "PRP VBD DT NN JJ NNS .",
+    "main They | give(past) | a council; full powers |",
+  ],
+  [
+    "Ruiz signed for Peru; Brandt for Austria; Mora for Chad.",
+    "NNP VBD IN NNP : NNP IN NNP : NNP IN NNP .",
+    "main Ruiz | sign(past) |  | for Peru",
+    "main Brandt | sign(past) |  | for Austria",
+    "main Mora | sign(past) |  | for Chad",
+  ],
+  [
+    "They will receive updates on the border issues between Peru and Chad.",
+    "PRP MD VB NNS IN DT NN VBZ IN NNP CC NNP .",
+    "main They | receive(future) | updates | on the border issues <between {Peru + Chad}>",
+  ],
+  ["The ministry issues a note.", "DT NN VBZ DT NN .", "main The ministry | issue(present) | a note |"],
+  [
+    "The council is also due to vote on Friday.",
+    "DT NN VBZ RB JJ IN NN IN NNP .",
+    "main The council | vote(future) |  | on Friday",
+  ],
+  [
+    "The delay is due to rain on Friday.",
+    "DT NN VBZ JJ IN NN IN NNP .",
+    "main The delay | be(present) |  | due to rain; on Friday",
+  ],
+  [
+    "Ruiz met Addo in order to sign a deal.",
+    "NNP VBD NNP IN NN TO VB DT NN .",
+    "main Ruiz | meet(past) | Addo |",
+    "infinitive[to] Ruiz | sign(infinitive) | a deal |",
+  ],
+  [
+    "They left so as to meet Addo.",
+    "PRP VBD RB IN TO VB NNP .",
+    "main They | leave(past) |  |",
+    "infinitive[to] They | meet(infinitive) | Addo |",
+  ],
+  ["The papers were in order.", "DT NNS VBD IN NN .", "main The papers | be(past) |  |"],
+  [
+    "They are working towards building a port.",
+    "PRP VBP VBG NNS VBG DT NN .",
+    "main They | work(present,prog) |  |",
+    "adverbial[towards] They | build(gerund) | a port |",
+  ],
+  [
+    "The two agreed to settle issues raised by Chad.",
+    "DT CD VBD TO VB NNS VBD IN NNP .",
+    "main The two | agree(past) |  |",
+    "infinitive[to] The two | settle(infinitive) | issues |",
+    "participial issues | raise(participle,pass) |  | BY Chad",
+  ],
+  [
+    "Lima /ANDINA/ The president met Addo.",
+    "NNP SYM NNP SYM DT NN VBD NNP .",
+    "main The president | meet(past) | Addo |",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

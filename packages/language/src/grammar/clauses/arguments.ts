@@ -13,7 +13,7 @@ import { ADDRESSEE_VERBS, COPULAS, NAMING, REPORTING, SPEECH } from "../words/le
 import { resumeJoiner, takeFronted } from "./fronting.ts";
 import { onRemnant } from "./gapping.ts";
 import { isObjectOfOpening, nameThose } from "./inversion.ts";
-import { isPerson, rightEdge } from "../phrases/likeness.ts";
+import { apposable, isPerson, rightEdge } from "../phrases/likeness.ts";
 import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { canBecomeVerb, promote } from "../chunks/participles.ts";
 import type { Reader } from "./reader.ts";
@@ -294,7 +294,45 @@ function openNext(r: Reader, verbAt: number): void {
   takeSubject(r, draft);
 }
 
+/**
+ * "met three guests: Ruiz, Addo and Mora.", "to the greatest threat: drought", "a single system — a system of trust": what a colon or dash sets behind the
+ * last phrase of the clause, up to its end, names that phrase again.
+ */
+function renamesBehindBreak(r: Reader): boolean {
+  const sign = r.chunks[r.i - 1];
+  const before = r.adjacent;
+  if (
+    !r.broken ||
+    sign?.kind !== "break" ||
+    before === null ||
+    r.joiner !== null ||
+    before.last !== sign.first
+  )
+    return false;
+  if (before.nounClass === "time" || before.nounClass === "pronoun") return false;
+  const end = listAhead(r.chunks, r.i).end;
+  // "the following papers: a treaty; an accord": such a list goes on behind its semicolons.
+  if (!isEnd(r.chunks[end]) || r.chunks[end]?.word === ";") return false;
+  const right = r.chunks[r.i]!.phrase!;
+  const named = apposable(r.source, before, right);
+  // A colon announces; a dash may add anything.
+  const target =
+    named ??
+    (sign.word === ":" && before.nounClass !== "name" && (before.determined || before.plural)
+      ? before
+      : null);
+  if (target === null) return false;
+  const phrase = r.phrase(null, false);
+  r.phrases.pop();
+  target.appositions.push(phrase);
+  target.last = Math.max(target.last, phrase.last);
+  before.last = Math.max(before.last, phrase.last);
+  r.settle(before);
+  return true;
+}
+
 function takeObject(r: Reader, top: Draft): void {
+  if (renamesBehindBreak(r)) return;
   const denied = r.chunks[r.i - 1]?.word === "not";
   const apart = (r.comma && !r.quote) || denied;
   const joined = joins(r);

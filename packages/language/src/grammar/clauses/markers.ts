@@ -143,7 +143,7 @@ function closeRelative(r: Reader): void {
 export function onMark(r: Reader, chunk: Chunk): void {
   const { word } = chunk;
   const next = r.chunks[r.i + 1];
-  if (word === "in order to" || next?.verb?.to) {
+  if (next?.verb?.to) {
     // "how to sign", "whether to sign": the infinitive says it all.
     r.i += 1;
     return;

@@ -1,5 +1,14 @@
 /** The phrase after a comma: an apposition, the next member of a list, a wider place, or no part of the phrase at all. */
-import { finiteAfter, isEnd, isFinite, isPhrase, listAhead, skipUnit, type ListAhead } from "../ahead.ts";
+import {
+  finiteAfter,
+  isEnd,
+  isFinite,
+  isPhrase,
+  isSpokenBy,
+  listAhead,
+  skipUnit,
+  type ListAhead,
+} from "../ahead.ts";
 import { SPEECH } from "../words/lexicon.ts";
 import { isRoleNoun } from "../chunks/base-phrases.ts";
 import { alike, apposable, indefinite, isPerson, rightEdge, staysInside } from "./likeness.ts";
@@ -74,6 +83,20 @@ export function readAfterComma(
       const unit = readUnit(source, chunks, k, position, depth);
       members.push(unit.phrase);
       return unit.next;
+    }
+  }
+  if (
+    position.needsVerb &&
+    position.prep === null &&
+    direct === k + 1 &&
+    renamed === left &&
+    left.nounClass === "role"
+  ) {
+    const office = chunks.findLastIndex((chunk, at) => at < k && chunk.first === left.first);
+    if (office >= 0 && isSpokenBy(chunks, office, direct)) {
+      left.appositions.push(right);
+      stretch(left, left, right.last);
+      return k + 1;
     }
   }
   if (direct >= 0 || toVisit) {

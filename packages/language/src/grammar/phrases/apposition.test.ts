@@ -146,6 +146,66 @@ const CASES: readonly Case[] = [
     "NNP , NNP CC NNP POS NN VBD .",
     "main {Peru + Chile + Bolivia's envoy} | meet(past) |  |",
   ],
+  [
+    '"I saw it," Peru\'s prime minister, Juan Mora said on Monday.',
+    "`` PRP VBD PRP , '' NNP POS JJ NN , NNP NNP VBD IN NNP .",
+    "complement I | see(past) | it |",
+    "main Peru's prime minister (= Juan Mora) | say(past) |  | on Monday",
+  ],
+  [
+    "He met the minister, Juan Mora said.",
+    "PRP VBD DT NN , NNP NNP VBD .",
+    "complement He | meet(past) | the minister |",
+    "main Juan Mora | say(past) |  |",
+  ],
+  [
+    "The match referee Joel Rowe gave a penalty.",
+    "DT NN NN NNP NNP VBD DT NN .",
+    "main The match referee Joel Rowe | give(past) | a penalty |",
+  ],
+  [
+    "The letter Joel Rowe sent was lost.",
+    "DT NN NNP NNP VBD VBD VBN .",
+    "relative Joel Rowe | send(past) | The letter |",
+    "main The letter | lose(past,pass) |  |",
+  ],
+  [
+    "It appeared in the journal Lagoon Letters.",
+    "PRP VBD IN DT NN NNP NNPS .",
+    "main It | appear(past) |  | in the journal Lagoon Letters",
+  ],
+  [
+    "There had been an agreement, a recent agreement, between Peru and Chad.",
+    "EX VBD VBN DT NN , DT JJ NN , IN NNP CC NNP .",
+    "main There | be(past,perf) | an agreement (= a recent agreement) | between {Peru + Chad}",
+  ],
+  [
+    "The panel will address the greatest threat to Peru: drought.",
+    "DT NN MD VB DT JJS NN IN NNP : NN .",
+    "main The panel | address(future) | the greatest threat <to Peru> (= drought) |",
+  ],
+  [
+    "He met three guests: Ruiz, Addo and Mora.",
+    "PRP VBD CD NNS : NNP , NNP CC NNP .",
+    "main He | meet(past) | three guests: (= {Ruiz + Addo + Mora}) |",
+  ],
+  [
+    "He met three guests: Chad sent a fourth.",
+    "PRP VBD CD NNS : NNP VBD DT JJ .",
+    "main He | meet(past) | three guests |",
+    "main Chad | send(past) |  |",
+  ],
+  [
+    "They keep a single system — a system of trust.",
+    "PRP VBP DT JJ NN : DT NN IN NN .",
+    "main They | keep(present) | a single system (= a system <of trust>) |",
+  ],
+  [
+    "They left the port — Peru waited.",
+    "PRP VBD DT NN : NNP VBD .",
+    "main They | leave(past) | the port |",
+    "main Peru | wait(past) |  |",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

@@ -179,6 +179,21 @@ const CASES: readonly Case[] = [
     "NNP VBD NNP NNP , NNP IN NNP , CC NNP NNP .",
     "main Cole | meet(past) | {Ali Okello (= Minister <of Trade>) + Ana Poe} |",
   ],
+  [
+    "The truce between the government of Peru and rebels failed.",
+    "DT NN IN DT NN IN NNP CC NNS VBD .",
+    "main The truce <between {the government <of Peru> + rebels}> | fail(past) |  |",
+  ],
+  [
+    "Talks between the ministers of Peru and Chad failed.",
+    "NNS IN DT NNS IN NNP CC NNP VBD .",
+    "main Talks <between the ministers <of {Peru + Chad}>> | fail(past) |  |",
+  ],
+  [
+    "Talks between the minister of trade and industry and a rebel failed.",
+    "NNS IN DT NN IN NN CC NN CC DT NN VBD .",
+    "main Talks <between {the minister <of {trade + industry}> + a rebel}> | fail(past) |  |",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

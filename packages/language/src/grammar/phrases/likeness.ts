@@ -108,6 +108,9 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
     return left.nounClass === "role" && indefinite(source, right);
   }
   if (right.nounClass !== "desc") return false;
+  // "an agreement, a recent agreement"
+  const again = nounLemma(source, left.head) === nounLemma(source, right.head);
+  if (left.nounClass === "desc" && right.determined && again) return true;
   // "..., a charge that Peru denied": renames what was told, not the name before it.
   const lemma = source.tokens[right.head]!.lemma.toLowerCase();
   if (

@@ -23,7 +23,7 @@ export function readPhrase(
 ): PhraseReading {
   const parted = depth === 0 && !position.apposed ? partedList(source, chunks, i, position) : null;
   if (parted) return parted;
-  const lead = readUnit(source, chunks, i, position, depth);
+  const lead = readUnit(source, chunks, i, { ...position, awaits: position.prep === "between" }, depth);
   let { next } = lead;
   const members = [lead.phrase];
   /** The list had its "and": a bare comma cannot make it longer. */
@@ -193,6 +193,9 @@ function continues(
 ): boolean {
   const right = chunks[joint]!.phrase!;
   if (!alike(source, last, right)) return false;
+  // "between the government of Peru and rebels": one is not between anything, so that the second is outside.
+  if (position.awaits && position.prep !== "between" && !isJoiner(chunks[skipUnit(chunks, joint)]))
+    return false;
   // "with Russia and Britain, and embassies were set up": the verb has a subject of its own.
   const end = skipUnit(chunks, joint);
   // "of the successes and failures and I wish": the second conjunction begins the clause.

@@ -23,6 +23,8 @@ export interface Position {
   readonly holder: boolean;
   /** The same, in capitals and without an article, so that a name must follow: "Head of the Office of the President of Peru Ana Ruiz". */
   readonly titled?: boolean;
+  /** Inside the first of the two that "between" has: the next conjunction brings the second. */
+  readonly awaits?: boolean;
 }
 
 export interface PhraseReading {

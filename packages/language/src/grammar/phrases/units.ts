@@ -70,6 +70,7 @@ export function readUnit(
         outer: phrase,
         holder: position.holder || (phrase.nounClass === "role" && !phrase.plural),
         titled: position.titled || isOpenTitle(source, phrase, position),
+        awaits: position.awaits === true && !phrase.plural && prep.word !== "between",
       },
       depth + 1,
     );

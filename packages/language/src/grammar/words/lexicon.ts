@@ -162,6 +162,8 @@ export const ROLE_NOUNS = words(`
   painter sculptor photographer filmmaker screenwriter publisher broadcaster blogger programmer researcher lecturer
   librarian archivist translator interpreter philanthropist industrialist investor lobbyist strategist pollster
   unionist organizer organiser midfielder striker goalkeeper medalist medallist athlete cyclist swimmer councilman councilwoman
+  academic referee coauthor co-author comedian guitarist drummer dancer choreographer cartoonist biographer teammate classmate
+  firefighter detective constable gunman boyfriend girlfriend gentleman
 `);
 
 /** Organisations and things after which a proper name follows directly: "news agency TASS". */
@@ -169,6 +171,7 @@ export const NAMED_KINDS = words(`
   agency company party group movement newspaper magazine daily weekly giant bank militia broadcaster network city
   town village ship vessel frigate ferry state province republic island region district island operation project
   programme program team club firm website airline carrier producer opposition rebel separatist guerrilla
+  journal film movie novel steamer liner submarine destroyer warship yacht tanker charity retailer manufacturer carmaker automaker
 `);
 
 /** Nouns of an event or a relation that carry their own places and participants. */
@@ -276,7 +279,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
       ],
       [
         "mark",
-        `so that|in order to|in order that|as soon as|as long as|even though|even if|as if|as though|given that|
+        `so that|in order that|as soon as|as long as|even though|even if|as if|as though|given that|
         provided that|in case|now that|except that|the moment|by the time|so long as|only if|only when|
         just as|even as|ever since|insofar as|on condition that`,
       ],
@@ -289,7 +292,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
         up to now|to date|in part|by far|as soon as possible|
         as early as possible|as quickly as possible|as far as possible|as a result|at the same time|in the meantime|for now|at first|at last|
         in the end|from time to time|face to face|in person|in public|in private|in advance|in full|in detail|
-        in all respects|in vain|in effect|once before|all but|that is|such that|not only|each other|one another`,
+        in all respects|in vain|in effect|in order|so as|once before|all but|that is|at large|such that|not only|each other|one another`,
       ],
     ] as const
   ).flatMap(([kind, list]) =>

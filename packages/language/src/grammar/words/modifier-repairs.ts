@@ -97,6 +97,9 @@ export const listed: Rule = (place) => {
   return null;
 };
 
+/** "working towards a deal": a preposition whatever follows. */
+export const towards: Rule = ({ norm }) => (norm === "towards" ? "IN" : null);
+
 /** "Militia there are accused of it": behind a noun and before a passive the word says where. */
 export const thereof: Rule = (place) => {
   const { tags, i, before } = place;

@@ -24,6 +24,12 @@ export const rank: Rule = ({ norm, tokens, tags, i, before, next }) => {
     : null;
 };
 
+/** "updates on the border issues between the two": what has no object behind it issues nothing. */
+export const issuesOf: Rule = ({ norm, tags, i, before, next }) =>
+  norm === "issues" && tags[i] === "VBZ" && /^(?:NN|JJ)$/.test(before) && /^(?:IN|,|\.|CC)$/.test(next)
+    ? "NNS"
+    : null;
+
 /** "most U.N. forces from Rwanda": so many of them, and nobody who forces. */
 export const countedPlural: Rule = (place) => {
   if (place.tags[place.i] !== "VBZ" || !place.norm.endsWith("s") || isAuxiliary(place.norm)) return null;

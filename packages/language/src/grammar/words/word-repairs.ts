@@ -22,6 +22,7 @@ import {
   predicate,
   that,
   thereof,
+  towards,
   workingMeeting,
 } from "./modifier-repairs.ts";
 import {
@@ -36,6 +37,7 @@ import {
   encounter,
   goingOn,
   headsOf,
+  issuesOf,
   likeAdverb,
   loneNoun,
   meetingOf,
@@ -90,6 +92,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     "N",
     [
       adverb,
+      towards,
       latin,
       dayInside,
       verbBehindDate,
@@ -122,6 +125,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       onStrike,
       rank,
       countedPlural,
+      issuesOf,
       adjunctPlural,
       accessTo,
       tradeOf,

@@ -21,7 +21,8 @@ export function papersListed(view: View, { first, last, head }: NounPhrase): rea
   const passage = view.passageAt(view.token(head)?.sentence ?? -1);
   if (passage === undefined || view.mentionAt(head)?.kind === "agreement") return [];
   const end = passage.sentence.last;
-  let colon = last;
+  // What the colon opens may name the phrase again, as a part of it.
+  let colon = head + 1;
   while (colon < Math.min(end, last + TO_COLON) && view.token(colon)?.text !== ":") colon += 1;
   if (view.token(colon)?.text !== ":") return [];
   return colon === end - 1 ? below(view, passage) : behind(view, colon + 1, end);
