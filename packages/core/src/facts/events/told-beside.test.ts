@@ -150,6 +150,12 @@ const NOT_THERE: typeof CASES = [
     [],
     [/(?:release|sanction).*Togo\/\w+(?: not)?$/],
   ],
+  // Whoever is invited on a visit has not made it.
+  [
+    "President Kofi Addo of Ghana invited President Ana Quispe of Peru on a state visit to Accra.",
+    ["invitation: Kofi Addo/actor, Ana Quispe/recipient", "visit: Ana Quispe/visitor @ Accra planned"],
+    [/^visit: [^@]*@ Accra$/, /Addo.visitor/],
+  ],
   [
     "A week after his trip to Oslo, President Kofi Addo of Ghana conferred with President Ana Quispe of Peru.",
     ["meeting: Kofi Addo/participant, Ana Quispe/participant"],

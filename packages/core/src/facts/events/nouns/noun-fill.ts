@@ -121,7 +121,10 @@ export function fillFromClause(
     return;
   // "on his first trip to Chad, Addo was met by Brandt": he who is met is the traveller.
   const undergoing = carrier === "visitor" && as === "attended";
-  const subject = clause.verb.passive && !undergoing ? clause.agent : clause.subject;
+  // "invited Brandt on a visit to Chad": he who is asked is to go.
+  const asked = carrier === "visitor" && clause.verb.lemma === "invite" && !clause.verb.passive;
+  const doer = clause.verb.passive && !undergoing ? clause.agent : clause.subject;
+  const subject = asked ? (clause.objects[0] ?? null) : doer;
   if (subject === null) return;
   if (as === "after") {
     // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.

@@ -220,7 +220,10 @@ function ofTakingPart(view: View, { clause, as }: Setting, head: number, found: 
   // "arrived for talks with", "invited him for talks": an aim, until the text tells that they were held.
   const aimed =
     (JOURNEYS.has(verb.lemma) || verb.lemma === "invite") &&
-    obliques.some(({ prep, phrase }) => prep === "for" && holds(phrase, head));
+    obliques.some(
+      ({ prep, phrase }) =>
+        (prep === "for" || (prep === "on" && verb.lemma === "invite")) && holds(phrase, head),
+    );
   if (aimed) return { ...found, status: "planned", purpose: true, cues };
   // "is due in Lima on Thursday for talks with Brandt"
   return verb.lemma === "be" && DUE.test(view.norm(verb.last))
