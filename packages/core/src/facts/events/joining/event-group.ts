@@ -101,7 +101,11 @@ function actingFor(view: View, type: EventType, roles: readonly Role[], place: s
     const states = new Set(
       roles.flatMap(({ entity }) => (view.kindOf(entity) === "country" ? [entity] : [])),
     );
-    return states.size > 1 ? roles.filter(({ entity }) => view.kindOf(entity) !== "person") : [...roles];
+    // Ties are broken off by somebody; those who take them up for two states are no third party.
+    const stands = ({ entity }: Role): boolean =>
+      view.kindOf(entity) === "person" &&
+      (type === "establishing-relations" || view.statesOf(entity).some((state) => states.has(state)));
+    return states.size > 1 ? roles.filter((role) => !stands(role)) : [...roles];
   }
   if (type === "visit") return visiting(view, roles, place);
   if (type !== "signing") return [...roles];
