@@ -47,6 +47,22 @@ describe("who says it, by what stands around", () => {
       ["-, indirect: Chad requests the retention of the following items"],
     ],
     [
+      "Stressing that no line should be crossed by ships, Foreign Minister Karl Brandt said that the port was open.",
+      [
+        "Karl Brandt, indirect: no line should be crossed by ships",
+        "Karl Brandt, indirect: the port was open",
+      ],
+    ],
+    [
+      "Foreign Minister Karl Brandt said the ban harmed the port, and Norway is “firmly opposed” to it.",
+      ["Karl Brandt, mixed: the ban harmed the port, and Norway is “firmly opposed” to it"],
+    ],
+    [
+      "Foreign Minister Karl Brandt said the ban harmed the port, and Norway left the “house of fish” in May.",
+      ["Karl Brandt, indirect: the ban harmed the port"],
+    ],
+    ["A port which clings to old confrontation and thinking is a port of the past.", []],
+    [
       "Commenting on reports that Chad had left, Foreign Minister Karl Brandt said: “It is late for all of us.”",
       ["Karl Brandt, direct: It is late for all of us."],
     ],

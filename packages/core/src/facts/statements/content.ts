@@ -216,8 +216,11 @@ function extent(
       cue.kind === "relative" &&
       clause.kind === "main" &&
       (clause.subject?.first ?? Infinity) < cue.verb.first;
-    if (resumes || !(goesOnAt(view, clause, start) || followsTense(view, cue, clause, start)))
-      end = Math.min(end, start);
+    const saidOn =
+      goesOnAt(view, clause, start) ||
+      followsTense(view, cue, clause, start) ||
+      isMarkedOn(view, clause, start, quotes);
+    if (resumes || !saidOn) end = Math.min(end, start);
   }
   while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
   return end;
@@ -300,6 +303,20 @@ function followsTense(view: View, cue: Clause, { verb, subject }: Clause, start:
   for (let i = verb.first; i < verb.last; i += 1) if (modals.test(view.norm(i))) return true;
   return past && view.norm(verb.first) === "will";
 }
+
+/** "said it harmed the port, and Chad is “firmly opposed”": of a sentence that a comma and "and" join, words in marks are quoted from whoever spoke. */
+const isMarkedOn = (
+  view: View,
+  { verb, subject }: Clause,
+  start: number,
+  quotes: readonly QuotedSpan[],
+): boolean =>
+  view.norm(start - 1) === "and" &&
+  view.norm(start - 2) === "," &&
+  subject !== null &&
+  subject.first >= start &&
+  cueOf(verb) === undefined &&
+  quotes.some(({ kind, span }) => kind === "fragment" && view.tokenAt(span.start) === verb.last);
 
 const STOPPING = /^[,;:.!?–—"”’»-]$/;
 const JOINING = /^(?:[,;:.!?–—"”’»-]|and|but|while|as|although|though|after|before|when|with|because)$/;

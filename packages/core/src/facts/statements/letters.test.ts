@@ -24,3 +24,17 @@ test("without a close it is no letter", () =>
   expect(statements(LETTER("An answer from St. George's", "The talks go on."))).toEqual([
     "-, indirect: we accept these terms",
   ]));
+
+const SPEECH = (head: string): string =>
+  `Conference of ports\n\n4 March 2004, Lima\n\n${head}\n\nLet me welcome you to Lima, and say that I am glad to be here.\n\nI hope that your days in Lima will be of use.\n\nWe believe that the port can be shared by all who come.`;
+
+test("“I” of a speech is whoever holds it", () =>
+  expect(statements(SPEECH("Speech by Rosa Mendes, Minister of Ports, at the opening"))).toEqual([
+    "Rosa Mendes, indirect: your days in Lima will be of use",
+    "Rosa Mendes, indirect: the port can be shared by all who come",
+  ]));
+
+test("a speech that is only told of is nobody's “I”", () =>
+  expect(statements(SPEECH("Rosa Mendes, Minister of Ports, is to speak at the opening."))).not.toContain(
+    "Rosa Mendes, indirect: your days in Lima will be of use",
+  ));

@@ -29,7 +29,7 @@ interface Letter {
  * says it is from; what is told is told to whom the headline says it is to.
  */
 export function signed(view: View, attributions: readonly Attribution[]): Attribution[] {
-  const letter = letterOf(view);
+  const letter = letterOf(view) ?? speechOf(view);
   if (letter === null) return [...attributions];
   const { body, writer, signature, reader } = letter;
   return attributions.map((attribution) => {
@@ -45,6 +45,30 @@ export function signed(view: View, attributions: readonly Attribution[]): Attrib
       addressee: addressee ?? reader,
     };
   });
+}
+
+/** "Speech by H.E. Rosa Mendes, Minister of Ports" above words that no marks set off: "I" and "we" are who holds it. */
+const SPEECH =
+  /^(?:(?:opening|closing|keynote|full|text of|the) )*(?:speech|remarks|address|statement|lecture)(?: (?:delivered|given|made))? (?:by|of)\b/i;
+/** Lines from the top in which a page says whose speech it is. */
+const SPEECH_REACH = 12;
+
+function speechOf(view: View): Letter | null {
+  const { blocks } = view.doc;
+  for (const { span } of blocks.slice(0, SPEECH_REACH)) {
+    if (!SPEECH.test(view.text.slice(span.start, span.end).trim())) continue;
+    const people = view
+      .mentionsIn(view.tokenAt(span.start), view.tokenAt(span.end - 1) + 1)
+      .filter(
+        ({ kind, form, inner, group }) =>
+          kind === "person" && form === "name" && !inner && group === undefined,
+      );
+    const [one] = people;
+    if (one === undefined || new Set(people.map(({ entity }) => entity)).size > 1) return null;
+    const writer = { entity: one.entity, span: one.span };
+    return { body: { start: span.end, end: view.text.length }, writer, signature: one.span, reader: null };
+  }
+  return null;
 }
 
 function letterOf(view: View): Letter | null {

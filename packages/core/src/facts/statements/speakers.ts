@@ -156,6 +156,9 @@ function rightBefore(view: View, { phrases }: Passage, { verb, subject }: Clause
   if (view.token(verb.first - 1)?.xpos.startsWith("NN") !== true || cueOf(verb)?.force !== "say") return null;
   const phrase = phrases.find(({ first, last }) => last === verb.first && first > subject.last);
   if (phrase === undefined || view.timesAt(phrase.head).length > 0) return null;
+  // "Stressing that no line should be crossed, Addo said": a name behind the comma that closes what he does.
+  const name = view.mentionAt(phrase.head);
+  if (view.norm(phrase.first - 1) === "," && name?.kind === "person" && name.form === "name") return phrase;
   const opens = [1, 2].find((back) => /^(?:and|but|while)$/.test(view.norm(phrase.first - back)));
   return opens !== undefined && view.norm(phrase.first - opens - 1) === "," ? phrase : null;
 }
@@ -274,6 +277,8 @@ export function unnamedVoice(view: View, passage: Passage, clause: Clause, cue: 
   // "Do you think it will last?": a question put to the reader.
   if (phrase === null || view.norm(phrase.head) === "you" || isPolled(view, passage, phrase, clause))
     return null;
+  // "Cold War confrontation and thinking": a noun that looks like a verb.
+  if (clause.verb.form === "gerund" && FELT.has(cue.lemma) && !isSomebody(view, phrase)) return null;
   return isUnnamedSource(view, phrase, cue) || goesOnWith(view, passage, phrase, cue)
     ? view.spanOf(phrase)
     : null;
