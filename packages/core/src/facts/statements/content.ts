@@ -316,7 +316,10 @@ const isMarkedOn = (
   subject !== null &&
   subject.first >= start &&
   cueOf(verb) === undefined &&
-  quotes.some(({ kind, span }) => kind === "fragment" && view.tokenAt(span.start) === verb.last);
+  quotes.some(
+    ({ kind, span }) =>
+      kind === "fragment" && view.tokenAt(span.start) > verb.first && view.tokenAt(span.start) <= verb.last,
+  );
 
 const STOPPING = /^[,;:.!?–—"”’»-]$/;
 const JOINING = /^(?:[,;:.!?–—"”’»-]|and|but|while|as|although|though|after|before|when|with|because)$/;
