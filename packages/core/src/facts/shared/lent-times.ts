@@ -63,7 +63,8 @@ export class LentTimes {
 
   /** "on Monday issued a statement condemning the raid": what a text does is done when it is made. */
   private byText(passage: Passage, clause: Clause): TimeMention | null {
-    const outer = makingOf(passage, clause);
+    // "a treaty that settles the dispute": what it holds for good has no day.
+    const outer = clause.kind === "participial" ? makingOf(passage, clause) : null;
     const made = outer?.verb.passive === true ? [outer.subject] : (outer?.objects ?? []);
     if (outer === null || !made.some((text) => text?.head === clause.subject?.head)) return null;
     return this.given.nearest(this.given.of(passage, outer, outer.verb.head), outer.verb.head);
