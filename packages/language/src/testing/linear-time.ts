@@ -1,6 +1,6 @@
-/** By how much the input grows, and by how much the time may: work in proportion takes 4 times as long, work by the square 16 times. */
-const TIMES = 4;
-const MOST = 8;
+/** By how much the input grows, and by how much the time may: work in proportion takes 8 times as long, and more where memory has to be tidied; work by the square 64 times. */
+const TIMES = 8;
+const MOST = 24;
 /** Times are measured so often before work is held to be more than linear: what a machine adds by chance it does not add each time. */
 const ROUNDS = 4;
 /** Less than so many milliseconds cannot be told from chance. */
@@ -16,7 +16,7 @@ function processorMs(work: () => unknown): number {
 
 /**
  * Throws unless work on an input of `size` is done in proportion to its size. `prepare` makes the input and gives back the work on it, which
- * alone is timed. Time on a quarter of the input is the measure, so that the same bound holds on any machine, busy or not; `size` is to be so
+ * alone is timed. Time on an eighth of the input is the measure, so that the same bound holds on any machine, busy or not; `size` is to be so
  * large that work by the square would take tenths of a second.
  */
 export function assertLinear(prepare: (size: number) => () => unknown, size: number): void {
