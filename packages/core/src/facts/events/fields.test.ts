@@ -37,6 +37,13 @@ describe("who", () => {
       "Ana Quispe landed in Oslo on Monday, marking the start of a three-day visit to Norway.",
       ["visit: Ana Quispe/visitor, Norway/host @ Oslo, 2020-03-02"],
     ],
+    // What a body has before it is no prey, and nobody who is removed is let off a measure.
+    ["The Security Council decided to remain seized of the matter.", []],
+    [
+      "Chadian General Karl Brandt was removed on Thursday.",
+      ["resignation: Karl Brandt/recipient, 2020-03-05"],
+    ],
+    ["Norway removed Karl Brandt from its sanctions list.", ["release: Norway/actor, Karl Brandt/recipient"]],
     // Who is let in, and into what.
     ["Samoa's membership of NATO has been approved.", ["accession: Samoa/actor"]],
     [

@@ -34,6 +34,5 @@ export function postingBehind(reader: Reader, last: number): Span | null {
     if (reader.norm(at) === "and") at += 1;
     if (at === end) break;
   }
-  if (end === null) return null;
   return end === null ? null : span(reader.token(last)?.start ?? 0, reader.token(end - 1)?.end ?? 0);
 }

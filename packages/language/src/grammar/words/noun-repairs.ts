@@ -54,6 +54,15 @@ export const accessTo: Rule = (place) =>
     ? "NN"
     : null;
 
+/** "from its sanctions list", "the terror list": what stands on it comes before. */
+export const listOf: Rule = (place) =>
+  place.norm === "list" && LISTED.has(normAt(place, place.i - 1)) && /^(?:NN|JJ|VB)/.test(place.before)
+    ? "NN"
+    : null;
+const LISTED: ReadonlySet<string> = new Set(
+  "sanctions terror terrorist terrorism watch wanted visa priority waiting candidate embargo ban".split(" "),
+);
+
 /** "ratified the RCEP trade pact": what pacts, talks and wars are about stands before them, and is no verb. */
 export const tradeOf: Rule = (place) =>
   place.norm === "trade" && /^VBP?$/.test(place.tags[place.i]!) && TRADED.has(normAt(place, place.i + 1))

@@ -41,6 +41,12 @@ const CASES: readonly Case[] = [
     "main Chad | give(past) | its troops access <to the port> |",
   ],
   [
+    "Chad removed Addo from its sanctions list on Monday.",
+    "NNP VBD NNP IN PRP$ NNS VBP IN NNP .",
+    "main Chad | remove(past) | Addo | from its sanctions list; on Monday",
+  ],
+  ["The ministers list reasons.", "DT NNS VBP NNS .", "main The ministers | list(present) | reasons |"],
+  [
     "Mali left after Chad's earlier decision to stay.",
     "NNP VBD IN NNP POS RBR NN TO VB .",
     "main Mali | leave(past) |  | after Chad's earlier decision",

@@ -25,6 +25,16 @@ export function isTeller(view: View, { clause, passage, roles }: Candidate): boo
 export const isWorkDone = (_: View, { pattern, clause }: Candidate): boolean =>
   pattern === "undertake-to.verb" && clause?.kind === "relative" && clause.objects.length > 0;
 
+/** "is seized of the matter", "remain seized with the question": what a body has before it, and nobody's prey. */
+export const isSeizedOf = (view: View, { trigger, clause }: Candidate): boolean =>
+  view.norm(trigger) === "seized" &&
+  clause !== null &&
+  (/^(?:of|with)$/.test(view.norm(trigger + 1)) ||
+    // "matters of which the Council is seized"
+    (clause.kind === "relative" && /^(?:of|with)$/.test(view.norm(clause.first - 1))) ||
+    (clause.kind === "relative" && /^(?:of|with)$/.test(view.norm(clause.first)))) &&
+  clause.verb.passive;
+
 /** Types of what one side says to another. */
 const DIRECTED: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
   "request",

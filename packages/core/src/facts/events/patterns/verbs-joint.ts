@@ -104,6 +104,17 @@ export const JOINT_VERBS: readonly VerbPattern[] = [
     not: "Norway added Kenya to its itinerary.",
   },
   {
+    id: "take-off-list.verb",
+    type: "release",
+    verbs: ["remove", "strike", "drop", "take", "take off", "delete", "delist"],
+    subject: "actor",
+    object: "recipient",
+    requires: { from: ["blacklists"], off: ["blacklists"] },
+    needs: { subject: true, object: true, parties: 2 },
+    example: "Norway removed Kenya from its blacklist.",
+    not: "Norway removed Kenya from its calendar.",
+  },
+  {
     id: "blacklist.verb",
     type: "sanction",
     verbs: ["blacklist"],

@@ -57,7 +57,7 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["sanctions"],
-    strictObject: true,
+    strictObject: "class",
     obliques: { on: "recipient", against: "recipient", from: "recipient" },
     throughOwners: true,
     needs: { subject: false, object: true, parties: 1, setting: true },

@@ -50,7 +50,7 @@ export const RELIEF_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["sanctions"],
-    strictObject: true,
+    strictObject: "class",
     obliques: { on: "recipient", against: "recipient", from: "recipient", of: "recipient" },
     throughOwners: true,
     finite: true,

@@ -23,10 +23,11 @@ export function framed(
 ): boolean {
   if (pattern.unlessWords?.some((words) => saysWords(reading.words, words)) === true) return false;
   if (
-    pattern.strictObject === true &&
+    pattern.strictObject !== undefined &&
     !objects.some(
       (object) =>
-        inClass(view, object, pattern.objectNouns ?? []) || headMention(view, object)?.kind === "person",
+        inClass(view, object, pattern.objectNouns ?? []) ||
+        (pattern.strictObject === true && headMention(view, object)?.kind === "person"),
     )
   )
     return false;

@@ -84,6 +84,21 @@ export const isMinister = (role: RoleMatch | null, office: Office | undefined): 
 /** Classes by which two roles can mean one office: "leader" a president or a prime minister. */
 export const SHARED: ReadonlySet<string> = new Set(["hos", "hog", "leader", "fm"]);
 
+/** Titles of which a state may have several at a time, each another office: Peru has a president, who heads its government, and a prime minister. */
+const APART: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    president: "president",
+    premier: "premier prime-minister chancellor chief-minister",
+    monarch: "king queen monarch emperor sultan emir amir shah",
+  }).flatMap(([kind, titles]) => titles.split(" ").map((title): [string, string] => [title, kind])),
+);
+
+/** Whether a title is of another office than the row's, though both lead the state: "the prime minister" is not its president. */
+export function isOtherTitle({ role }: Pick<RoleMatch, "role">, office: string): boolean {
+  const [said, listed] = [APART.get(role), APART.get(office.slice(office.indexOf("/") + 1))];
+  return said !== undefined && listed !== undefined && said !== listed;
+}
+
 export const classesMeet = (a: RoleMatch, b: RoleMatch): boolean =>
   a.classes.some((name) => SHARED.has(name) && b.classes.includes(name));
 

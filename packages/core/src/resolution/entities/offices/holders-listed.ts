@@ -1,7 +1,7 @@
 import type { Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
 import { yearOfSentence } from "../people/lives.ts";
-import { isMinister, SHARED } from "./appointments.ts";
+import { isMinister, isOtherTitle, SHARED } from "./appointments.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
 /** Whether the base gives the person that office of the state on the day. */
@@ -18,6 +18,7 @@ export function holdsRole(
     const row = knowledge.office(office);
     return (
       row?.polity === polity &&
+      !isOtherTitle(role, row.id) &&
       (isMinister(role, row) ||
         row.id === `${polity}/${role.role}` ||
         row.is.some((name) => SHARED.has(name) && role.classes.includes(name)))
@@ -70,7 +71,8 @@ export function soleHolder(
       ? exact
       : role.classes
           .filter((name) => SHARED.has(name) || (role.role === "chief" && name === "head"))
-          .flatMap((name) => knowledge.officesOf(polity, name));
+          .flatMap((name) => knowledge.officesOf(polity, name))
+          .filter(({ id }) => !isOtherTitle(role, id));
   const people = new Set<string>();
   for (const { id, seats } of offices) {
     // "the Russian ambassador" in Sofia is not the one at the United Nations: a state has many.

@@ -6,7 +6,7 @@ import { span } from "../../../record/index.ts";
 import { isPlural } from "../discourse.ts";
 import { dayOf } from "../people/lives.ts";
 import type { Scene } from "../scene.ts";
-import { SHARED, type Appointment } from "./appointments.ts";
+import { type Appointment, isOtherTitle, SHARED } from "./appointments.ts";
 import { FORMERLY, PEER, TEAMS, TITLE_HEADS } from "./title-words.ts";
 import { isTitled, type Title } from "./titles-in-text.ts";
 
@@ -101,6 +101,7 @@ export function heldOffice(
     .filter(
       (row) =>
         (polity === null || row.polity === polity) &&
+        !isOtherTitle(role, row.id) &&
         (row.id.endsWith(`/${role.role}`) ||
           role.classes.some((name) => SHARED.has(name) && row.is.includes(name))),
     );

@@ -77,3 +77,8 @@ describe("surnames of strangers", () => {
     expect(readText(text).entities.filter(({ kind, known }) => kind === "person" && known)).toEqual([]),
   );
 });
+
+test("where a president heads the government, its prime minister is somebody else", () => {
+  const { entities } = readText("The Prime Minister of Peru met Bruno Rojas.", { published: "2024-03-03" });
+  expect(entities.filter(({ kind, known }) => kind === "person" && known)).toEqual([]);
+});
