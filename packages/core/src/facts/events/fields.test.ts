@@ -44,6 +44,15 @@ describe("who", () => {
       ["resignation: Karl Brandt/recipient, 2020-03-05"],
     ],
     ["Norway removed Karl Brandt from its sanctions list.", ["release: Norway/actor, Karl Brandt/recipient"]],
+    // A land behind a comma is no body that is launched, and two family names are one man's.
+    [
+      "The negotiations between Peru and Hong Kong, China were launched in January 2010.",
+      ["negotiation: Peru/participant, Hong Kong/participant"],
+    ],
+    [
+      "Mexican President Ernesto Zedillo Ponce de Leon met Karl Brandt.",
+      ["meeting: Ernesto Zedillo/participant, Karl Brandt/participant"],
+    ],
     // Who is let in, and into what.
     ["Samoa's membership of NATO has been approved.", ["accession: Samoa/actor"]],
     [

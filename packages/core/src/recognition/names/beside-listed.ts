@@ -27,7 +27,17 @@ export function partOfListed(
   titleEnds: ReadonlySet<number>,
   { first, last }: { readonly first: number; readonly last: number },
 ): Candidate | null {
-  const initials = tokens.slice(first, last).every(({ text }) => isInitial(text) || text === ".");
+  const inside = tokens.slice(first, last);
+  const beside = covered.get(first - 1);
+  // "Ernesto Zedillo | Ponce de Leon": right behind a full name what holds together by a particle is more of it.
+  if (
+    beside?.kind === "person" &&
+    beside.last === first &&
+    first - beside.first > 1 &&
+    inside.slice(1, -1).some(({ norm }) => FAMILY_PARTICLE.test(norm))
+  )
+    return { ...beside, end: inside.at(-1)?.end ?? beside.end, last, rank: RANK.extended };
+  const initials = inside.every(({ text }) => isInitial(text) || text === ".");
   if (last - first !== 1 && !initials) return null;
   const after = covered.get(last);
   const [from, to] = [tokens[first], tokens[last - 1]];
@@ -41,6 +51,8 @@ export function partOfListed(
     return { ...before, end: to.end, last, rank: RANK.extended };
   return null;
 }
+
+const FAMILY_PARTICLE = /^(?:de|del|da|do|dos|di|van|von|der|bin|ibn)$/;
 
 /** "Ambassador to Japan Rahm Emanuel", "President of Kenya William Ruto": a listed state between title and name. */
 export function accredited(

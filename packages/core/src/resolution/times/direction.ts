@@ -60,10 +60,17 @@ const beginsAhead = ({ before, after }: Words): boolean =>
   ((before.at(-1) === "of" && before.at(-2) === "as") || before.at(-1) === "from") &&
   after.slice(0, 5).some((word) => word === "would" || word === "will");
 
+/** What is still to come, said of it before its noun. */
+const PENDING = words(
+  "scheduled planned expected upcoming forthcoming proposed intended anticipated looming",
+);
+
 /** What a date is set as. */
 const TERM = words("deadline target date cutoff cut-off");
 
 function isAhead({ before, after }: Words): boolean {
+  // "before Wednesday's scheduled start of talks", "Friday's planned summit"
+  if (/^['\u2019]s$/.test(after[0] ?? "") && PENDING.has(after[1] ?? "")) return true;
   // "had set May 10 as the deadline": a term is ahead, whenever it was set.
   if (after[0] === "as" && after.slice(1, 5).some((word) => TERM.has(word))) return true;
   const cue = before.findLastIndex((word) => AHEAD_BEFORE.has(word));

@@ -129,7 +129,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
   {
     id: "found.verb",
     type: "founding",
-    verbs: ["found", "establish", "create", "form", "launch", "set up"],
+    verbs: ["found", "establish", "create", "form", "set up"],
     subject: "actor",
     object: "about",
     objectNouns: ["bodies"],
@@ -137,6 +137,18 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     needs: { subject: false, object: true },
     example: "Six states founded the Gulf Cooperation Council in 1981.",
     not: "Rescuers found the boat.",
+  },
+  {
+    id: "launch-body.verb",
+    type: "founding",
+    verbs: ["launch"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["bodies"],
+    objectKinds: ["organization", "agreement"],
+    needs: { subject: false, object: true },
+    example: "Six states launched the Gulf Cooperation Council in 1981.",
+    not: "Talks with Hong Kong, China were launched in 1981.",
   },
   {
     id: "independence.verb",

@@ -331,6 +331,8 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     if (BELIEFS.has(token.norm) && role !== null && GOVERNING_OFFICES.has(head.norm)) break;
     // "Last night President Addo": when it was, not what he is.
     if (WHEN.has(token.norm)) break;
+    // "At the Council Meeting Minister Addo": where it was.
+    if (MEETINGS.has(token.norm)) break;
     // "Peru recognised opposition leader Addo": what is done, not what he is.
     if (isVerb(scene, i)) break;
     // "Foreign Affairs and International Cooperation Minister": two fields of one office.
@@ -357,6 +359,10 @@ const isVerb = (scene: Scene, at: number): boolean =>
   scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses.some(
     ({ verb, subject }) => subject !== null && verb.first <= at && at < verb.last,
   ) ?? false;
+
+const MEETINGS = new Set(
+  "meeting meetings conference summit session talks ceremony retreat reception banquet visit".split(" "),
+);
 
 /** Participles that are part of an office: "coordinating minister". */
 const WORKING = new Set([

@@ -14,6 +14,8 @@ test.each([
   ["Finland's President Sauli Niinsto spoke.", "Sauli Niinsto", "2018-07-09", "per.niinisto-sauli"],
   ["Eritrean President Isaias Afwarki spoke.", "Isaias Afwarki", null, "per.afwerki-isaias"],
   ["Pope Francis praised the accord.", "Pope Francis", "2018-07-09", "per.francis-va"],
+  // All but the first of his names.
+  ["President Tejan Kabbah of Sierra Leone spoke.", "Tejan Kabbah", "1999-05-19", "per.kabbah-ahmad-tejan"],
 ])("%s: %s", (text, words, published, person) => {
   expect(whoIs(text, words, published)).toBe(person);
 });

@@ -32,9 +32,14 @@ export function misspeltHolder(scene: Scene, name: NameSpan, polities: ReadonlyS
   return fits.size === 1 ? only : null;
 }
 
-/** The same number of words, each the other's but for a letter or two. */
+/** The same number of words, each the other's but for a letter or two; or all but the first of three and more ("President Tejan Kabbah" of Ahmad Tejan Kabbah). */
 const isNearly = (written: readonly string[], listed: readonly string[]): boolean =>
-  written.length === listed.length &&
+  (written.length === listed.length && areNearly(written, listed)) ||
+  (written.length > 1 &&
+    listed.length === written.length + 1 &&
+    written.every((word, i) => word === listed[i + 1]));
+
+const areNearly = (written: readonly string[], listed: readonly string[]): boolean =>
   written.every((word, i) => {
     const other = listed[i] ?? "";
     if (Math.max(word.length, other.length) > LONGEST) return false;
