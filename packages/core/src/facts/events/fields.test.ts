@@ -53,6 +53,13 @@ describe("who", () => {
       "Mexican President Ernesto Zedillo Ponce de Leon met Karl Brandt.",
       ["meeting: Ernesto Zedillo/participant, Karl Brandt/participant"],
     ],
+    // Talks collapse, and no state.
+    ["The collapse of Ethiopia came fast.", ["dissolution: Ethiopia/actor"]],
+    ["The Ethiopia talks collapse came fast.", []],
+    [
+      "Brazilian ambassador Marcos Arbizu De Souza Campos met Karl Brandt.",
+      ["meeting: Marcos Arbizu De Souza Campos/participant, Karl Brandt/participant"],
+    ],
     // Who is let in, and into what.
     ["Samoa's membership of NATO has been approved.", ["accession: Samoa/actor"]],
     [

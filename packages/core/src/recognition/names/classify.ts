@@ -131,6 +131,9 @@ export const isCommonNoun = (inside: Context["analysis"]["tokens"]): boolean =>
 /** "HRH", "H.E.": how somebody is styled. */
 const STYLES = /^h\.?(?:r\.?h|[ehm])\.?$/;
 
+const HONOURS = /^(?:excellency|majesty|highness|holiness|eminence|honou?rable|lordship)$/;
+const ADDRESS =
+  /^(?:his|her|your|their|the|right|most|royal|imperial|serene|excellency|majesty|highness|holiness|eminence|honou?rable|lordship)$/;
 const COUPLES = /^(?:royal|imperial|presidential|first|ruling|grand-ducal)$/;
 
 /** What an unlisted stretch of capitals names, by the words in it and around it; null when nothing says. */
@@ -154,6 +157,9 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (isCommonNoun(inside)) return null;
   // "the Extraordinary Summit": one of its kind, by no name of its own.
   if (EVENT_NOUNS.has(head.norm) && inside.length > 1 && isPlainGathering(tokens, first, last)) return null;
+  // "Her Excellency", "the Right Honourable": how somebody is addressed, and nobody's name.
+  if (inside.every(({ norm }) => ADDRESS.test(norm)) && inside.some(({ norm }) => HONOURS.test(norm)))
+    return null;
   // "the Royal Couple": two who have names of their own.
   if (head.norm === "couple" && inside.length === 2 && COUPLES.test(inside[0]?.norm ?? "")) return null;
   // "the Foreign Ministries of Peru and Chile": several, none of which is called so.

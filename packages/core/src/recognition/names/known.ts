@@ -305,7 +305,8 @@ function isAmid(
     before !== undefined &&
     after !== undefined &&
     [before, after].every(({ text, upos }) => upos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(text)) &&
-    knowledge.gender(before.text) !== null &&
+    // "Marcos Arbizu De Souza Campos": a particle holds a name together as a given name opens one.
+    (knowledge.gender(before.text) !== null || PARTICLES.has(tokens[at]?.norm ?? "")) &&
     !TITLE_NOUNS.has(before.norm) &&
     !knowledge.lookup(before.text).some(({ kind }) => kind !== "person") &&
     knowledge.lookup(after.text).every(({ kind }) => kind === "person")

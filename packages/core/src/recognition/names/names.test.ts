@@ -324,6 +324,7 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["There was strong agreement on the three topics.", "agreement"],
   ["They reached agreement on a Peru-Chile accord.", "agreement"],
   ["The Royal Couple dined in Lima.", "organization"],
+  ["Her Excellency dined in Lima with the Right Honourable.", "person"],
   ["Talks in Astana went on.", "event"],
   // a month, a day
   ["Talks resume in May.", "person"],

@@ -158,6 +158,8 @@ export function votedNames(
     // "Bolivia's Senate" is two names.
     const owned = known.some(({ last: end }) => /^['\u2019]s?$/.test(analysis.tokens[end]?.text ?? ""));
     if (owned || !isTitle(inside) || NO_VOTE.has(to.norm)) return [];
+    // "Nile Dam Talks Collapse": in a headline's capitals what is told is no part of a name.
+    if (headline && inside.some(({ norm }) => HELD_IN_HEADLINES.test(norm))) return [];
     // "African Integration": an adjective of peoples needs a body behind it.
     if (
       last - first === 2 &&
@@ -251,6 +253,8 @@ const ADDRESS = /^(?:excellency|majesty|highness|hono(?:u)?rable|hon\.?|rt\.?|h\
 /** Nouns of bodies that are too often something else to head a name by themselves. */
 const ENDS_BODY = /^(?:legation|legion|force|fleet|resistance|nunciature|branch|section)$/;
 /** Last words of names that are of none of the tagger's types. */
+const HELD_IN_HEADLINES = /^(?:talks|meeting|summit|visit|deal|vote|clash|clashes|crisis|row|dispute)$/;
+
 const NO_VOTE = new Set([...EVENT_NOUNS, ...AGREEMENT_NOUNS]);
 
 /** Capitals, and small words and signs that names have inside. */
