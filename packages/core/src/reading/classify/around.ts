@@ -99,6 +99,10 @@ const GOES_ON = /;(?: and| or)?$/;
 /** "1. Treaty on Fish" is a menu's line where nothing leads to it. */
 const NUMBERED = "boilerplate.numbered-menu";
 
+/** "Her Excellency Ana Ruiz", "High Commissioner of Fiji": who is listed, by how he is addressed or by his office. */
+const SOMEBODY =
+  /^(?:H\.\s?E\.|HE |(?:His|Her) (?:Excellency|Royal|Majesty|Holiness|Eminence)|(?:The )?(?:Rt\.? ?|Right )?Hon(?:ou?rable|\.)|(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Amb|Gen|Lt)\.? \p{Lu}|(?:Deputy |Vice |First |Permanent )?(?:Ambassador|High Commissioner|(?:Apostolic )?Nuncio|Minister|Prime Minister|President|Secretary|Foreign Minister|Chargé)\b)/u;
+
 /**
  * Of each line, whether it is an item of a list that the text leads to, or the words that lead to one: "They agreed on three points:", then a bullet
  * each; "The Ministers:", then lines that end in semicolons.
@@ -114,7 +118,8 @@ export function itemsOfText(evidence: readonly Evidence[]): Uint8Array {
       const { line: item, verdicts: met, rules } = evidence[k] as Evidence;
       const goesOn = GOES_ON.test(item.text);
       const other = met.strongest.boilerplate > 0 && !rules.every(({ id }) => id === NUMBERED);
-      if (!(item.bullet || (chained && (open || goesOn))) || other) return;
+      const listed = item.bullet || SOMEBODY.test(item.text) || (chained && (open || goesOn));
+      if (!listed || other) return;
       open = goesOn;
       out[i] = 1;
       out[k] = 1;

@@ -19,6 +19,7 @@ import { introducedAgreements } from "./people/introductions.ts";
 import { Ledger } from "./ledger.ts";
 import { nominal } from "./references/nominal-mention.ts";
 import { listedPeople } from "./references/listed-people.ts";
+import { peopleBelow } from "./references/people-below.ts";
 import { nominalMentions } from "./references/nominals.ts";
 import { resolveOthers } from "./names/others.ts";
 import { resolvePersons } from "./people/persons.ts";
@@ -83,7 +84,7 @@ export const entitiesStage = stage({
     }
     const genders = gendersOf(scene, ledger, titles);
     const named = discourse();
-    for (const mention of listedPeople(named)) ledger.mention(mention);
+    for (const mention of [...listedPeople(named), ...peopleBelow(named)]) ledger.mention(mention);
     const listed = discourse();
     const together = [...peopleGroups(listed, genders), ...bareGroups(listed), ...orderedMentions(listed)];
     for (const mention of together) ledger.mention(mention);

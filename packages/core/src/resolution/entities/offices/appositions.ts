@@ -3,7 +3,7 @@ import type { Discourse } from "../discourse.ts";
 import type { Apposition } from "./appointments.ts";
 import { closes, opensUnclosed, precedesTitled } from "./name-before.ts";
 import { nameAfter } from "./name-behind.ts";
-import { agedPerson, isName, personEndingAt } from "./names-at.ts";
+import { agedPerson, isName, nameAbove, personEndingAt } from "./names-at.ts";
 import {
   furtherOffice,
   isBeforeName,
@@ -98,6 +98,8 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
     const aged = agedPerson(discourse, comma);
     if (aged !== undefined) return made(discourse, aged, phrase, "offices.apposition.aged");
   }
+  const above = nameAbove(discourse, phrase);
+  if (above !== undefined) return made(discourse, above, phrase, "offices.apposition.line");
   // "• Mr. Ali Okello - Ambassador of Peru": an entry of a list that is no more than a name and an office.
   if (/^[–—-]$/.test(before)) {
     const person = personEndingAt(discourse, comma);

@@ -17,6 +17,23 @@ export function agedPerson(discourse: Discourse, comma: number): ResolvedMention
     : undefined;
 }
 
+/** Words of a form of address before a name on a line of its own. */
+const STYLE = 5;
+
+/** "Her Excellency Ana Ruiz" on one line, "High Commissioner of Fiji" on the next: whose office a line is that says nothing else. */
+export function nameAbove(
+  discourse: Discourse,
+  { first, last }: { readonly first: number; readonly last: number },
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const line = scene.sentenceOf(first);
+  if (line === undefined || line.first !== first || line.last > last + 1) return undefined;
+  const name = scene.sentenceOf(first - 1);
+  if (name === undefined || name.block !== line.block - 1 || name.last !== first) return undefined;
+  const person = personEndingAt(discourse, first);
+  return person !== undefined && person.first - name.first <= STYLE ? person : undefined;
+}
+
 export const ENDS = new Set([",", ".", ";", ":", ")", "\u2014", "\u2013", "-"]);
 
 /** A finite verb that is no word of saying set off by a comma: "the minister, X said, had left". */
