@@ -21,10 +21,16 @@ export interface Scene {
   sentenceOf(at: number): Sentence | undefined;
 }
 
-/** The speech around a span. Quotations stand in order and do not overlap: a search by halves, however many there are. */
-export function utteranceAround({ quotes }: Scene, around: Span): QuotedSpan | undefined {
+/** The quotation around a span, of whatever kind. Quotations stand in order and do not overlap: a search by halves, however many there are. */
+export function marksAround({ quotes }: Scene, around: Span): QuotedSpan | undefined {
   const quote = quotes[firstWhere(quotes, ({ span }) => span.end > around.start)];
-  return quote?.kind === "utterance" && contains(quote.inner, around) ? quote : undefined;
+  return quote !== undefined && contains(quote.inner, around) ? quote : undefined;
+}
+
+/** The speech around a span. */
+export function utteranceAround(scene: Scene, around: Span): QuotedSpan | undefined {
+  const quote = marksAround(scene, around);
+  return quote?.kind === "utterance" ? quote : undefined;
 }
 
 export function sceneOf(

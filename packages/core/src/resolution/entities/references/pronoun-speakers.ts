@@ -39,7 +39,8 @@ export function speaksOn(
   }
   return undefined;
 }
-const LONGEST_SPEECH = 8;
+/** Sentences of one speech that are looked back over. */
+export const LONGEST_SPEECH = 8;
 
 /**
  * "“Addo gave his life to the union,” he said": whom the speech before the cue names. "The President's next trip, he said, would take him to

@@ -2,11 +2,11 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
-import { clauseAt, type Scene } from "../scene.ts";
+import { clauseAt, marksAround, type Scene } from "../scene.ts";
 import { SPEAKING } from "./expletive.ts";
 import { found, type Found } from "./found.ts";
 import { mentionOf } from "./phrase-mention.ts";
-import { UNNAMED } from "./pronoun-speakers.ts";
+import { LONGEST_SPEECH, UNNAMED } from "./pronoun-speakers.ts";
 import { isSubject, opensClause } from "./pronoun-place.ts";
 
 /** The subject of the previous sentence's main clause, or the only one who fits there. */
@@ -18,7 +18,13 @@ export function fromSentenceBefore(
 ): Found | null {
   const { scene } = discourse;
   const here = scene.token(at)?.sentence ?? 0;
-  for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence -= 1) {
+  const quoted = isInMarks(scene, at);
+  let steps = 2;
+  for (let sentence = here - 1; steps > 0 && sentence >= Math.max(0, here - LONGEST_SPEECH); sentence -= 1) {
+    // "..., Addo said. “It is late. We are tired.” She left": sentences of a speech lead no further from who gave it.
+    const { first = 0, last = 0 } = scene.analysis.sentences[sentence] ?? {};
+    if (!quoted && isInMarks(scene, first) && isInMarks(scene, last - 2)) continue;
+    steps -= 1;
     const seen = discourse.inSentence(sentence).filter((mention) => !mention.inner && fits(mention));
     const [only] = seen;
     if (only === undefined) continue;
@@ -54,6 +60,11 @@ export function fromSentenceBefore(
   }
   return null;
 }
+
+const isInMarks = (scene: Scene, at: number): boolean => {
+  const token = scene.token(at);
+  return token !== undefined && marksAround(scene, token) !== undefined;
+};
 
 /** Where somebody is named last before the token. */
 const lastNamed = ({ mentions }: Discourse, entity: string, at: number): ResolvedMention | undefined =>

@@ -363,6 +363,16 @@ describe("offices between two names, stances, ranks", () => {
   ]);
 });
 
+describe("behind a long speech whoever gave it goes on", () => {
+  holds([
+    [
+      "Prime Minister Ana Quispe of Peru was not sure, but “we will speak of it. It is late. Others have their ways. Nobody will be forced.” Asked about Chile, she fell silent.",
+      "Ana Quispe",
+      ["Ana Quispe", "she"],
+    ],
+  ]);
+});
+
 describe("the kingdom, the country", () => {
   holds([
     [
