@@ -207,3 +207,15 @@ const PAGES: readonly Page[] = [
 test.each(PAGES)("%s", (_, lines, expected) => {
   expect(eventsTold(`A chronology of key events\n\n${lines.join("\n")}\n`, null)).toEqual(expected);
 });
+
+test.each([
+  [
+    "President Ana Quispe leaves on Tuesday for Norway.",
+    ["visit: Ana Quispe/visitor, Norway/host @ Norway planned"],
+  ],
+  ["President Ana Quispe left on Tuesday for Norway.", ["visit: Ana Quispe/visitor, Norway/host @ Norway"]],
+] as const)("on a page without a day: %s", (sentence, expected) =>
+  expect(eventsTold(`Quiet week\n\nLittle else was known of it that night. ${sentence}`, null)).toEqual(
+    expected,
+  ),
+);

@@ -22,8 +22,21 @@ export function ownStatus(view: View, { block, sentence }: Passage, clause: Clau
   // "supports that the decisions be adopted": wished.
   if (clause.kind === "complement" && verb.passive && view.norm(verb.first) === "be") return "proposed";
   if (verb.tense === "present" && verb.progressive && !NEWS.has(block.kind)) return "ongoing";
+  if (!NEWS.has(block.kind) && isTimetabled(view, clause)) return "planned";
   return "actual";
 }
+
+/** "Addo leaves on Tuesday for Oslo", on a page without a day: in the text of a report the present of a journey with a weekday is a timetable's. */
+function isTimetabled(view: View, { verb, first, last }: Clause): boolean {
+  const plain = verb.form === "finite" && verb.tense === "present" && !verb.perfect && verb.modal === null;
+  if (!plain || verb.passive || !TRAVELLING.has(verb.lemma)) return false;
+  return view
+    .timesIn(first, last)
+    .some(({ when, value }) => when === null && /^XXXX-WXX-\d$/.test(value ?? ""));
+}
+const TRAVELLING: ReadonlySet<string> = new Set(
+  "leave depart fly travel head go arrive visit return sail".split(" "),
+);
 
 /** What "it is" of that which is only wished for. */
 const WISHED: ReadonlySet<string> = new Set(
