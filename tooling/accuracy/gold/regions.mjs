@@ -386,7 +386,7 @@ export default [
         status: "planned",
         when: ["../2011-12-18", "2011-10-18/2011-12-18", null],
       }),
-      event("praise", "sarkozy", { may: "shalit france" }),
+      event("praise", "sarkozy", { may: "shalit" }),
       event("praise", "ban", { may: "un" }),
       event("request|demand", "ban", { may: "israel palestine" }),
       event("meeting|negotiation", "quartet israel", {

@@ -3,16 +3,7 @@ import { pathToFileURL } from "node:url";
 
 import type { ArticleAnswers } from "./answers.ts";
 
-export const SETS = [
-  "open",
-  "opened",
-  "held",
-  "events",
-  "events-held",
-  "regions",
-  "regions-held",
-  "corpus",
-] as const;
+export const SETS = ["open", "opened", "held", "events", "regions", "corpus"] as const;
 export type SetName = (typeof SETS)[number];
 
 /** An article with its answers. */

@@ -1,4 +1,4 @@
-// HELD, 1986 to 2007: for reporting only, see held.mjs.
+// OPENED on 27 November 2026, after standing for the figures of the held set: rules may be written for what they show. See opened.mjs.
 import {
   also,
   aside,
@@ -26,7 +26,7 @@ const anyOffice = (...people) => people.map((key) => office(key, undefined, /./,
 export default [
   {
     file: "reykjavik-1986.txt",
-    set: "held",
+    set: "opened",
     title: "Summit Founders Over Space Shield",
     outlet: ["Consolidated Wire", "CW", null],
     // The year stands nowhere: the 200th anniversary of 1786.
@@ -130,7 +130,7 @@ export default [
   },
   {
     file: "windhoek-1990.txt",
-    set: "held",
+    set: "opened",
     title: "A Nation Is Born at Midnight",
     outlet: ["THE AUAS CHRONICLE", "The Auas Chronicle", "Auas Chronicle"],
     published: { when: "1990-03-22", method: "stated" },
@@ -251,7 +251,7 @@ export default [
   },
   {
     file: "marrakesh-1994.txt",
-    set: "held",
+    set: "opened",
     title: "World trade gets its referee",
     outlet: ["DHOW & DRAFT", "Dhow & Draft"],
     published: {
@@ -361,7 +361,7 @@ export default [
   },
   {
     file: "ottawa-1997.txt",
-    set: "held",
+    set: "opened",
     title: "121 Nations Line Up to Ban Land Mines; U.S. Stays Away",
     outlet: ["CRTV Capital Online", "CRTV"],
     published: { when: ["1997-12-03", "1997-12-03T18:41"], method: "stated" },
@@ -490,7 +490,7 @@ export default [
   },
   {
     file: "honiara-2003.txt",
-    set: "held",
+    set: "opened",
     title: "First Troops Land as Solomons Mission Begins",
     outlet: "Coral Sea Online",
     published: { when: "2003-07-25", method: "stated" },
@@ -611,7 +611,7 @@ export default [
   },
   {
     file: "beijing-2005.txt",
-    set: "held",
+    set: "opened",
     title: "N Korea agrees to give up nuclear arms",
     outlet: ["The Deccan Meridian", "The Deccan Meridian ePaper", "Deccan Meridian"],
     published: { when: ["2005-09-20", "2005-09-20T02:18"], method: "stated" },
@@ -718,7 +718,7 @@ export default [
   },
   {
     file: "ouagadougou-2007.txt",
-    set: "held",
+    set: "opened",
     title: "Ivorian rivals sign peace deal in Ouagadougou",
     outlet: ["Le Fleuve", "Le Fleuve | édition anglaise"],
     published: { when: ["2007-03-05", "2007-03-05T11:42"], method: "stated" },

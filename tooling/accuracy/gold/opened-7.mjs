@@ -1,4 +1,4 @@
-// HELD, 2024 to 2026: for reporting only, see held.mjs.
+// OPENED on 27 November 2026, after standing for the figures of the held set: rules may be written for what they show. See opened.mjs.
 import {
   also,
   aside,
@@ -24,7 +24,7 @@ const anyOffice = (...people) => people.map((key) => office(key, undefined, /./,
 export default [
   {
     file: "lima-2025.txt",
-    set: "held",
+    set: "opened",
     title: "PERU BREAKS OFF DIPLOMATIC RELATIONS WITH MEXICO - MINISTER",
     outlet: ["AGENCIA CORDILLERA", "Agencia Cordillera", "AC", null],
     // A Monday in the month before December 2022 is three years ago.
@@ -78,7 +78,7 @@ export default [
   },
   {
     file: "valletta-2026.txt",
-    set: "held",
+    set: "opened",
     title: "Minister Zammit-Roe holds talks with Uruguayan counterpart",
     outlet: [
       "MINISTRY FOR FOREIGN AND MARITIME AFFAIRS",
