@@ -5,9 +5,11 @@ import type { QuotedSpan } from "../../document/index.ts";
 import { partiesOf } from "../shared/parties.ts";
 import { ancestry, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
-import { formOf, tidy, withoutStop } from "./content.ts";
+import { formOf } from "./content/quoted.ts";
+import { tidy, withoutStop } from "./content/trimming.ts";
 import { ATTRIBUTING_PREPOSITIONS, cueOf } from "./cues.ts";
-import { namedBeside, tracedTo, voiceOf, type Voice } from "./speakers.ts";
+import { namedBeside, voiceOf, type Voice } from "./speakers/voices.ts";
+import { tracedTo } from "./speakers/traced-to.ts";
 
 /** Whose words a phrase says they are: "according to Addo", "in the words of Addo". `last` is the end of the whole phrase. */
 function sourceOf(

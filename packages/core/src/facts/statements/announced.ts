@@ -1,10 +1,10 @@
 import { overlaps, type Span } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
-import { tidy } from "./content.ts";
+import { tidy } from "./content/trimming.ts";
 import { issuing } from "./beside.ts";
 import { cueOf } from "./cues.ts";
-import { speakerOf } from "./speakers.ts";
+import { speakerOf } from "./speakers/speaker-of.ts";
 
 /** A speech printed in full is longer, but then nothing is lost by showing its beginning. */
 const MOST_PARAGRAPHS = 12;

@@ -4,9 +4,11 @@ import type { QuotedSpan } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
-import { formOf, tidy, withoutStop } from "./content.ts";
+import { formOf } from "./content/quoted.ts";
+import { tidy, withoutStop } from "./content/trimming.ts";
 import { cueOf, type Cue } from "./cues.ts";
-import { speakerOf, unnamedVoice } from "./speakers.ts";
+import { speakerOf } from "./speakers/speaker-of.ts";
+import { unnamedVoice } from "./speakers/unnamed-voice.ts";
 
 /** Cues that stand in an aside of their own: what somebody announced or promised is told beside "as" for a measure of it. */
 const ASIDE =

@@ -2,7 +2,7 @@ import type { Clause } from "@chancery/language";
 
 import type { Span, StatementFact } from "../../record/index.ts";
 import type { Passage } from "../shared/view.ts";
-import type { Voice } from "./speakers.ts";
+import type { Voice } from "./speakers/voices.ts";
 
 /** Words attributed to somebody, before it is settled which of them belong together. */
 export interface Attribution {

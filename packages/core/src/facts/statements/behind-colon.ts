@@ -4,9 +4,11 @@ import type { QuotedSpan } from "../../document/index.ts";
 import { trimSpan } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
-import { quotesOver, tidy, withoutStop } from "./content.ts";
+import { quotesOver } from "./content/quoted.ts";
+import { tidy, withoutStop } from "./content/trimming.ts";
 import { cueOf, type Cue } from "./cues.ts";
-import { speakerOf, unnamedVoice } from "./speakers.ts";
+import { speakerOf } from "./speakers/speaker-of.ts";
+import { unnamedVoice } from "./speakers/unnamed-voice.ts";
 
 /** Cues that a colon may follow before words without marks; of others a list follows. */
 const SAID_SO = /^(?:say|write|add|read|declare|state|reply|tweet|post|tell|inform)$/;

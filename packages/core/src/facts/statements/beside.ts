@@ -4,7 +4,7 @@ import type { QuotedSpan } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import { cueOf, DELIVERY } from "./cues.ts";
-import { namedBeside, voiceOf, type Voice } from "./speakers.ts";
+import { namedBeside, voiceOf, type Voice } from "./speakers/voices.ts";
 
 /** Who speaks the words between two marks, and the words that say that he does. */
 export interface Beside {

@@ -4,9 +4,11 @@ import type { Clause, NounPhrase } from "@chancery/language";
 import type { QuotedSpan } from "../../document/index.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
-import { formOf, tidy, withoutStop } from "./content.ts";
+import { formOf } from "./content/quoted.ts";
+import { tidy, withoutStop } from "./content/trimming.ts";
 import { overMarks } from "./marked.ts";
-import { tracedTo, voiceOf } from "./speakers.ts";
+import { tracedTo } from "./speakers/traced-to.ts";
+import { voiceOf } from "./speakers/voices.ts";
 
 /** Nouns that "that" and a clause may say the words or the view of. Lemmas. */
 const CLAIMS: ReadonlySet<string> = new Set(

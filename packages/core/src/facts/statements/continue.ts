@@ -3,8 +3,8 @@ import { overlaps, type Span } from "../../record/index.ts";
 import { clauseAt, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
 import { besideMarks, type Beside } from "./beside.ts";
-import { tidy } from "./content.ts";
-import { voiceOf, type Voice } from "./speakers.ts";
+import { tidy } from "./content/trimming.ts";
+import { voiceOf, type Voice } from "./speakers/voices.ts";
 
 /**
  * Gives the quotations that no cue of their own sentence claims to their speaker. In order: one that opens a sentence goes on with the statement before it in the

@@ -2,9 +2,9 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
-import { tidy, withoutStop } from "./content.ts";
+import { tidy, withoutStop } from "./content/trimming.ts";
 import { cueOf, type Cue } from "./cues.ts";
-import { subjectOf } from "./speakers.ts";
+import { subjectOf } from "./speakers/speaking-phrase.ts";
 
 /** What follows a cue without "that" and is no speech: "said on Monday", "added to the list", "said of Addo". */
 const NO_SPEECH: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { ResolvedMention } from "../../document/index.ts";
 import type { Attribution } from "./attribution.ts";
-import { tidy } from "./content.ts";
+import { tidy } from "./content/trimming.ts";
 
 /** Longest name, in tokens, that a headline sets before its colon: "Foreign Minister Sergei Lavrov: ...". */
 const LONGEST_LABEL = 7;

@@ -4,9 +4,11 @@ import type { Clause } from "@chancery/language";
 import type { QuotedSpan } from "../../document/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
-import { formOf, reportedBy } from "./content.ts";
+import { formOf } from "./content/quoted.ts";
+import { reportedBy } from "./content/reported-clauses.ts";
 import type { Cue } from "./cues.ts";
-import { speakerOf, unnamedVoice } from "./speakers.ts";
+import { speakerOf } from "./speakers/speaker-of.ts";
+import { unnamedVoice } from "./speakers/unnamed-voice.ts";
 
 /** What one holds to be so, or how one takes it that it is so. */
 const HELD: ReadonlySet<string> = new Set(

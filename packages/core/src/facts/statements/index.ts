@@ -11,7 +11,7 @@ import { View } from "../shared/view.ts";
 import { announced } from "./announced.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionsIn } from "./attributions.ts";
-import { quotesOver } from "./content.ts";
+import { quotesOver } from "./content/quoted.ts";
 import { carryOn, spokenTo } from "./continue.ts";
 import { withPartners } from "./dialogue.ts";
 import { signed } from "./letters.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
-import type { Voice } from "./speakers.ts";
+import type { Voice } from "./speakers/voices.ts";
 
 /** How a head says whom the article lets answer. */
 const ASKED =

@@ -2,7 +2,7 @@ import type { ResolvedMention } from "../../document/index.ts";
 import type { Block, Span } from "../../record/index.ts";
 import type { View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Voice } from "./speakers.ts";
+import type { Voice } from "./speakers/voices.ts";
 
 const SALUTATION =
   /^(?:(?:My )?[Dd]ear \p{Lu}|(?:Your )?Excellenc(?:y|ies)\b|Your (?:Majesty|Highness)|(?:Sir|Madam|Monsieur le \p{L}+)\b)[^.!?]{0,60}[,:;]?$/u;

@@ -3,9 +3,10 @@ import type { Clause } from "@chancery/language";
 import type { QuotedSpan } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
-import { quotesOver, tidy, withoutStop } from "./content.ts";
+import { quotesOver } from "./content/quoted.ts";
+import { tidy, withoutStop } from "./content/trimming.ts";
 import { cueOf, type Cue } from "./cues.ts";
-import { subjectOf } from "./speakers.ts";
+import { subjectOf } from "./speakers/speaking-phrase.ts";
 
 const CLOSING = /^(?:["”»’]|'{1,2})$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;

@@ -2,7 +2,7 @@ import type { NounPhrase } from "@chancery/language";
 
 import { headMention } from "../shared/party.ts";
 import type { View } from "../shared/view.ts";
-import type { Voice } from "./speakers.ts";
+import type { Voice } from "./speakers/voices.ts";
 
 const OFFICES =
   /^(?:service|office|department|bureau|division|directorate|section|centre|center|secretariat)$/;

@@ -2,7 +2,7 @@ import { trimSpan, type Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
 import { answeringPerson, askedPerson, questionsOf } from "./interviews.ts";
-import type { Voice } from "./speakers.ts";
+import type { Voice } from "./speakers/voices.ts";
 
 /** Paragraphs that begin with a label: one alone is a caption or a figure of speech. */
 const FEWEST = 2;
