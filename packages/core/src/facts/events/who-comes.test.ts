@@ -38,6 +38,37 @@ describe("whoever comes, and not what brings him", () => {
   ]);
 });
 
+describe("whoever acts for the state that a visit leads to receives the visitor on its day", () => {
+  holds([
+    [
+      "President Kofi Addo of Ghana arrived in Lima on Monday. President Ana Quispe of Peru welcomed him at Mendes airport.",
+      ["meeting: Ana Quispe/participant, Kofi Addo/participant @ Mendes airport, 2020-03-02"],
+      [],
+    ],
+    [
+      "President Kofi Addo of Ghana arrived in Lima on Monday. Peruvian and Ghanaian officials signed a fishing agreement.",
+      ["signing: Peru/signatory, Ghana/signatory, 2020-03-02"],
+      [],
+    ],
+    // What the host does with others is no part of the visit, nor is what the visitor does with a third.
+    [
+      "President Kofi Addo of Ghana arrived in Lima on Monday. President Ana Quispe of Peru met President Juan Vargas of Bolivia.",
+      [],
+      [/meeting.*2020/],
+    ],
+    [
+      "President Kofi Addo of Ghana arrived in Lima on Monday. President Juan Vargas of Bolivia met him.",
+      [],
+      [/meeting.*2020/],
+    ],
+    [
+      "President Kofi Addo of Ghana arrived in Lima on Monday. President Ana Quispe of Peru had received him in 2016.",
+      [],
+      [/meeting.*2020/],
+    ],
+  ]);
+});
+
 describe("the time before is not the news", () => {
   holds([
     [

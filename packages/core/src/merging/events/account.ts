@@ -43,6 +43,8 @@ export interface Account {
   readonly words: readonly string[];
   /** The report that tells it, where nothing told says when it was: copies of that report tell one event in one sentence. */
   readonly copy: string | null;
+  /** Houses of parliament take part, known by their states alone. Left out where they do not: so ids stay as they were. */
+  readonly assemblies?: true;
 }
 
 /**
@@ -90,6 +92,7 @@ export function accountOf(telling: Telling, apart: string, lone = false): Accoun
     agreements: distinct(telling.agreements),
     words: SPOKEN.has(family) || byReport ? distinct([...telling.words, ...telling.numbers]) : [],
     copy: byReport ? telling.report : null,
+    ...(telling.assemblies === true ? { assemblies: true } : {}),
   };
   return { id: contentId("account", JSON.stringify(told), apart), ...told };
 }

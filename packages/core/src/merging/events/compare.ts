@@ -53,7 +53,7 @@ function noneInCommon(a: Account, b: Account): boolean {
 
 function isOtherCompany(a: Account, b: Account): boolean {
   if (namedIn(a).length === 0 || namedIn(b).length === 0) return false;
-  if (companyOf(a, b) === "other") return true;
+  if (companyOf(a, b) === "other" || a.assemblies !== b.assemblies) return true;
   // A body's session is not the talks that its members hold beside it, nor another body's session.
   return (
     a.family === "meet" &&

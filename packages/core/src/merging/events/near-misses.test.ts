@@ -341,6 +341,24 @@ const cases: readonly Case[] = [
     is: "two",
   },
   {
+    name: "two parliaments, told by their states, and talks of those states in one town and week",
+    a: { type: "summit", who: "US + CU", assemblies: true, ...havana },
+    b: { who: "US + CU", on: "2016-03-21", ...havana },
+    is: "two",
+  },
+  {
+    name: "two parliaments, told by their states, and their leaders in one town and week",
+    a: { type: "summit", who: "US + CU", assemblies: true, ...havana },
+    b: { who: both, on: "2016-03-21", ...havana },
+    is: "two",
+  },
+  {
+    name: "two parliaments of the same states in two papers",
+    a: { type: "summit", who: "US + CU", assemblies: true, ...havana },
+    b: { who: "US + CU", on: "2016-03-21", assemblies: true, ...havana },
+    is: "one",
+  },
+  {
     name: "the report's own day and the day before it",
     a: { who: both, on: "2016-03-21", ...havana },
     b: { who: both, on: "2016-03-22", reading: "dateline", ...havana },

@@ -8,6 +8,7 @@ import { compareText, distinct } from "../order.ts";
 import { levelOf, parentsOf } from "./places.ts";
 import { isBareTitle } from "../entities/title-words.ts";
 import { isState } from "../entities/told.ts";
+import { areAssemblies } from "./assemblies.ts";
 import { Serving } from "./serving.ts";
 import { sketchOf } from "../sources/sketch.ts";
 import { titlesOfThen } from "./past-titles.ts";
@@ -69,7 +70,19 @@ export function linesOf(given: ArticleRecord, knowledge: Knowledge): SourceLines
       evidence,
       support,
       corrected: {},
+      ...(isOfAssemblies(fact) ? { assemblies: true } : {}),
     };
+  }
+
+  /** All who take part are states, told by their houses of parliament. */
+  function isOfAssemblies({ participants, support }: EventFact): boolean {
+    return (
+      participants.every(({ entity }) => kinds.get(entity) === "country") &&
+      areAssemblies(
+        source.text,
+        participants.flatMap((_, i) => support[`participants[${i}]`] ?? []),
+      )
+    );
   }
 }
 

@@ -109,6 +109,8 @@ export interface EventLine extends FactRef {
   readonly support: Readonly<Record<string, readonly Span[]>>;
   /** Person-corrected fields with the decision that did it; empty in lines as extracted. */
   readonly corrected: Readonly<Record<string, string>>;
+  /** The states that take part are told by their houses of parliament ("the French and German parliaments"). */
+  readonly assemblies?: true;
 }
 
 /** One relation fact of one source. */

@@ -360,7 +360,7 @@ function fromContainer(group: EventGroup, surroundings: Surroundings): ReturnTyp
     )
     .filter(
       (other) =>
-        shares(group, other, polities) &&
+        shares(view, group, other, polities) &&
         // A time that the clause gives but that could not be resolved must not be answered by another event's.
         !group.members.some(
           ({ passage, clause, trigger }) =>
@@ -416,19 +416,29 @@ const isSettled = ({ members }: EventGroup): boolean =>
       modality.status === "actual" && !modality.negated && !(clause?.verb.perfect ?? false),
   );
 
-/** All who take part in one take part in the other, a person for his state and a state by its people. */
-const shares = (a: EventGroup, b: EventGroup, polities: Polities): boolean => {
+/**
+ * All who take part in one take part in the other, a person for his state and a state by its people. Whoever acts for the state that a visit leads
+ * to is its host, where one of those who come is told beside him.
+ */
+const shares = (view: View, a: EventGroup, b: EventGroup, polities: Polities): boolean => {
   const when = b.when?.value ?? null;
-  const actsFor = (person: string, state: string): boolean => polities.of(person, when).includes(state);
+  const isOf = (one: string, other: string): boolean =>
+    one === other || polities.of(one, when).includes(other) || polities.of(other, when).includes(one);
+  const all = a.roles.map(({ entity }) => entity);
+  const theirs = b.roles.map(({ entity }) => entity);
+  const host = b.type === "visit" ? stateOf(view, b.place?.value ?? null) : null;
+  const met = all.some((one) => visitorOf(b).some((visitor) => isOf(one, visitor)));
   return (
-    a.roles.length > 0 &&
-    a.roles.every(({ entity }) =>
-      b.roles.some(
-        (other) => other.entity === entity || actsFor(entity, other.entity) || actsFor(other.entity, entity),
-      ),
-    )
+    all.length > 0 &&
+    all.every((one) => theirs.some((other) => isOf(one, other)) || (met && host !== null && isOf(one, host)))
   );
 };
+
+/** The state that a town lies in; a state itself. */
+const stateOf = (view: View, place: string | null): string | null =>
+  place === null || view.kindOf(place) === "country"
+    ? place
+    : (view.doc.knowledge.entity(place)?.country ?? null);
 
 const nearness = (group: EventGroup, { trigger }: Candidate): number =>
   Math.min(
