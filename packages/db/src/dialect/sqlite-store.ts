@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 
 import { createClient, type Client } from "@libsql/client";
 import { sql } from "drizzle-orm";
@@ -63,6 +64,8 @@ export async function openSqlite(
       inTurn(turn, async () => {
         const done = await transaction(client, own, work, options);
         await keepShort();
+        // The driver frees what its statements held only between two turns of the event loop; who writes one after the other has none.
+        await setImmediate();
         return done;
       }),
     kept: reading?.kept ?? notKept,
