@@ -148,6 +148,7 @@ export class NameIndex {
     const longer = patterns.bySecond.get(words[1]?.key ?? "") ?? [];
     let length = 0;
     const hits: NameHit[] = [];
+    const written: NameHit[] = [];
     for (const pattern of [...longer, ...patterns.alone]) {
       const count = pattern.words.length;
       if (count < length) break;
@@ -164,8 +165,12 @@ export class NameIndex {
       )
         continue;
       length = count;
+      if (pattern.acronym && words[0]?.raw === pattern.words[0]?.raw) written.push(...pattern.hits);
       hits.push(...pattern.hits);
     }
+    // "the leaders of GUAM met", amid plain words: the body that is written so, and not the island set in capitals.
+    if (written.length > 0 && !shouted(tokens, at))
+      return { length: ends[length] ?? length, hits: unique(written) };
     return length === 0 ? null : { length: ends[length] ?? length, hits: unique(hits) };
   }
 }

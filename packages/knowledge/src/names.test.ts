@@ -25,6 +25,9 @@ function namesIn(text: string): string[] {
 }
 
 const READ: readonly (readonly [string, readonly string[]])[] = [
+  // written as an acronym amid plain words, and the island
+  ["the leaders of GUAM met", ["GUAM=org.guam"]],
+  ["the governor of Guam left", ["Guam=GU"]],
   // the former Soviet Union
   ["Uzbek and Tajik officials", ["Uzbek=UZ", "Tajik=TJ"]],
   ["Kazakstan and Kirghizia, as they were spelled", ["Kazakstan=KZ", "Kirghizia=KG"]],

@@ -35,3 +35,10 @@ export const GOVERNING_OFFICES: ReadonlySet<string> = new Set(
 export const FACTIONS: ReadonlySet<string> = new Set(
   "rebel guerrilla insurgent separatist mutineer".split(" "),
 );
+
+/** Adjectives that say of what kind an agreement is, and so belong to what it is called: "a free trade agreement", "an economic partnership accord". */
+export const AGREEMENT_KINDS: ReadonlySet<string> = new Set(
+  "free preferential economic commercial military nuclear maritime cultural technical scientific consular mutual strategic comprehensive".split(
+    " ",
+  ),
+);

@@ -41,6 +41,8 @@ export interface Candidate {
   readonly further?: true;
   /** A definite noun that says when or where ("The conference opened in Geneva in May"): an event by itself where none was told before. */
   readonly alone?: true;
+  /** "hoped that the visit would be fruitful": what will come of it is told, be it under way or ahead. */
+  readonly judged?: true;
   /** A definite noun whose only parties are those who attend ("took part in the session"): it may be one told before. */
   readonly attending?: true;
   /** Those who were at a gathering that is not named again ("Addo also took part"): they join the one told of last, or nothing. */

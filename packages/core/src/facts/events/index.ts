@@ -1,6 +1,7 @@
 import { stage, type Refusal, type RefusalReason } from "../../document/index.ts";
 import { Polities } from "../shared/polity.ts";
 import { View } from "../shared/view.ts";
+import { withTitledParties } from "./arguments/titled-parties.ts";
 import { toFact, withOwnIds, worthKeeping } from "./assembly/assemble.ts";
 import type { Candidate } from "./candidate.ts";
 import { inContext } from "./context/context.ts";
@@ -80,7 +81,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
           if (reason !== null) refuse(candidate, reason);
           return reason === null;
         });
-      const dated = read.map((candidate) => datedByEntry(times, candidate));
+      const dated = read.map((candidate) => withTitledParties(view, datedByEntry(times, candidate)));
       const fulfilled = withoutUnfulfilled(dated);
       const told = new Set(fulfilled);
       for (const candidate of dated) if (!told.has(candidate)) refuse(candidate, "sense.idle");

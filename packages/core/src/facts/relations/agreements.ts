@@ -1,7 +1,8 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
-import { contains, type RelationType } from "../../record/index.ts";
+import type { RelationType } from "../../record/index.ts";
+import { partiesInTitle } from "../shared/title-parties.ts";
 import type { Draft } from "./draft.ts";
 import { datesOfForce } from "./entry-into-force.ts";
 import { statusOf, type Reader } from "./reader.ts";
@@ -20,7 +21,6 @@ const LINEAGE: ReadonlyMap<string, { readonly type: RelationType; readonly later
   ["extend", { type: "amends", later: true }],
   ["prolong", { type: "amends", later: true }],
 ]);
-const PARTIES = ["country", "organization"] as const;
 
 /** Parties in an agreement's own title, and which agreement takes another's place. */
 export function agreementDrafts(reader: Reader): readonly Draft[] {
@@ -39,25 +39,7 @@ function titleParties(reader: Reader): readonly Draft[] {
   return mentions.flatMap((title) => {
     if (title.kind !== "agreement" || (title.form !== "name" && title.form !== "nominal")) return [];
     if (title.form === "nominal" && !inForce.has(title.entity) && !isConcluded(reader, title)) return [];
-    const inside = reader
-      .besides(title.first)
-      .filter((other) => other !== title && other.kind !== "agreement" && contains(title.span, other.span));
-    const named = inside.filter(({ kind }) => (PARTIES as readonly string[]).includes(kind));
-    const words = reader.doc.source.text.slice(title.span.start, title.span.end);
-    const between = words.search(/\bbetween\b/i);
-    const linked = /^\p{L}+[-\u2013]\p{Lu}\p{L}+/u.test(words);
-    if (between < 0 && !linked) return [];
-    const from = title.span.start + Math.max(between, 0);
-    // A topic after the parties ("on the border with X") names no party.
-    const topic = words.slice(Math.max(between, 0)).search(/\s(?:on|concerning|regarding)\s/i);
-    const to =
-      between >= 0 && topic >= 0
-        ? from + topic
-        : linked && between < 0
-          ? title.span.start + words.search(/\s/)
-          : title.span.end;
-    const parties = named.filter(({ span: at }) => from <= at.start && at.end <= to);
-    if (parties.length < 2) return [];
+    const parties = partiesInTitle(title, reader.besides(title.first), reader.doc.source.text);
     return parties.map((party) => ({
       type: "party-to" as const,
       subject: party.entity,

@@ -1,5 +1,6 @@
 import type { Token } from "@chancery/language";
 
+import { AGREEMENT_KINDS } from "../../document/index.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import type { Ground } from "./ground.ts";
 import { complementEnd, titleEnd } from "./title-extent.ts";
@@ -212,14 +213,14 @@ const PARTICIPLES = new Set(
 function leftEdge(tokens: readonly Token[], at: number, start: number, capitals: boolean): number {
   let first = at;
   if (!capitals) {
-    // "free-trade agreement", "climate mobility declaration": plain nouns, with the hyphens between them.
+    // "free-trade agreement", "climate mobility declaration": plain nouns and adjectives of kind, with the hyphens between them.
     for (let i = at - 1; i >= start && i >= at - 5; i -= 1) {
       const token = tokens[i];
       const hyphen = token?.text === "-" && !token.spaceBefore;
       if (
         token === undefined ||
         isCapital(token) ||
-        (token.upos !== "NOUN" && !hyphen && tokens[i + 1]?.text !== "-")
+        (token.upos !== "NOUN" && !hyphen && tokens[i + 1]?.text !== "-" && !AGREEMENT_KINDS.has(token.norm))
       )
         break;
       if (!hyphen) first = i;

@@ -31,6 +31,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["He met President de Gaulle in 1962.", ["person: de Gaulle"]],
   ["Outgoing Prime Minister K P Sharma Oli resigned.", ["person: K P Sharma Oli"]],
   ["Trade reached US$ 5.9 billion.", []],
+  ["She went to Russian St. Petersburg.", ["country: Russian", "place: St. Petersburg"]],
   ["Fishing costs 1.5 billion US dollars or 2 billion New Zealand dollars.", []],
   ["It bought 5 million Peruvian shares for 2 million Swiss francs.", ["country: Peruvian"]],
   ["The trade group hailed a field known as Serdar.", []],
@@ -224,6 +225,14 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ["agreement: agreement on cooperation in agriculture"],
   ],
   ["They signed an accord on trade in Geneva.", ["agreement: accord on trade"]],
+  [
+    "They signed a free trade agreement between Peru and Chile.",
+    ["agreement: free trade agreement between Peru and Chile"],
+  ],
+  [
+    "They signed a memorandum on state-owned companies in Lima.",
+    ["agreement: memorandum on state-owned companies", "place: Lima"],
+  ],
   ["They signed the Timor Sea Treaty in the Kremlin.", ["agreement: Timor Sea Treaty"]],
   [
     "Ministers signed a Programme of Cooperation between the Foreign Ministries.",

@@ -249,6 +249,11 @@ export function complementEnd(
     } else if (token.upos === "PUNCT") {
       if (token.text === "," && opener.norm === "between" && partiesGoOn(tokens, i, end)) continue;
       if (token.text !== "-" && token.text !== "\u2013") break;
+      // "state-owned companies": what hyphens join is one word, of whatever kind its last part is.
+      if (!token.spaceBefore && tokens[i + 1]?.spaceBefore === false && isWord(tokens[i + 1])) {
+        i += 1;
+        last = i + 1;
+      }
     } else if (!INNER.has(token.upos)) break;
   }
   return content ? last : from;

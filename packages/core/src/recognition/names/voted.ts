@@ -170,6 +170,15 @@ export function votedNames(
       return [];
     // "Imam of Yemen" is no place, "Arab League for Syria" no name: a state behind what is called something, a body before a preposition.
     if (type === "place" && known.some((name) => name.kind === "country" && name.last === last)) return [];
+    // "Russian St. Petersburg": whose town it is, then the town.
+    const [owner] = known;
+    if (
+      type === "place" &&
+      owner?.form === "demonym" &&
+      owner.first === first &&
+      known.some((name) => name.kind === "place" && name.first === owner.last && name.last === last)
+    )
+      return [];
     // "Rakhine State of Myanmar": a place and its state.
     if (known.length === 2 && known[0]?.kind === "place" && known[1]?.kind === "country" && link > 0)
       return [];

@@ -107,15 +107,21 @@ export const thereof: Rule = (place) => {
   return BE_FORMS.has(normAt(place, i + 1)) && /^VB[NG]$/.test(tagAt(place, i + 2)) ? "RB" : null;
 };
 
-/** "Acting President Turchynov", "a working visit", "discussed pressing issues". */
+/** "Acting President Turchynov", "a working visit", "discussed pressing issues", "are founding members". */
 export const modifier: Rule = (place) => {
   const { norm, tags, i } = place;
   if (tags[i] !== "VBG") return null;
   const next = normAt(place, i + 1);
   if (norm === "acting" && (ROLE_NOUNS.has(next) || /^(?:foreign|prime|defen[cs]e)$/.test(next))) return "JJ";
+  if (norm === "founding" && FOUNDERS.has(singular(next))) return "JJ";
   if (norm === "pressing" && MATTERS.has(singular(next))) return "JJ";
   return norm === "working" && VISIT_NOUNS.has(singular(next)) ? "JJ" : null;
 };
+
+/** What is one from the founding on: nobody founds members or parties to a treaty. */
+const FOUNDERS: ReadonlySet<string> = new Set(
+  "member father mother signatory document treaty charter principle".split(" "),
+);
 
 const MATTERS: ReadonlySet<string> = new Set(
   "issue problem matter need concern question challenge task topic priority".split(" "),

@@ -16,6 +16,12 @@ const CASES: readonly Case[] = [
     "main press service <of the ministry> | report(present) |  |",
   ],
   [
+    "Chad and Mali are founding members.",
+    "NNP CC NNP VBP VBG NNS .",
+    "main {Chad + Mali} | be(present) | founding members |",
+  ],
+  ["They are founding companies.", "PRP VBP VBG NNS .", "main They | found(present,prog) | companies |"],
+  [
     "Talks on the Peruvian state border failed.",
     "NNS IN DT JJ VBP NN VBD .",
     "main Talks <on the Peruvian state border> | fail(past) |  |",

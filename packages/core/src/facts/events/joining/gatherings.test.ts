@@ -231,3 +231,27 @@ test.each([
     ["meeting: North Atlantic Treaty Organization/participant @ London"],
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** Whoever is there where one is held takes part in it; who holds one with somebody of no state does so alone. */
+test.each([
+  [
+    "Peru and Norway held a meeting in Lima on Monday with the participation of Chad and Mali.",
+    ["meeting: Chad/participant, Mali/participant, Peru/participant, Norway/participant @ Lima, 2020-03-02"],
+  ],
+  [
+    "Peru and Norway held a meeting in Lima on Monday with the support of Chad.",
+    ["meeting: Peru/participant, Norway/participant @ Lima, 2020-03-02"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** What is hoped of a visit says nothing of when it is; one that is hoped for does not take place by it. */
+test.each([
+  [
+    "Peruvian President Ana Quispe visited Norway on Monday. She hoped that the visit would be very fruitful.",
+    ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-02"],
+  ],
+  [
+    "Peruvian President Ana Quispe will visit Norway on March 12. Norwegian Foreign Minister Karl Brandt hoped that Quispe's visit would be successful.",
+    ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-12 planned"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));

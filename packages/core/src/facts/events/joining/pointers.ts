@@ -123,7 +123,8 @@ function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
   if (pointer.roles.length > 0 && isDone(pointer) && !group.members.some((member) => isDone(member)))
     return false;
   // "The talks could resume in December" is not of talks that were held.
-  if (!isDone(pointer) && group.members.every((member) => isDone(member))) return false;
+  if (!isDone(pointer) && pointer.judged !== true && group.members.every((member) => isDone(member)))
+    return false;
   if (group.when !== null && pointer.when !== null && !timesAgree(group.when.value, pointer.when.value))
     return false;
   return placesAgree(view, group.place?.value ?? null, pointer.place?.value ?? null);

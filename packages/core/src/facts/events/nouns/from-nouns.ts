@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RefusalReason } from "../../../document/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
@@ -278,6 +278,7 @@ function read(
     found.status === "proposed" && isOfProposing(view, setting, phrase.head, time) ? null : beginning;
   const modality: Modality =
     found.status === "ongoing" && isAhead(view, day?.when ?? null) ? { ...found, status: "planned" } : found;
+  const judged = setting?.as === "occurring" && isToBeGood(view, setting.clause) ? true : undefined;
   // "flew to Mali on Monday and Chad on Tuesday", "had two meetings this year, in Lima in May and in Quito in June"
   const several = filling.destinations.length > 1 || view.isPlural(phrase.head);
   const legs =
@@ -310,15 +311,25 @@ function read(
         when: when?.when ? { value: when.when, spans: [when.span] } : null,
         about: filling.about,
         modality,
-        anaphoric: pointer,
+        anaphoric: pointer || judged === true,
         ...(attending && { attending }),
-        ...(pointer && set && { alone: true as const }),
+        ...(judged && { judged }),
+        ...(((pointer && set) || judged === true) && { alone: true as const }),
         ...(isApart(view, phrase) && { apart: true as const }),
         ...(isOther(view, phrase) && { further: true as const }),
         indefinite: false,
       })),
   );
 }
+
+/** "hoped that Addo's visit would be fruitful": of what the article tells as it is, what will come of it; else of one to come. */
+function isToBeGood(view: View, { verb }: Clause): boolean {
+  if (verb.lemma !== "be" || (verb.modal === null && verb.tense !== "future")) return false;
+  return GOOD.test(view.norm(DEGREES.test(view.norm(verb.last)) ? verb.last + 1 : verb.last));
+}
+const DEGREES = /^(?:very|highly|truly|mutually|most)$/;
+const GOOD =
+  /^(?:successful|fruitful|productive|useful|beneficial|constructive|historic|memorable|rewarding)$/;
 
 /** "Mali's detention of an envoy": whose deed it is where "of" tells whom it befalls, and whom it befalls else ("the envoy's detention"). */
 function ownerRole({ possessor = "actor", modifiers }: NounPattern, phrase: NounPhrase): Slot {

@@ -93,10 +93,8 @@ export function fillFromClause(
     fillTraveller(view, clause, phrase, filling);
   if (as === "mentioned" || as === "governed") fillOrdered(clause, phrase, pattern, filling);
   if (pattern.type === "vote") fillVoters(view, clause, phrase, filling);
-  if (as === "occurring") {
-    fillOccurring(clause, pattern, filling);
-    fillGathered(view, passage, clause, pattern, filling);
-  }
+  if (as === "occurring") fillOccurring(clause, pattern, filling);
+  if (as === "occurring" || as === "carried") fillGathered(view, passage, clause, pattern, filling);
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
   if (carrier === undefined || as === "occurring" || as === "witnessed" || as === "mentioned") return;
   // "was present at the signing": to look on is not to sign.

@@ -1,7 +1,7 @@
 import type { KnownEntity } from "@chancery/knowledge";
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import type { ResolvedMention } from "../../../document/index.ts";
+import { AGREEMENT_KINDS, type ResolvedMention } from "../../../document/index.ts";
 import { span } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Ledger } from "../ledger.ts";
@@ -16,7 +16,7 @@ const NOUNS = set(
 const GENERAL = set("agreement accord treaty pact deal");
 const DOING = set("sign initial seal conclude ratify reach adopt approve endorse ink");
 /** Adjectives that tell one agreement from another. */
-const TELLING = set("joint bilateral trilateral interim final framework");
+const TELLING = new Set([...set("joint bilateral trilateral interim final framework"), ...AGREEMENT_KINDS]);
 const MONTHS = [
   "january",
   "february",

@@ -32,6 +32,8 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
 const VISITING = set("visit reach enter tour leave arrive land come");
 /** Nouns that stand before such a noun without narrowing it: "the island kingdom". */
 const TERRAINS = set("island desert mountain gulf");
+/** What a body of states is for, told before its noun: "the regional security grouping", "the trade bloc". */
+const PURPOSES = set("security trade trading defence defense customs energy");
 const DETERMINERS = set("the this that");
 const ADJECTIVES = new Set(["ADJ", "VERB", "NUM"]);
 /** Verbs of a list of members that look like plural nouns: "the organization groups Peru and Chile". */
@@ -82,6 +84,7 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
       const entity =
         (AGREEMENTS.has(token.norm) ? namedAfter(discourse, at + 1) : null) ??
         restricted(discourse, ledger, at) ??
+        (BODIES.has(token.norm) ? calledSo(scene, out, first, at) : null) ??
         antecedent(discourse, ledger, first, token.norm, home);
       const kind = entity === null ? null : ledger.kindOf(entity);
       if (entity === null || kind === null) continue;
@@ -90,6 +93,26 @@ export function nominalMentions(discourse: Discourse, ledger: Ledger): readonly 
     }
   }
   return out;
+}
+
+/** "The new union ... the new union": a body that was described in these words before, by more than its noun. */
+function calledSo(
+  { analysis }: Scene,
+  before: readonly ResolvedMention[],
+  first: number,
+  at: number,
+): string | null {
+  if (at - first < 2) return null;
+  const words = (from: number, to: number): string =>
+    analysis.tokens
+      .slice(from + 1, to)
+      .map(({ norm }) => norm)
+      .join(" ");
+  const said = words(first, at + 1);
+  return (
+    before.findLast((one) => one.kind === "organization" && words(one.first, one.last) === said)?.entity ??
+    null
+  );
 }
 
 /** "the Government and people of Peru": what stands behind the second noun is of both. */
@@ -118,6 +141,7 @@ function determinerBefore({ scene }: Discourse, at: number, start: number): numb
     if (token === undefined) return null;
     if (DETERMINERS.has(token.norm)) return i;
     if (i === at - 1 && FORMS.has(noun) && TERRAINS.has(token.norm)) continue;
+    if (i === at - 1 && ANY_BODY.has(noun) && PURPOSES.has(token.norm)) continue;
     if (!ADJECTIVES.has(token.upos) || /^\p{Lu}/u.test(token.text)) return null;
     // "the neighbouring state", "the other party": somebody else.
     if (
