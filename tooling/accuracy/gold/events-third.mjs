@@ -1,6 +1,17 @@
 // Answers for events and names alone, written on 26 November 2026 before the program was run on the dispatches; they stood for reporting until the
 // day after. Since then rules may be written for what they show.
-import { body, country, event, maybe, pact, person, place, side, within } from "./notation.mjs";
+import {
+  body,
+  country,
+  event,
+  maybe,
+  namesAndEvents,
+  pact,
+  person,
+  place,
+  side,
+  within,
+} from "./notation.mjs";
 
 export default [
   {
@@ -581,11 +592,4 @@ export default [
       side("ceremony", "kartosen"),
     ],
   },
-].map((answers) => ({
-  statements: [],
-  relations: [],
-  figures: [],
-  ...answers,
-  set: "events",
-  scope: "events",
-}));
+].map(namesAndEvents("events"));

@@ -71,3 +71,13 @@ export const figure = (value, units, rest = {}) => ({
 });
 /** Numbers that may be kept as figures. */
 export const numbers = (...values) => values.map((value) => ({ value, optional: true }));
+
+/** Completes the answers of a set whose articles were answered for names and events alone. */
+export const namesAndEvents = (set) => (answers) => ({
+  statements: [],
+  relations: [],
+  figures: [],
+  ...answers,
+  set,
+  scope: "events",
+});

@@ -1,5 +1,17 @@
 // Answers for events and names alone: the second half of the ten dispatches of regions.mjs, written with them before the program was run.
-import { body, country, event, maybe, pact, person, place, side, territory, within } from "./notation.mjs";
+import {
+  body,
+  country,
+  event,
+  maybe,
+  namesAndEvents,
+  pact,
+  person,
+  place,
+  side,
+  territory,
+  within,
+} from "./notation.mjs";
 
 export default [
   {
@@ -439,11 +451,4 @@ export default [
       side("rejection|visit", "ulmanis"),
     ],
   },
-].map((answers) => ({
-  statements: [],
-  relations: [],
-  figures: [],
-  ...answers,
-  set: "regions",
-  scope: "events",
-}));
+].map(namesAndEvents("regions"));

@@ -1,6 +1,17 @@
 // Answers for events and names alone, for ten dispatches of all regions, written before the program was run on them (26 November 2026): rules may
 // be written for what they show.
-import { body, country, event, maybe, pact, person, place, side, within } from "./notation.mjs";
+import {
+  body,
+  country,
+  event,
+  maybe,
+  namesAndEvents,
+  pact,
+  person,
+  place,
+  side,
+  within,
+} from "./notation.mjs";
 
 export default [
   {
@@ -404,11 +415,4 @@ export default [
       side("expulsion", "israel"),
     ],
   },
-].map((answers) => ({
-  statements: [],
-  relations: [],
-  figures: [],
-  ...answers,
-  set: "regions",
-  scope: "events",
-}));
+].map(namesAndEvents("regions"));

@@ -3,16 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import { namesIn } from "./align.ts";
 import { type ArticleAnswers, list } from "./answers.ts";
-import { type Case, loadSet } from "./sets.ts";
+import { type Case, loadSet, SETS, type SetName } from "./sets.ts";
 import { beginsWith, lines, occurrencesOf, plain } from "./text.ts";
 
-const sets = {
-  open: await loadSet("open"),
-  opened: await loadSet("opened"),
-  events: await loadSet("events"),
-  regions: await loadSet("regions"),
-  corpus: await loadSet("corpus"),
-};
+const loaded = await Promise.all(SETS.map(async (name) => [name, await loadSet(name)] as const));
+const sets = Object.fromEntries(loaded) as Record<SetName, Case[]>;
 
 /** What the answers point into: the file, or the visible text of a page. */
 function textOf({ answers, bytes, mediaType }: Case): string {
@@ -38,6 +33,7 @@ it("the sets are of their sizes and share no article", () => {
     ["opened", 48],
     ["events", 23],
     ["regions", 16],
+    ["unseen", 20],
     ["corpus", 32],
   ]);
   const { corpus: _, ...dispatches } = sets; // the corpus has a folder of its own, and names of its own

@@ -8,7 +8,7 @@ import { loadKnowledge } from "@chancery/knowledge";
 import { loadClusters } from "./cluster-texts.ts";
 import { clusterTable, scoreClusters } from "./clusters.ts";
 import { score } from "./score.ts";
-import { type Case, loadFolder, loadSet, SETS, type SetName } from "./sets.ts";
+import { type Case, FOR_REPORTING, loadFolder, loadSet, SETS, type SetName } from "./sets.ts";
 import { misses, table } from "./table.ts";
 
 const { values } = parseArgs({
@@ -52,6 +52,5 @@ for (const [name, set] of values.clusters ? [] : await cases()) {
   );
   console.log(`${name}: ${set.length} articles`);
   console.log(table(tallies));
-  // What is missed in the held set stays unread.
-  if (values.misses && name !== "held") console.log(misses(tallies).join("\n"));
+  if (values.misses && !FOR_REPORTING.has(name)) console.log(misses(tallies).join("\n"));
 }

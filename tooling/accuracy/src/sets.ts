@@ -3,8 +3,11 @@ import { pathToFileURL } from "node:url";
 
 import type { ArticleAnswers } from "./answers.ts";
 
-export const SETS = ["open", "opened", "held", "events", "regions", "corpus"] as const;
+export const SETS = ["open", "opened", "events", "regions", "unseen", "corpus"] as const;
 export type SetName = (typeof SETS)[number];
+
+/** For reporting only: nobody reads what is missed in these. */
+export const FOR_REPORTING: ReadonlySet<string> = new Set<SetName>(["unseen"]);
 
 /** An article with its answers. */
 export interface Case {
