@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate.ts";
 const TALKS: ReadonlySet<string> = new Set(["talk", "discussion", "conversation", "consultation"]);
 
 /** And verbs: "the third time that the two have talked". */
-const SPEAKING: ReadonlySet<string> = new Set(["talk", "speak"]);
+const SPEAKING: ReadonlySet<string> = new Set(["talk", "speak", "discuss", "review", "exchange"]);
 
 /**
  * "held a telephone conversation with B ... The talks between A and B came a day after": talks of those who have just spoken by telephone, told by

@@ -9,6 +9,7 @@ import { PLEDGE_VERBS } from "./verbs-pledges.ts";
 import { CAPTIVITY_VERBS } from "./verbs-captivity.ts";
 import { CAREER_VERBS } from "./verbs-careers.ts";
 import { COERCION_VERBS } from "./verbs-coercion.ts";
+import { DELIBERATION_VERBS } from "./verbs-deliberations.ts";
 import { DEPARTURE_VERBS } from "./verbs-departures.ts";
 import { ENCOUNTER_VERBS } from "./verbs-encounters.ts";
 import { JOURNEY_VERBS } from "./verbs-journeys.ts";
@@ -118,6 +119,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...VERDICT_VERBS,
   ...APPEAL_VERBS,
   ...OUTBREAK_VERBS,
+  ...DELIBERATION_VERBS,
 ]);
 
 /** Every noun pattern, in the order in which they are tried. */

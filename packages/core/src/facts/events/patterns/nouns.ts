@@ -14,6 +14,9 @@ export const NOUN_CLASSES = {
     bomber gendarme commando adviser advisor regiment mercenary observer monitor`),
   relations: words(`relation tie relationship link contact`),
   mission: words(`embassy consulate mission legation consulate-general`),
+  /** Of missions those that are nothing but a state's own: "a support mission" ties nobody to anybody. */
+  embassies: words(`embassy consulate legation consulate-general diplomatic-mission permanent-mission`),
+  sides: words(`side delegation team`),
   sanctions: words(`sanction embargo blockade tariff restriction ban`),
   aid: words(
     `aid assistance relief loan grant credit food medicine vaccine donation help fund funding supply weapon ammunition equipment package support asylum gift scholarship`,
@@ -364,7 +367,7 @@ export const NOUN_CLASSES = {
     `courage leadership courage wisdom patience firmness statesmanship commitment dedication generosity hospitality solidarity restraint
     resilience sacrifice achievement success friendship maturity determination vision resolve perseverance readiness willingness release
     return choice appointment victory order breakthrough development news improvement normalisation normalization thaw creation opening
-    lifting suspension end signature sale restoration conduct handling`,
+    lifting suspension end signature sale restoration conduct handling work service day moment milestone beginning start spirit stand legacy`,
   ),
   heads: words(`head`),
   touches: words(`touch`),

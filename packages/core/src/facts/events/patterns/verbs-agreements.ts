@@ -215,7 +215,7 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
   {
     id: "adopt-report.verb",
     type: "adoption",
-    verbs: ["adopt"],
+    verbs: ["adopt", "approve"],
     subject: "actor",
     object: "about",
     objectNouns: ["reports", "initiatives"],

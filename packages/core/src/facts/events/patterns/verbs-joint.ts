@@ -110,6 +110,8 @@ export const JOINT_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     requires: { from: ["blacklists"], off: ["blacklists"] },
+    // Whoever leaves such a list is not let go.
+    unlessWords: ["trusted", "favoured", "favored", "preferred", "eligible", "white", "friendly", "safe"],
     needs: { subject: true, object: true, parties: 2 },
     example: "Norway removed Kenya from its blacklist.",
     not: "Norway removed Kenya from its calendar.",

@@ -26,7 +26,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     ],
     subject: "participant",
     object: "about",
-    objectNouns: ["relations", "mission"],
+    objectNouns: ["relations", "embassies"],
     obliques: { with: "participant", between: "participant" },
     needs: { subject: false, object: true, parties: 1 },
     example: "China and Nauru restored diplomatic relations in January 2024.",

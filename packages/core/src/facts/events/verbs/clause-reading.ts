@@ -5,6 +5,7 @@ import { clauseAt, type Passage, type View } from "../../shared/view.ts";
 import { isRole } from "../arguments/arguments.ts";
 import type { Slot, VerbPattern } from "../patterns/index.ts";
 import { passengerOf, reducedPassive, thingMeant } from "./stand-ins.ts";
+import { strandedIn } from "./stranded.ts";
 import { actorOf } from "./verb-actors.ts";
 
 /** The phrases of a clause as a pattern takes them. */
@@ -63,6 +64,11 @@ export class ClauseReading {
   }
 
   #read(given: readonly NounPhrase[]): Arguments {
+    const stranded = strandedIn(this.#view, this.#clause);
+    if (stranded !== null && !this.passive) {
+      const objects = given.filter((object) => object !== stranded.phrase);
+      return { objects, around: [stranded, ...attached(this.#clause, objects)] };
+    }
     const objects = this.passive
       ? this.#undergoing === null
         ? []

@@ -9,6 +9,7 @@ import { inClass, type Filling } from "../arguments/arguments.ts";
 import { modalityOf } from "../modality/modality.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 import { isWithin } from "../arguments/places.ts";
+import { strandedIn } from "./stranded.ts";
 import { isSpeakers } from "./verb-duties.ts";
 
 /** What the arguments have been found to fill, beside the roles. */
@@ -68,13 +69,14 @@ export function unmetNeed(
     return "needs.person";
   if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity)))
     return "needs.statesman";
+  if (needs.across === true && !isAcross(view, filling)) return "needs.kinds";
   if (needs.content === true && !hasContent(view, passage, clause)) return "needs.content";
   if (needs.abroad === true && isAtHome(view, filling)) return "needs.abroad";
   if (needs.foreign === true && (isAtHome(view, filling) || !isOfKnownState(view, filling)))
     return "needs.abroad";
   if (needs.oneObject === true && (clause.objects.length !== 1 || passive || isStyled(view, clause)))
     return "needs.objects";
-  if (needs.noObject === true && (hasObject(clause) || isGivenLate(view, clause) || passive))
+  if (needs.noObject === true && (hasObject(view, clause) || isGivenLate(view, clause) || passive))
     return "needs.objects";
   if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
   if (pattern.type === "promise" && needs.clause === true && isAssertion(view, passage, clause))
@@ -115,8 +117,15 @@ const isStyled = (view: View, { objects }: Clause): boolean =>
   );
 
 /** "flew to Oslo to brief a minister": what stands behind the verb's own phrases is another word's object. */
-const hasObject = ({ objects, obliques, verb }: Clause): boolean =>
-  objects.some(({ first }) => !obliques.some(({ prep, at }) => prep !== "" && at >= verb.last && at < first));
+const hasObject = (view: View, clause: Clause): boolean => {
+  const { objects, obliques, verb } = clause;
+  const stranded = strandedIn(view, clause)?.phrase;
+  return objects.some(
+    (object) =>
+      object !== stranded &&
+      !obliques.some(({ prep, at }) => prep !== "" && at >= verb.last && at < object.first),
+  );
+};
 
 /** "told two diplomats to leave": they are sent away. */
 const isOrderedOut = (view: View, passage: Passage, clause: Clause): boolean =>
@@ -149,6 +158,17 @@ const OWN = /^(?:its|their|his|her|our|my)$/;
 /** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
 const isStatesman = (view: View, entity: string): boolean =>
   view.kindOf(entity) === "person" ? view.holdsOffice(entity) : true;
+
+/** Two who take part are of different states. */
+function isAcross(view: View, { roles }: Filling): boolean {
+  const states = roles.map(({ entity }) => {
+    const of = view.kindOf(entity) === "country" ? [entity] : view.statesOf(entity);
+    return of.length > 0 ? of : homeOf(view, entity);
+  });
+  return states.some((own) =>
+    states.some((other) => own.length > 0 && other.length > 0 && !own.some((state) => other.includes(state))),
+  );
+}
 
 /** "visited the museum", "toured a car plant": sights within a journey that is told elsewhere. */
 const isSight = (view: View, { objects, verb }: Clause): boolean =>
