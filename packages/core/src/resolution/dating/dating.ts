@@ -42,10 +42,11 @@ function reportFrom({ source: { text }, head }: DatingDoc): "wire" | "place" | "
 /** What the article's own sentences and what is known of the world say of its day. */
 function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
   return [
-    ...calendarClues(doc, told),
-    ...visitClues(doc, told),
+    // Of one trust: the day that the article gives for its own first, then what its other days make of it.
     ...datelineClues(doc.source.text, doc.head),
     ...yearlessStampClues(doc.source.text, doc.blocks),
+    ...calendarClues(doc, told),
+    ...visitClues(doc, told),
     ...ageClues(doc),
     ...officeClues(doc, told),
     ...sharedTermsClue(doc, told),

@@ -39,7 +39,9 @@ export function officerOf(
   i: number,
   stop: number,
 ): boolean {
-  if (start === 0 || !/^(?:in|at|from|near)$/.test(tokens[start - 1]!.norm)) return false;
+  const prep = tokens[start - 1]?.norm ?? "";
+  const stay = /^(?:in|to|at|of)$/.test(prep) && opensWithStay(tokens, start - 2);
+  if (!stay && !/^(?:in|at|from|near)$/.test(prep)) return false;
   let several = OFFICERS.has(tokens[i]!.norm.replace(/s$/, "")) && !OFFICERS.has(tokens[i]!.norm);
   if (!several && !OFFICERS.has(tokens[i]!.norm)) return false;
   if (!isProperTag(tags[i]!) || tokens[i]!.text === tokens[i]!.norm) return false;
@@ -47,6 +49,7 @@ export function officerOf(
   if (unitEnds[start] !== i && !(place?.type === "place" && place.first === start)) return false;
   const ahead = start < 2 ? undefined : tokens[start - 2];
   const opens =
+    stay ||
     ahead === undefined ||
     ahead.sentence !== tokens[start]!.sentence ||
     /^(?:,|;|and|but|that|-|–|—|["“])$/.test(ahead.norm) ||
@@ -64,6 +67,21 @@ export function officerOf(
   // "Presidents Kofi Addo of Ghana and Ana Ruiz of Peru met": behind the first of several the list goes on.
   return person && (several ? /^(?:IN|CC|,)$/ : /^(?:VB[DZPN]|MD)$/).test(tags[j] ?? "");
 }
+
+/** "During his visit to Norway | Prime Minister Ruiz met": the sentence opens with somebody's stay, which ends at the token. */
+function opensWithStay(tokens: Source["tokens"], at: number): boolean {
+  if (!STAYS.has(tokens[at]?.norm ?? "")) return false;
+  const sentence = tokens[at]?.sentence;
+  for (let first = at - 1; first > at - STAY_REACH; first -= 1)
+    if (OPENING.test(tokens[first]?.norm ?? ""))
+      return tokens[first]?.sentence === sentence && tokens[first - 1]?.sentence !== sentence;
+  return false;
+}
+const STAYS: ReadonlySet<string> = new Set(
+  "visit stay tour trip sojourn journey stopover mission talks".split(" "),
+);
+const OPENING = /^(?:during|throughout|on|after|before|following)$/;
+const STAY_REACH = 6;
 
 /** Words that open the title of somebody who speaks for a state: "President Addo", "Prime Minister Ruiz", "Acting Premier". */
 const OFFICERS: ReadonlySet<string> = new Set(

@@ -161,7 +161,19 @@ const OFFICERS: readonly (readonly [sentence: string, first: string])[] = [
     "In London Foreign Secretary Jack Straw condemned the raid.",
     "main Foreign Secretary Jack Straw | condemn(past) | the raid | in London",
   ],
+  [
+    "During his visit to Norway Prime Minister Juan Perez was received.",
+    "main Prime Minister Juan Perez | receive(past,pass) |  | during his visit <to Norway>",
+  ],
+  [
+    "On his first official trip to Norway President Juan Perez met the envoy.",
+    "main President Juan Perez | meet(past) | the envoy | on his first official trip <to Norway>",
+  ],
   // Must not: the officer is of the town, or nothing follows his name that he does.
+  [
+    "They praised the visit to Norway Prime Minister Juan Perez.",
+    "main They | praise(past) | the visit <to Norway Prime Minister Juan Perez> |",
+  ],
   ["They met in London Mayor Boris Johnson.", "main They | meet(past) |  | in London Mayor Boris Johnson"],
 ];
 

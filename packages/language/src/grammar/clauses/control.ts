@@ -16,6 +16,7 @@ import { rightEdge } from "../phrases/likeness.ts";
 import type { Draft, Phrase, Verb } from "../model.ts";
 import { asPast, couldBePast } from "../chunks/participles.ts";
 import type { Reader } from "./reader.ts";
+import { wishedFor } from "./wished-for.ts";
 
 const ARRANGED = new Set(
   "schedule hold plan set sign announce organize organise convene conclude arrange postpone".split(" "),
@@ -77,6 +78,11 @@ const SAYING_TO: ReadonlySet<string> = new Set(
 /** Who does what an infinitive tells: the object of "urge", the possessor of "plan", else the subject. */
 function control(r: Reader, draft: Draft): void {
   const governor = draft.parent!;
+  const wished = wishedFor(governor, r.adjacent, draft.verb!);
+  if (wished) {
+    draft.subject = wished;
+    return;
+  }
   const owner = r.adjacent ? intentionOwner(r, r.adjacent) : null;
   if (owner) {
     draft.subject = owner;

@@ -6,7 +6,8 @@ import { codesOf, type Stance } from "./codes.ts";
 import { accuserOf } from "./accusers.ts";
 import type { EventGroup } from "../joining/event-group.ts";
 import { votedSide } from "../joining/vote-sides.ts";
-import type { Modality, Status } from "../modality/modality.ts";
+import type { Status } from "../modality/modality.ts";
+import { statusOf } from "./status.ts";
 
 type Context = Pick<Doc, "source" | "published">;
 
@@ -89,12 +90,7 @@ export function toFact(
   );
   const first = members[0];
   if (first === undefined) throw new RangeError("an event is told at least once");
-  const { status, negated, cues } = strongest(
-    members,
-    members.map((member) => announced(member, when?.value ?? null, published?.when ?? null)),
-    when?.value ?? null,
-    published?.when ?? null,
-  );
+  const { status, negated, cues } = statusOf(members, when?.value ?? null, published?.when ?? null);
   const support: Record<string, Span[]> = { type: dedupe(members.map(({ triggerSpan }) => triggerSpan)) };
   for (const [i, { spans }] of roles.entries()) support[`participants[${i}]`] = dedupe(spans);
   if (place !== null) support["place"] = dedupe(place.spans);
@@ -162,59 +158,6 @@ function stanceOf(view: View, status: Status, negated: boolean, cues: readonly S
     offered: /\b(?:offer|willing)/i.test(words),
   };
 }
-
-const ORDER: readonly Status[] = ["actual", "ongoing", "planned", "proposed", "hypothetical"];
-
-const JOURNEYS: ReadonlySet<string> = new Set(
-  "fly travel go leave head arrive visit sail depart tour".split(" "),
-);
-
-/** "flies to Buenos Aires today": in the body of the news a journey in the present, of that day or later, is still ahead. */
-function announced(
-  { modality, clause, passage }: EventGroup["members"][number],
-  when: When | null,
-  published: When | null,
-): Modality {
-  if (
-    clause === null ||
-    !JOURNEYS.has(clause.verb.lemma) ||
-    passage.block.kind !== "paragraph" ||
-    modality.status !== "actual"
-  )
-    return modality;
-  const { tense, perfect, form } = clause.verb;
-  if (tense !== "present" || perfect || form !== "finite") return modality;
-  if (when?.earliest == null || published?.latest == null || when.earliest < published.latest)
-    return modality;
-  return { ...modality, status: "planned" };
-}
-
-/**
- * Of several tellings the one that claims most holds; what lies wholly after publication has not happened yet. What is told as
- * done may lie a day after it: elsewhere it is tomorrow, and pages are stamped with the day on which they were begun.
- */
-function strongest(
-  members: EventGroup["members"],
-  modalities: readonly Modality[],
-  when: When | null,
-  published: When | null,
-): Modality {
-  const [best] = [...modalities].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-  const found = best ?? { status: "actual", negated: false, cues: [] };
-  if (when?.earliest == null || published?.latest == null) return found;
-  const last = members.some(isDone) ? addDays(published.latest, 1) : published.latest;
-  const ahead = when.earliest > last;
-  if (ahead && (found.status === "actual" || found.status === "ongoing"))
-    return { ...found, status: "planned" };
-  return found;
-}
-
-/** "have signed", "signed": in the words of a sentence, not of a headline. */
-const isDone = ({ clause, passage }: EventGroup["members"][number]): boolean =>
-  clause !== null &&
-  passage.block.kind === "paragraph" &&
-  clause.verb.form === "finite" &&
-  (clause.verb.tense === "past" || clause.verb.perfect);
 
 function isRecalled(when: When | null, published: When | null): boolean {
   if (when === null || when.latest === null || published === null || published.earliest === null)

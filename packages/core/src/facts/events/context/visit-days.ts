@@ -13,8 +13,8 @@ const SETTING_IN: ReadonlySet<string> = new Set(
 const LONGEST = 14;
 
 /**
- * When something was that a visit contains and that has no day of its own. Of a visit whose first day and length are told ("arrived on Monday for a three-day
- * visit") any of its days, unless it is told in the sentence of the arrival; of any other visit its own time.
+ * When something was that a visit contains and that has no day of its own. Of a visit whose first day is told ("arrived on Monday for a three-day visit") any
+ * of its days, as far as their number is known, until it is told of, unless it is told in the sentence of the arrival; of any other visit its own time.
  */
 export function withinVisit(
   { view, published }: Pick<Surroundings, "view" | "published">,
@@ -25,25 +25,32 @@ export function withinVisit(
   if (when === null || visit.type !== "visit" || precisionOf(when.value) !== "day") return when;
   const { earliest } = when.value;
   if (earliest === null) return when;
+  const known = published?.when.latest ?? null;
   for (const member of visit.members) {
     if (act.members.some(({ passage }) => passage === member.passage)) continue;
+    if (!isSettingIn(member)) continue;
     const days = lengthTold(view, member);
-    if (days === null) continue;
+    if (days === null) {
+      if (known === null || known <= addDays(earliest, 1)) continue;
+      return known > addDays(earliest, LONGEST)
+        ? null
+        : { value: rangeWhen(earliest, known), spans: when.spans };
+    }
     const end = addDays(earliest, days.count - 1);
     // What is told as done was done before it was told.
-    const told = published?.when.latest ?? end;
-    const last = told < end ? told : end;
+    const last = known !== null && known < end ? known : end;
     return last <= earliest ? when : { value: rangeWhen(earliest, last), spans: [...when.spans, days.span] };
   }
   return when;
 }
 
-/** "a three-day visit" beside a verb of its first day; null where either is missing. */
-function lengthTold(view: View, { clause, passage: { sentence } }: Candidate) {
-  if (clause === null || !SETTING_IN.has(clause.verb.lemma)) return null;
+const isSettingIn = ({ clause }: Candidate): boolean => clause !== null && SETTING_IN.has(clause.verb.lemma);
+
+/** "a three-day visit"; null where the sentence does not say how long. */
+function lengthTold(view: View, { passage: { sentence } }: Candidate) {
   for (const { type, value, span } of view.timesIn(sentence.first, sentence.last)) {
     const count = Number(/^P(\d+)D$/.exec(value ?? "")?.[1] ?? Number.NaN);
-    if (type !== "duration" || !(count > 1 && count <= LONGEST)) continue;
+    if (type !== "duration" || !(count >= 1 && count <= LONGEST)) continue;
     const behind = view.tokenAt(span.end);
     if ([0, 1, 2, 3].some((i) => JOURNEYS.has(view.lemma(behind + i)))) return { count, span };
   }

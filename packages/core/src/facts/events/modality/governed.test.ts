@@ -116,6 +116,10 @@ describe("an invitation: who invites, who is invited, who only hands it over", (
       "Zambia extended an invitation to President Kofi Addo to visit Lusaka.",
       ["invitation: Zambia/actor, Kofi Addo/recipient", "visit: Kofi Addo/visitor @ Lusaka proposed"],
     ],
+    [
+      "Zambia extended an invitation for President Kofi Addo to visit Lusaka.",
+      ["invitation: Zambia/actor", "visit: Kofi Addo/visitor @ Lusaka proposed"],
+    ],
     // Who accepts it goes himself.
     [
       "King Abdullah of Jordan accepted an invitation to visit Lima.",

@@ -273,7 +273,7 @@ function namedBefore(view: View, phrase: NounPhrase, only: EntityKind | null = n
 const thingsOf = ({ verb, subject, objects }: Clause): readonly NounPhrase[] =>
   verb.passive ? (subject === null ? [] : [subject]) : objects;
 
-/** "an invitation to Mali to attend": the thing, and the one named with "to" before the infinitive's own, at most who sends it between. */
+/** "an invitation to Mali to attend", "for Mali to attend": the thing, and the one named with "to" or "for" before the infinitive's own, at most who sends it between. */
 function addressed(
   view: View,
   outer: Clause,
@@ -283,7 +283,9 @@ function addressed(
   const end = view.norm(link - 1) === "," ? link - 1 : link;
   for (const thing of thingsOf(outer)) {
     const to = [...thing.modifiers, ...behindNames(view, thing), ...outer.obliques].find(
-      ({ prep, phrase }) => prep === "to" && (phrase.last === end || thing.last === end),
+      ({ prep, phrase }) =>
+        (prep === "to" && (phrase.last === end || thing.last === end)) ||
+        (prep === "for" && phrase.last === link),
     );
     if (to !== undefined && thing.head < link) return { thing, to: to.phrase };
   }

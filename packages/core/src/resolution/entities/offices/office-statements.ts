@@ -95,9 +95,14 @@ const hasPeerIn = (
       peer.statement.polity === state,
   );
 
-/** "On the Korean side, the Ambassador to Ecuador, X, took part": whoever is told of on a state's side is of that state. */
+/** "On the Korean side, the Ambassador to Ecuador, X, took part", "on the side of the Kingdom of Tonga: X": whoever is told of on a state's side is of that state. */
 function sideState(discourse: Discourse, { at }: Appointment): string | null {
   const { scene } = discourse;
+  const words = (first: number, last: number): string =>
+    scene.analysis.tokens
+      .slice(Math.max(0, first), last)
+      .map(({ norm }) => norm)
+      .join(" ");
   const sides = discourse
     .inSentence(scene.token(at)?.sentence ?? -1)
     .filter(
@@ -105,11 +110,11 @@ function sideState(discourse: Discourse, { at }: Appointment): string | null {
         kind === "country" &&
         group === undefined &&
         last <= at &&
-        scene.token(last - 1)?.norm === "side" &&
-        /^(?:on|from|for)$/.test(scene.token(first - 1)?.norm ?? ""),
+        (/^(?:on|from|for) .*side$/.test(words(first - 1, last)) || SIDE_OF.test(words(first - 5, first))),
     );
   return sides.at(-1)?.entity ?? null;
 }
+const SIDE_OF = /\b(?:on|from|for) (?:the )?side of(?: the)?$/;
 
 /** "met Niyazov, Deputy Prime Minister X and ...": whoever is listed next to another state's leader need not be of ours. */
 function isBesideForeigner(

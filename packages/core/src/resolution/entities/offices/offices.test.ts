@@ -14,6 +14,26 @@ const officesIn = (text: string): readonly string[] => {
 };
 
 const STATED: readonly (readonly [string, readonly string[]])[] = [
+  // Where he stayed is not whose he is, unless somebody is relied on or possesses.
+  [
+    "During his visit in Norway Prime Minister Joan Wekesa was received by the king.",
+    ["Joan Wekesa | Prime Minister | - | -"],
+  ],
+  [
+    "During his visit to Norway Prime Minister Joan Wekesa met the king.",
+    ["Joan Wekesa | Prime Minister | - | -"],
+  ],
+  ["He wrote to Norway Prime Minister Joan Wekesa.", ["Joan Wekesa | Prime Minister | Norway | -"]],
+  ["He has confidence in Norway Prime Minister Joan Wekesa.", ["Joan Wekesa | Prime Minister | Norway | -"]],
+  [
+    "He served in Norway Prime Minister Joan Wekesa's cabinet.",
+    ["Joan Wekesa | Prime Minister | Norway | -"],
+  ],
+  // Each side's own.
+  [
+    "Taking part were, on the Kenyan side: Joan Wekesa, Minister of Trade; and on the side of the Republic of Chad: Ali Idriss, Minister of Works.",
+    ["Joan Wekesa | Minister of Trade | Kenya | -", "Ali Idriss | Minister of Works | Chad | -"],
+  ],
   // Two lists in two orders: the base knows whose the ministers are.
   [
     "The foreign ministers of Azerbaijan, Georgia and Turkey, Mevlüt Çavuşoğlu, Elmar Mammadyarov and Mere Tuilagi, met.",

@@ -6,6 +6,7 @@ import { APPOINTED, DETERMINERS, GENERAL, isStance } from "../references/phrase-
 import { isField } from "./office-fields.ts";
 import { MODIFIERS } from "./title-words.ts";
 import { POLITIES } from "./titles-in-text.ts";
+import { isWhereabouts } from "./whereabouts.ts";
 
 // What stands before an office in its phrase, read leftward: "the former Peruvian | envoy", "both the Greek and Turkish | ministers".
 
@@ -60,6 +61,7 @@ const stateOrBody: Step = (discourse, words, at) => {
   const { scene } = discourse;
   const name = discourse.endingAt(at + 1).find(({ kind }) => POLITIES.has(kind));
   if (name === undefined) return undefined;
+  if (isWhereabouts(discourse, name)) return null;
   words.first = name.first;
   if (isStance(scene.token, name.first)) {
     words.owned = true;

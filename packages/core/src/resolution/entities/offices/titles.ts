@@ -9,6 +9,7 @@ import { respectively } from "./respective-offices.ts";
 import { appointment, isSeveral } from "./stated-office.ts";
 import { BELIEFS, MODIFIERS } from "./title-words.ts";
 import { isDeputy, POLITIES, titlesBefore, type Title } from "./titles-in-text.ts";
+import { isWhereabouts } from "./whereabouts.ts";
 
 /** Offices stated by a title right before a person's name. */
 export function titledOffices(discourse: Discourse): readonly Appointment[] {
@@ -104,6 +105,7 @@ function ownerBefore(discourse: Discourse, { first, last }: Title): ResolvedMent
       .find(({ kind, last }) => POLITIES.has(kind) && discourse.scene.token(last - 1)?.sentence === here) ??
     null;
   if (owner === null || isStance(discourse.scene.token, owner.first)) return null;
+  if (isWhereabouts(discourse, owner)) return null;
   // "ASTANA. KAZINFORM Foreign Minister X": whoever credits the article has no minister.
   const line = discourse.scene.head.dateline?.span ?? null;
   if (line !== null && line.start <= owner.span.start && owner.span.end <= line.end) return null;
