@@ -219,7 +219,7 @@ const pointerRule: Rule = (group, surroundings) => {
   const { when, place, type } = home;
   if (when === null || !isWithinStretch(when.value)) return null;
   if (group.members.some((member) => isTimed(member, surroundings, when.value))) return null;
-  return { when: withinVisit(surroundings, home, group), place: type === "visit" ? null : place };
+  return { when: withinVisit(surroundings, home, group, true), place: type === "visit" ? null : place };
 };
 
 const isWithinStretch = ({ earliest, latest }: When): boolean =>
@@ -383,7 +383,10 @@ function fromContainer(group: EventGroup, surroundings: Surroundings): ReturnTyp
   const days = new Set(hosts.map(({ when }) => when?.value.edtf));
   const { block } = first.passage.sentence;
   if (days.size > 1 && !host.members.some(({ passage }) => passage.sentence.block === block)) return null;
-  return { when: withinVisit(surroundings, host, group), place: host.type === "visit" ? null : host.place };
+  return {
+    when: withinVisit(surroundings, host, group, false),
+    place: host.type === "visit" ? null : host.place,
+  };
 }
 
 const isLongBefore = ({ when }: EventGroup, published: Surroundings["published"]): boolean => {

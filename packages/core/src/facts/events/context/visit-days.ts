@@ -13,13 +13,15 @@ const SETTING_IN: ReadonlySet<string> = new Set(
 const LONGEST = 14;
 
 /**
- * When something was that a visit contains and that has no day of its own. Of a visit whose first day is told ("arrived on Monday for a three-day visit") any
- * of its days, as far as their number is known, until it is told of, unless it is told in the sentence of the arrival; of any other visit its own time.
+ * When something was that a visit contains and that has no day of its own. Of a visit whose first day and length are told ("arrived on Monday for a three-day
+ * visit") any of its days, unless it is told in the sentence of the arrival; where the length is unknown and the words point back at the visit ("during his
+ * visit") any day until it is told of; of any other visit its own time.
  */
 export function withinVisit(
   { view, published }: Pick<Surroundings, "view" | "published">,
   visit: EventGroup,
   act: EventGroup,
+  pointed: boolean,
 ): EventGroup["when"] {
   const { when } = visit;
   if (when === null || visit.type !== "visit" || precisionOf(when.value) !== "day") return when;
@@ -31,7 +33,7 @@ export function withinVisit(
     if (!isSettingIn(member)) continue;
     const days = lengthTold(view, member);
     if (days === null) {
-      if (known === null || known <= addDays(earliest, 1)) continue;
+      if (!pointed || known === null || known <= addDays(earliest, 1)) continue;
       return known > addDays(earliest, LONGEST)
         ? null
         : { value: rangeWhen(earliest, known), spans: when.spans };
