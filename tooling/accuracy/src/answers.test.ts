@@ -34,6 +34,7 @@ it("the sets are of their sizes and share no article", () => {
     ["events", 23],
     ["regions", 16],
     ["unseen", 20],
+    ["unseen-whole", 8],
     ["corpus", 32],
   ]);
   const { corpus: _, ...dispatches } = sets; // the corpus has a folder of its own, and names of its own
