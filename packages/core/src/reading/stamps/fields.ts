@@ -1,7 +1,7 @@
 import { isDay, isoDay, weekday, type Span } from "../../record/index.ts";
 import { MONTHS, WEEKDAYS } from "./months.ts";
 import { fullYear } from "./odd-forms.ts";
-import { FILLERS, PUBLISHED, PUNCTUATION, RELATIVE, UPDATED } from "./pieces.ts";
+import { FILLERS, PUBLISHED, PUNCTUATION, RELATIVE, UNITS, UPDATED } from "./pieces.ts";
 
 /** A date line: "Published: 12:03 BST, 4 May 1998", "Thu 12 Mar 2009 20.33 GMT", "3 hours ago". */
 export interface Stamp {
@@ -28,6 +28,10 @@ export interface Reading {
   published: boolean;
   updated: boolean;
   relative: boolean;
+  /** A unit of time stands before what comes: "2 hours", and "ago" is no short form of August. */
+  counted: boolean;
+  /** What the label speaks of has been told: "Updated 2 hours ago". */
+  spent: boolean;
   second: boolean;
   /** The month's name means another month in another language. */
   twofold: boolean;
@@ -72,6 +76,7 @@ export function take(into: Reading, norm: string): boolean {
     return true;
   }
   const word = norm.replace(/\.$/, "");
+  if (word === "ago" && into.counted) return (timePassed(into), true);
   const month = monthNamed(word);
   if (month !== undefined) {
     if (into.ambiguous && (month === into.month || month === into.day)) {
@@ -92,8 +97,17 @@ export function take(into: Reading, norm: string): boolean {
   const open = into.month === null && into.year === null;
   if (PUBLISHED.has(word)) return ((into.published ||= open), true);
   if (UPDATED.has(word)) return ((into.updated ||= open), true);
+  if (UNITS.has(word)) into.counted = true;
   if (word === "ago" || word === "назад" || word === "yesterday" || word === "today") into.relative = true;
   return RELATIVE.has(word) || FILLERS.has(word) || PUNCTUATION.test(norm);
+}
+
+/** "2 hours ago": the figure is no day, and a label before it is of that moment. */
+function timePassed(into: Reading): void {
+  into.spent = into.published || into.updated;
+  into.relative = true;
+  into.counted = false;
+  if (into.month === null) into.day = null;
 }
 
 function takeDay(into: Reading, year: number, month: number, day: number): boolean {
@@ -116,6 +130,8 @@ export const empty = (): Reading => ({
   published: false,
   updated: false,
   relative: false,
+  counted: false,
+  spent: false,
   second: false,
   twofold: false,
 });
@@ -139,8 +155,9 @@ function byWeekday(reading: Reading): Reading {
 
 export function finish(read: Reading, span: Span): Stamp | null {
   const reading = byWeekday(read);
-  const { year, month, day, clock, ambiguous, published, updated, relative } = reading;
+  const { year, month, day, clock, ambiguous, relative } = reading;
   const dated = month !== null && (day !== null || year !== null);
+  const [published, updated] = dated && reading.spent ? [false, false] : [reading.published, reading.updated];
   if (!dated && !relative && !(clock && (reading.weekday !== null || published || updated))) return null;
   if (year !== null && month !== null && day !== null && !isDay(year, month, day)) return null;
   return {

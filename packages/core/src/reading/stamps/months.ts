@@ -25,10 +25,27 @@ const IN_OTHER_SCRIPTS: readonly string[] = [
   "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
 ];
 
+/** Short forms of German, Dutch, French, Polish and Turkish that no other language has for another month. */
+const MORE_SHORT: readonly (readonly [string, number])[] = [
+  "janv sty oca",
+  "févr fév lut şub",
+  "mär mrz mrt",
+  "avr kwi nis",
+  "mei",
+  "cze haz",
+  "juil lip tem",
+  "aoû sie ağu",
+  "wrz eyl",
+  "okt paź eki",
+  "kas",
+  "dez déc gru",
+].flatMap((line, i) => line.split(" ").map((name) => [name, i + 1] as const));
+
 /** Month names as stamps print them, lower case, without a final dot. "listopada" is taken for Polish until a weekday says otherwise. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...FOREIGN_MONTHS_IN_STAMPS,
   ...IN_OTHER_SCRIPTS.flatMap((line) => line.split(" ").map((name, i) => [name, i + 1] as const)),
+  ...MORE_SHORT,
   ["listopada", 11],
   ...ENGLISH.flatMap((line, i) => line.split(" ").map((name) => [name, i + 1] as const)),
 ]);

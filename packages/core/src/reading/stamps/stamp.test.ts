@@ -79,6 +79,14 @@ describe("a line that is a stamp", () => {
     ["Published in The Harbour Times on 12 March 2014.", "2014-03-12"],
     ["Monday 05/06/2017", "2017-06-05"],
     ["Tuesday 05/09/2017", "2017-09-05"],
+    ["7. 11. 2018 9:40", "2018-11-07"],
+    ["14 juil. 2011 à 9h05", "2011-07-14"],
+    ["3. Mär. 2015", "2015-03-03"],
+    ["12 mei 2016 om 10:15 uur", "2016-05-12"],
+    ["21 paź 2020", "2020-10-21"],
+    ["9 Ağu 2019", "2019-08-09"],
+    ["Jun 4, 20179:12 AM", "2017-06-04"],
+    ["Thứ bảy, 4/11/2017, 21:40", "2017-11-04"],
   ])("%s", (text, day) => expect(whole(text)).toBe(day));
 });
 
@@ -114,6 +122,9 @@ describe("no stamp", () => {
     "2014년 3월 12일 서울에서 서명했다",
     "2014年13月12日",
     "Born in Kumasi on April 8, 1938, a twin",
+    "7. 11. 2018 jednali vyslanci",
+    "Articles 7. 11. and 2018",
+    "Mei and Kas met in 2018",
   ])("%s", (text) => expect(whole(text)).toBeNull());
 });
 
@@ -147,6 +158,12 @@ test("two stamps on a line keep their labels", () => {
 test("a label after the day is not its own", () => {
   expect(stampOf("March 4, 2024 12:45 PM UTC Updated ago", 0, 38)?.label).toBeNull();
 });
+test.each([
+  "Letzte Änderung: 5. Mai 2020",
+  "Última actualización: 5/5/2020",
+  "Mis à jour le 5 mai 2020",
+  "Ultima modifica: 5 maggio 2020",
+])("a change: %s", (line) => expect(stampOf(line, 0, line.length)?.label).toBe("updated"));
 test("day and month that may be either are marked", () => {
   expect(stampOf("05/04/1998", 0, 10)?.ambiguous).toBe(true);
 });

@@ -10,7 +10,7 @@ import { markedStamp } from "./marked-stamps.ts";
 import { onlyDay } from "./only-day.ts";
 import { openingDay } from "./opening-day.ts";
 import { titledDay } from "./printed-days.ts";
-import { earlyStamp, onlyUpdate, unlabelledDay } from "./quiet-stamps.ts";
+import { earlyStamp, unlabelledDay } from "./quiet-stamps.ts";
 import { daySetting, type DaySetting } from "./setting.ts";
 
 /** Clues that name the day of publication. */
@@ -72,8 +72,7 @@ function quietClue({ input, monthFirst, clock }: DaySetting, { clues, others }: 
     openingDay(input, monthFirst) ??
     headStamp(input, monthFirst) ??
     earlyStamp(input, monthFirst) ??
-    onlyDay(input, monthFirst) ??
-    (input.metadata.length === 0 ? onlyUpdate(input) : null);
+    onlyDay(input, monthFirst);
   const start = quiet?.span?.start;
   if (quiet === null || start === clock || others.has(start ?? -1)) return null;
   return isLongAfterLead(input, quiet.earliest) ? null : quiet;

@@ -26,6 +26,26 @@ test.each<[string, string[], string[]]>([
   ],
   ["a change alone is no publication", [TITLE, "Last updated:", "6 May 2014", ...PROSE], ["/2014-05-06"]],
   [
+    "a line may close with the label of the day below it",
+    [TITLE, "Publié le 4 mai 2014 - Mis à jour le", "6 mai 2014", ...PROSE],
+    ["2014-05-04/2014-05-04", "/2014-05-06"],
+  ],
+  [
+    "labels are known in other languages",
+    [TITLE, "Veröffentlicht", "4. Mai 2014", "Aktualisiert am", "6. Mai 2014", ...PROSE],
+    ["2014-05-04/2014-05-04", "/2014-05-06"],
+  ],
+  [
+    "the last word of a line of words is no label",
+    [TITLE, "How the treaty on grain was edited", "4 May 2014", ...PROSE],
+    ["2014-05-04/2014-05-04"],
+  ],
+  [
+    "of two days without a label the earlier is that of publication",
+    [TITLE, "6 May 2014 4 May 2014", ...PROSE],
+    ["2014-05-04/2014-05-04"],
+  ],
+  [
     "the day of another story in a list is not this one's",
     [
       TITLE,

@@ -17,7 +17,7 @@ const LONGEST_STAMPS = 80;
 
 /** What one line of the page says of the day of publication. */
 export function lineClues(setting: DaySetting, i: number, found: Found): void {
-  if (markedLine(setting, i, found) || labelledLine(setting, i, found)) return;
+  if (labelledLine(setting, i, found) || markedLine(setting, i, found)) return;
   const { text, blocks, states } = setting.input;
   const block = blocks[i];
   if (!block) return;

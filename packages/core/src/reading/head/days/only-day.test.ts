@@ -36,6 +36,7 @@ describe("the only day that a line of a page gives", () => {
       [TITLE, ...PROSE, "Ana Ruiz, 4 May 2014", "Jo Berg, 7 May 2014"],
     ],
     ["the site's clock far above", ["Sunday, 4 May 2014", ...MENU, TITLE, ...PROSE]],
+    ["that of a story set into the text", [TITLE, ...PROSE, ONE, TWO, "4 May 2014", THREE]],
     ["the day of a change", [TITLE, ONE, "Last updated: 4 May 2014", TWO, "4 May 2014", THREE]],
     ["what readers wrote", [TITLE, ...PROSE, "2 Comments", "Leave a reply", "Ana Ruiz, 4 May 2014"]],
     ["another story's", [TITLE, ...PROSE, "Related stories", "A bridge over the Tana opens", "4 May 2014"]],

@@ -11,6 +11,8 @@ import { ofReaders, ofTheSite } from "./whose.ts";
 const LONGEST = 120;
 /** Lines below the text that may be the article's own. */
 const BELOW = 4;
+/** Paragraphs above a day of the text's own; farther down it is of a story that is set into the text. */
+const MOST_ABOVE = 4;
 /** What begins another story, or what readers wrote. */
 const OTHERS = /^(?:related|read-also|read-on|more-from|comments|comments-on|comment-form)$/;
 /** Lines whose days are of the site. */
@@ -33,10 +35,11 @@ export function onlyDay(
   if (first < 0) return null;
   const from = headline >= 0 && headline < first ? headline : first;
   const days = new Map<string, DateClue | null>();
-  let [others, updated] = [false, false];
+  let [others, updated, above] = [false, false, 0];
   for (const [i, { span, kind, reasons }] of blocks.entries()) {
     const role = reasons?.[0] ?? "";
     if (i > first && OTHERS.test(role)) others = true;
+    if (kind === "paragraph") above += 1;
     if (kind === "paragraph" || span.end - span.start > LONGEST || OF_SITE.test(role)) continue;
     if (ofReaders(elements[i] ?? null)) continue;
     if (others && i > last && role.startsWith("comment")) break;
@@ -49,9 +52,11 @@ export function onlyDay(
     if (SHORT_DOTTED.test(text.slice(span.start, span.end)) && (locale ?? "en").startsWith("en")) return null;
     const day = dayInOrder(stamp, monthFirst);
     if (day === null) continue;
-    const above = blocks[i - 1]?.span;
-    const printed = above !== undefined && NOT_OF_ISSUE.test(text.slice(above.start, above.end).slice(-30));
-    const below = i >= from && i <= last + BELOW && !(others && i > last) && !printed;
+    const before = blocks[i - 1]?.span;
+    const printed =
+      before !== undefined && NOT_OF_ISSUE.test(text.slice(before.start, before.end).slice(-30));
+    const within = i < last && above > MOST_ABOVE;
+    const below = i >= from && i <= last + BELOW && !(others && i > last) && !printed && !within;
     const own = below || (i < from && alone === null && stamp.weekday === null);
     // A day that is said to be that of a change is none, wherever it is printed once more.
     if (stamp.label === "updated") updated = true;

@@ -1,7 +1,7 @@
 import type { DateClue, Span } from "../../../record/index.ts";
 import { NOT_OF_ISSUE } from "../../stamps/crumbs.ts";
 import { dayAmong } from "../../stamps/day-among.ts";
-import { dayInOrder, stampDay } from "../../stamps/fields.ts";
+import { dayInOrder } from "../../stamps/fields.ts";
 import { stampOf } from "../../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./clue.ts";
 import { ofReaders } from "./whose.ts";
@@ -122,28 +122,5 @@ export function earlyStamp(
   const [only] = days;
   return only && days.size === 1
     ? exactly("date.stamp", only[0], "the only day below the headline, on a line of its own", only[1])
-    : null;
-}
-
-/**
- * "Updated: 5 May 2020", where that is the only day the page gives: what was read is the text of that day, and no other
- * publication is known of. Not an update at the top of the page, which is the site's; not in flattened text, whose other dates
- * are lost. A page whose markup tells of changes alone is one that is changed all the time, and is not asked.
- */
-export function onlyUpdate({ text, blocks, states, elements }: DateClueInput): DateClue | null {
-  if (!elements.some((element) => element !== null)) return null;
-  const days = new Map<string, (typeof blocks)[number]["span"]>();
-  const body = states.findIndex(({ kind }) => kind === "paragraph");
-  for (const [i, { span }] of blocks.entries()) {
-    const { zone } = states[i] ?? {};
-    const near = zone === "post" || (zone === "body" && i <= body + INTO_BODY);
-    if (!near || span.end - span.start > LONGEST) continue;
-    const stamp = stampOf(text, span.start, span.end);
-    const day = stamp === null || stamp.label !== "updated" || stamp.ambiguous ? null : stampDay(stamp);
-    if (day !== null) days.set(day, span);
-  }
-  const [only] = days;
-  return only && days.size === 1
-    ? exactly("date.stamp", only[0], "updated that day, and no other is given", only[1])
     : null;
 }

@@ -67,10 +67,12 @@ export function addStamp(stamp: Stamp, place: StampPlace, setting: DaySetting, f
     return;
   }
   const second =
-    label === null && zone !== "pre" && !found.stamped ? secondDay(text, span.start, span.end, day) : null;
+    label === null && zone !== "pre" && !found.stamped && isOfArticle(stamp, place, setting)
+      ? secondDay(text, span.start, span.end, day)
+      : null;
   if (second !== null) {
-    // "May 21, 2025 April 24, 2025": published and changed, and nothing says which is which.
-    found.take(between(span, day, second, "two days stand in the stamp"));
+    // "May 21, 2025 April 24, 2025": published and changed, and nothing is changed before it is published.
+    found.takeDay(second < day ? second : day, "the earlier of two days in the stamp at the headline", span);
     return;
   }
   if (label === "updated") {
