@@ -35,6 +35,7 @@ it("the sets are of their sizes and share no article", () => {
     ["regions", 16],
     ["unseen", 20],
     ["unseen-whole", 8],
+    ["unseen-2", 8],
     ["corpus", 32],
   ]);
   const { corpus: _, ...dispatches } = sets; // the corpus has a folder of its own, and names of its own
