@@ -3,7 +3,8 @@ import { surroundings } from "./clauses.ts";
 import { resolveTimes } from "./mentions.ts";
 
 export { surroundings } from "./clauses.ts";
-export { resolveTimes, type TimesInput } from "./mentions.ts";
+export { resolveTimes } from "./mentions.ts";
+export type { TimesInput } from "./times-input.ts";
 
 /** What each time expression means, once the article is dated. */
 export const timesStage = stage({

@@ -2,7 +2,7 @@ import type { Clause } from "@chancery/language";
 
 import { addDays, canCoincide, rangeWhen, type TimeMention } from "../../../record/index.ts";
 import type { View } from "../../shared/view.ts";
-import type { Filling } from "./arguments.ts";
+import type { Filling } from "./filling.ts";
 import type { Candidate, Role } from "../candidate.ts";
 import { placeIn } from "./places.ts";
 

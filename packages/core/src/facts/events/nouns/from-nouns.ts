@@ -4,7 +4,8 @@ import type { RefusalReason } from "../../../document/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
 import { isAhead } from "../../shared/time-scope.ts";
 import type { Passage, View } from "../../shared/view.ts";
-import { Filling, inClass } from "../arguments/arguments.ts";
+import { Filling } from "../arguments/filling.ts";
+import { inClass } from "../arguments/noun-class.ts";
 import type { Candidate, Read } from "../candidate.ts";
 import {
   fillAddressee,

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
 import { clauseAt, type Passage, type View } from "../../shared/view.ts";
-import { isRole } from "../arguments/arguments.ts";
+import { isRole } from "../arguments/slots.ts";
 import type { Slot, VerbPattern } from "../patterns/index.ts";
 import { passengerOf, reducedPassive, thingMeant } from "./stand-ins.ts";
 import { strandedIn } from "./stranded.ts";

@@ -3,7 +3,7 @@ import type { NounPhrase } from "@chancery/language";
 import { partiesOf } from "../../shared/parties.ts";
 import { toParties, unique, type Party } from "../../shared/party.ts";
 import type { Passage, View } from "../../shared/view.ts";
-import { inClass } from "../arguments/arguments.ts";
+import { inClass } from "../arguments/noun-class.ts";
 import { isWithin, placeIn } from "../arguments/places.ts";
 import { NO_MORE_TOLD, type Candidate } from "../candidate.ts";
 import { PRESUPPOSED } from "../modality/modality.ts";

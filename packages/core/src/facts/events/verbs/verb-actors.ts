@@ -4,7 +4,9 @@ import type { EntityKind, EventRole } from "../../../record/index.ts";
 import { makingOf } from "../../shared/made-texts.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
-import { inClass, isRole, type Filling } from "../arguments/arguments.ts";
+import { inClass } from "../arguments/noun-class.ts";
+import { isRole } from "../arguments/slots.ts";
+import type { Filling } from "../arguments/filling.ts";
 import { isRank, linkOf, throughNoun } from "../modality/governing-nouns.ts";
 import type { Slot } from "../patterns/index.ts";
 

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
-import type { Filling } from "../arguments/arguments.ts";
+import type { Filling } from "../arguments/filling.ts";
 import type { Saying, Slot } from "../patterns/index.ts";
 import { wordsOf } from "./clause-reading.ts";
 

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import { headMention } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
-import { inClass } from "../arguments/arguments.ts";
+import { inClass } from "../arguments/noun-class.ts";
 import { wordsOf, type ClauseReading } from "./clause-reading.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 

@@ -3,7 +3,7 @@ import type { Discourse } from "../discourse.ts";
 import { ENDS, isFiniteAt, isName } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { TITLE_HEADS } from "./title-words.ts";
-import { skipCourtesy } from "./titles-in-text.ts";
+import { skipCourtesy } from "./courtesy.ts";
 
 // Whether an office behind a name and a comma is of that name.
 

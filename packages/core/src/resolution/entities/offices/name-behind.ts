@@ -4,7 +4,9 @@ import type { Scene } from "../scene.ts";
 import { ENDS, isFiniteAt, isName, personEndingAt } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { TITLE_HEADS } from "./title-words.ts";
-import { skipCourtesy, titleEnding, titlesBefore } from "./titles-in-text.ts";
+import { skipCourtesy } from "./courtesy.ts";
+import { titleEnding } from "./title-ending.ts";
+import { titlesBefore } from "./titles-in-text.ts";
 
 // Whose name behind an office, a comma or a bracket between them, is its holder's.
 

@@ -3,7 +3,8 @@ import type { Sentence } from "@chancery/language";
 import { isWork, type ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { PORTFOLIO } from "./title-words.ts";
-import { skipCourtesy, titlesBefore } from "./titles-in-text.ts";
+import { skipCourtesy } from "./courtesy.ts";
+import { titlesBefore } from "./titles-in-text.ts";
 
 // What an office is for, and where its words end.
 

@@ -6,7 +6,8 @@ import { closes } from "./name-before.ts";
 import { nameBehindTitle } from "./name-behind.ts";
 import { personEndingAt } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { skipCourtesy, titleEnding } from "./titles-in-text.ts";
+import { skipCourtesy } from "./courtesy.ts";
+import { titleEnding } from "./title-ending.ts";
 
 // Offices in a row: a second one of the same name, and each name of a list with its own.
 

@@ -4,9 +4,9 @@ import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { APPOINTED, DETERMINERS, GENERAL, isStance } from "../references/phrase-words.ts";
 import { isField } from "./office-fields.ts";
-import { MODIFIERS } from "./title-words.ts";
-import { POLITIES } from "./titles-in-text.ts";
 import { isWhereabouts } from "./whereabouts.ts";
+import { MODIFIERS } from "./title-words.ts";
+import { POLITIES } from "./title-ending.ts";
 
 // What stands before an office in its phrase, read leftward: "the former Peruvian | envoy", "both the Greek and Turkish | ministers".
 

@@ -3,7 +3,7 @@ import type { Sentence } from "@chancery/language";
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { mentionOf } from "../references/phrase-mention.ts";
-import { POLITIES } from "./titles-in-text.ts";
+import { POLITIES } from "./title-ending.ts";
 
 // Of which states and bodies a role phrase is an office.
 

@@ -5,7 +5,7 @@ import type { RolePhrase } from "./role-phrases.ts";
 import type { Scene } from "../scene.ts";
 import { COURTESY } from "./title-words.ts";
 import { appointment } from "./stated-office.ts";
-import { POLITIES, type Title } from "./titles-in-text.ts";
+import { POLITIES, type Title } from "./title-ending.ts";
 
 const isName = ({ kind, form }: ResolvedMention): boolean => kind === "person" && form === "name";
 

@@ -8,7 +8,7 @@ import { portfolioEnd, titleGoesOn, titleOfNext } from "./office-fields.ts";
 import { wordsBefore } from "./phrase-before.ts";
 import { foreignMinistry, isSentAbroad, ministryState, ofList, onlyBefore } from "./phrase-owners.ts";
 import { COLLECTIVE_HEADS, COURTESY, PEER, TITLE_HEADS } from "./title-words.ts";
-import { POLITIES } from "./titles-in-text.ts";
+import { POLITIES } from "./title-ending.ts";
 
 /** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
 export interface RolePhrase {

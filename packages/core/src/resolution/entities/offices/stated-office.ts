@@ -8,7 +8,7 @@ import { dayOf } from "../people/lives.ts";
 import type { Scene } from "../scene.ts";
 import { type Appointment, isOtherTitle, SHARED } from "./appointments.ts";
 import { FORMERLY, PEER, TEAMS, TITLE_HEADS } from "./title-words.ts";
-import { isTitled, type Title } from "./titles-in-text.ts";
+import { isTitled, type Title } from "./title-ending.ts";
 
 // What a title says of a person, and which listed office it is.
 

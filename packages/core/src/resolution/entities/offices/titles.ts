@@ -8,7 +8,9 @@ import { withPeers } from "./peers.ts";
 import { respectively } from "./respective-offices.ts";
 import { appointment, isSeveral } from "./stated-office.ts";
 import { BELIEFS, MODIFIERS } from "./title-words.ts";
-import { isDeputy, POLITIES, titlesBefore, type Title } from "./titles-in-text.ts";
+import { isDeputy } from "./deputies-and-chairs.ts";
+import { POLITIES, type Title } from "./title-ending.ts";
+import { titlesBefore } from "./titles-in-text.ts";
 import { isWhereabouts } from "./whereabouts.ts";
 
 /** Offices stated by a title right before a person's name. */

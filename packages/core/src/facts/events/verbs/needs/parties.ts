@@ -1,0 +1,58 @@
+import type { View } from "../../../shared/view.ts";
+import type { Filling } from "../../arguments/filling.ts";
+import { isWithin } from "../../arguments/places.ts";
+
+/** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
+export const isStatesman = (view: View, entity: string): boolean =>
+  view.kindOf(entity) === "person" ? view.holdsOffice(entity) : true;
+
+/** Two who take part are of different states. */
+export function isAcross(view: View, { roles }: Filling): boolean {
+  const states = roles.map(({ entity }) => {
+    const of = view.kindOf(entity) === "country" ? [entity] : view.statesOf(entity);
+    return of.length > 0 ? of : homeOf(view, entity);
+  });
+  return states.some((own) =>
+    states.some((other) => own.length > 0 && other.length > 0 && !own.some((state) => other.includes(state))),
+  );
+}
+
+/** Nobody visits the state that he heads: such a reading has taken the wrong state for "the country". */
+export const visitsOwnState = (view: View, { roles, destinations }: Filling): boolean =>
+  roles.some(
+    ({ entity, role }) =>
+      role === "visitor" &&
+      [...view.statesOf(entity), ...homeOf(view, entity)].some((state) =>
+        destinations.some(({ value }) => value === state),
+      ),
+  );
+
+/** "The Secretary-General welcomed the Community to the session": nobody meets the body that he heads. */
+export const isOwnBody = (view: View, { roles }: Filling): boolean =>
+  roles.length === 2 &&
+  roles.some(
+    ({ entity }) =>
+      view.kindOf(entity) === "organization" &&
+      roles.some((other) => other.entity !== entity && view.statesOf(other.entity).includes(entity)),
+  );
+
+/** The state of a person whose office the article does not tell. */
+function homeOf(view: View, entity: string): string[] {
+  if (view.kindOf(entity) !== "person" || view.statesOf(entity).length > 0) return [];
+  const state = view.doc.knowledge.entity(entity)?.country ?? null;
+  return state === null ? [] : [state];
+}
+
+/** "Putin was in Moscow": at home nobody is a visitor. */
+export const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>
+  roles.some(({ entity }) =>
+    [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? ""].some((state) =>
+      destinations.some(({ value }) => value === state || isWithin(view, value, state)),
+    ),
+  );
+
+/** Of one at least of those who act it is known which state is theirs. */
+export const isOfKnownState = (view: View, { roles }: Filling): boolean =>
+  roles.some(
+    ({ entity }) => view.statesOf(entity).length > 0 || view.doc.knowledge.entity(entity)?.country != null,
+  );
