@@ -286,6 +286,18 @@ describe.each(KINDS)("the queue on %s", { timeout: 120_000 }, (kind) => {
     },
   );
 
+  it("an idle worker does a job that waits for its time when that has come, however seldom it looks", async () => {
+    const store = await storeOf(kind);
+    const queue = new TableQueue(store);
+    await add({ store, queue }, ["a"], { runAt: new Date(Date.now() + 500) });
+    let done = (): void => {};
+    const came = new Promise<void>((resolve) => (done = resolve));
+    const handlers: Handlers = { task: { run: async (items) => (done(), items.map(() => null)) } };
+    const working = queue.work(handlers, { poll: 3_600_000 });
+    await came;
+    await working.stop();
+  });
+
   it.skipIf(kind !== "postgres")(
     "an idle worker hears of a job that another adds, and of one when the connection on which it listened is gone",
     async () => {

@@ -99,15 +99,15 @@ export class TableQueue implements Queue {
 
   work(handlers: Handlers, options: WorkOptions = {}): Working {
     const drain = (signal: AbortSignal): Promise<void> => this.drain(handlers, { signal });
-    return workLoop(this.#store, { drain, pause: (poll) => this.#untilDue(poll) }, options);
+    return workLoop(this.#store, { drain, pause: (poll, isTold) => this.#pause(poll, isTold) }, options);
   }
 
-  /** How long a worker that is told of new jobs may rest: until the next that waits for its time, and not for ever. */
-  async #untilDue(poll: number): Promise<number> {
-    const next = await this.#jobs.nextDue();
-    return next === null
-      ? Math.max(poll, IDLE)
-      : Math.max(poll, Math.min(next - this.#now().getTime(), IDLE));
+  /** How long a worker may rest: until the next job that waits for its time, and not for ever. */
+  async #pause(poll: number, isTold: boolean): Promise<number> {
+    const most = isTold ? Math.max(poll, IDLE) : poll;
+    const rest = ((await this.#jobs.nextDue()) ?? Infinity) - this.#now().getTime();
+    // What is due already is not for this worker.
+    return rest > 0 ? Math.min(rest, most) : poll;
   }
 
   async drain(

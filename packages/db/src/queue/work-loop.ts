@@ -6,14 +6,14 @@ import type { Working, WorkOptions } from "./queue.ts";
 interface Work {
   /** Works until nothing is due, or until the signal. */
   readonly drain: (signal: AbortSignal) => Promise<void>;
-  /** Milliseconds until something may be due again, for whoever is told of what is added. */
-  readonly pause: (poll: number) => Promise<number>;
+  /** Milliseconds until it looks again, for whoever is told of what is added or is not. */
+  readonly pause: (poll: number, isTold: boolean) => Promise<number>;
 }
 
 /** Works what comes until stopped: looks again after a rest, or as soon as it is woken or told of new jobs where the store can tell. */
 export function workLoop(
   store: Pick<Store, "hear">,
-  { drain, pause: untilDue }: Work,
+  { drain, pause: pauseOf }: Work,
   { poll = 1000, onTrouble }: WorkOptions,
 ): Working {
   const stop = new AbortController();
@@ -29,12 +29,12 @@ export function workLoop(
   };
   const ended = (async () => {
     while (!stop.signal.aborted) {
-      let pause = poll;
+      let pause: number;
       try {
         // First: what is added between looking and listening would be heard of by nobody.
         await listen();
         await drain(stop.signal);
-        if (ear.end !== null) pause = await untilDue(poll);
+        pause = await pauseOf(poll, ear.end !== null);
       } catch (error) {
         if (!stop.signal.aborted) onTrouble?.(error);
         pause = 5 * poll;
