@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Dialect } from "./dialect/dialect.ts";
 import { openSqlite, type Database, type Tx } from "./dialect/sqlite-store.ts";
 import { StoreError, storeError } from "./errors.ts";
+import type { Shows } from "./readers/shown.ts";
 import type * as tables from "./schema/sqlite.ts";
 
 export type { Database, Tx } from "./dialect/sqlite-store.ts";
@@ -22,12 +23,12 @@ export interface Store {
   /**
    * One transaction, all or nothing; writers take turns. When it is over it is on the disk, whatever happens to the machine then, and nobody is
    * given an answer of before; not so with `remade`, for what is made again out of what is kept: SQLite then does not wait for the disk, and
-   * answers that are kept do not go at once. Throws StoreError for what a person can mend.
+   * whoever is given kept answers may see it some seconds later. Throws StoreError for what a person can mend.
    */
   write<T>(work: (tx: Tx) => Promise<T>, options?: WriteOptions): Promise<T>;
   /**
    * An answer that `ask` makes of this store, which many ask for under one key. With `readers` it is kept while the store is the same, and is
-   * then some seconds behind what is written with `remade` at most, never behind anything else; nobody may change it.
+   * then some seconds behind what is written to be seen in time at most, never behind anything else; nobody may change it.
    */
   kept<T>(key: string, ask: () => Promise<T>): Promise<T>;
   /** Reads the store as it is at this moment, whoever writes meanwhile. */
@@ -42,8 +43,8 @@ export interface Store {
 
 export interface WriteOptions {
   readonly remade?: boolean;
-  /** Nothing that answers are kept of is changed: what was handed in, who called. They stay. */
-  readonly aside?: boolean;
+  /** When those who are given kept answers see it: at once where nothing is said, in time what is `remade`. */
+  readonly shows?: Shows;
 }
 
 export interface OpenOptions {

@@ -4,7 +4,10 @@ import { getEntry as entry } from "./dossier/get-entry.ts";
 import { listEntries as entries } from "./dossier/list-entries.ts";
 import { getPair as pair, listPairs as pairs } from "./dossier/pair.ts";
 import { timelineMarks as marks } from "./dossier/timeline-marks.ts";
+import { getArticle as article } from "./get-article.ts";
 import { getEntity as entity } from "./get-entity.ts";
+import { listArticles as articles } from "./list-articles.ts";
+import { listEntities as entities } from "./list-entities.ts";
 import { listFacts as facts } from "./list-facts.ts";
 import { complete as completion } from "./search/complete.ts";
 import { find as found } from "./search/find.ts";
@@ -23,7 +26,10 @@ const kept =
 
 export const find = kept("find", found);
 export const complete = kept("complete", completion);
+export const getArticle = kept("article", article);
+export const listArticles = kept("articles", articles);
 export const getEntity = kept("entity", entity);
+export const listEntities = kept("entities", entities);
 export const listFacts = kept("facts", facts);
 export const listEntries = kept("entries", entries);
 export const getEntry = kept("entry", entry);

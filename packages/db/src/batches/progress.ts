@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 
 import type { Database, Tx } from "../open.ts";
 import { unmerged } from "../schema/merging.ts";
-import { batch, batchItem, heldBytes, type ItemState } from "../schema/batches.ts";
+import { batch, batchItem, heldBytes, type BatchOrigin, type ItemState } from "../schema/batches.ts";
 import { releaseBytes } from "./add.ts";
 
 type Reading = Pick<Database | Tx, "select">;
@@ -180,6 +180,24 @@ export async function isThrough(tx: Tx, batchId: string): Promise<boolean> {
     .where(and(eq(batchItem.batchId, batchId), eq(batchItem.state, "waiting")))
     .limit(1);
   return waiting === undefined;
+}
+
+/** When a batch came in, from where, and when the last of it was joined; null where nothing of it is. */
+export async function joiningOf(
+  tx: Tx,
+  batchId: string,
+): Promise<{ readonly origin: BatchOrigin; readonly from: Date; readonly to: Date } | null> {
+  const [row] = await tx
+    .select({
+      origin: batch.origin,
+      from: batch.createdAt,
+      to: sql<number | null>`max(${batchItem.joinedAt})`,
+    })
+    .from(batch)
+    .innerJoin(batchItem, eq(batchItem.batchId, batch.id))
+    .where(eq(batch.id, batchId))
+    .groupBy(batch.id, batch.origin, batch.createdAt);
+  return row === undefined || row.to === null ? null : { ...row, to: new Date(Number(row.to)) };
 }
 
 /** Other batches, not this one, in which the same bytes at the same address are done. */

@@ -5,7 +5,7 @@ import pg from "pg";
 import { storeError } from "../errors.ts";
 import type { Database, OpenOptions, Store, Tx } from "../open.ts";
 import { JOB_CHANNEL } from "../queue/queue.ts";
-import { keeping, notKept, type Seen } from "../readers/keeping.ts";
+import { keeping, noteShown, notKept, SHOWN, shownIn, type Seen } from "../readers/index.ts";
 import * as tables from "../schema/sqlite.ts";
 import { inTurn } from "../write-queue.ts";
 import { speaks } from "./dialect.ts";
@@ -26,19 +26,21 @@ export function openPostgres(url: string, { connections = 10, readers = 0 }: Ope
     connectionTimeoutMillis: 10_000,
     application_name: "chancery",
   };
-  const pool = new pg.Pool({
-    ...settings,
-    max: connections,
-    // Waited for before anybody is given the connection; a server that refuses is asked as it is.
-    onConnect: (client) => client.query(SESSION).catch(() => {}),
-  });
-  // A connection that is lost while nobody uses it is replaced; unheard, the event would end the process.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  // The driver's types tell its calls apart more finely than we call it.
-  const connected = openConnections(pool as unknown as PgConnections, withoutPassword(url), {
-    keeps: readers > 0,
-  });
+  const poolOf = (max: number): PgConnections => {
+    const pool = new pg.Pool({
+      ...settings,
+      max,
+      // Waited for before anybody is given the connection; a server that refuses is asked as it is.
+      onConnect: (client) => client.query(SESSION).catch(() => {}),
+    });
+    // A connection that is lost while nobody uses it is replaced; unheard, the event would end the process.
+    pool.on("error", () => {});
+    pool.on("connect", (client) => client.on("error", () => {}));
+    // The driver's types tell its calls apart more finely than we call it.
+    return pool as unknown as PgConnections;
+  };
+  const watch = readers > 0 ? poolOf(1) : null;
+  const connected = openConnections(poolOf(connections), withoutPassword(url), { watch });
   return connected.then((store) => ({
     ...store,
     hear: (told, gone) => hear(new pg.Client(settings), told, gone),
@@ -58,11 +60,11 @@ async function hear(client: pg.Client, told: () => void, gone: () => void): Prom
   return end;
 }
 
-/** The store over connections that there are. `keeps`: many read it, whose answers are kept. */
+/** The store over connections that there are. `watch`: many read it, whose answers are kept; by this they see what they are behind. */
 export async function openConnections(
   connections: PgConnections,
   url: string,
-  { keeps = false }: { keeps?: boolean } = {},
+  { watch = null }: { watch?: PgConnections | null } = {},
 ): Promise<Store> {
   const pool = new RewritingPool(connections);
   // The driver asks of its client what PgConnections has.
@@ -70,7 +72,7 @@ export async function openConnections(
   try {
     await handle.transaction((tx) => migratePostgres((query) => tx.execute(query)));
   } catch (cause) {
-    await connections.end().catch(() => {});
+    for (const each of [connections, watch]) await each?.end().catch(() => {});
     throw cause;
   }
   const db = asSqlite<Database>(handle);
@@ -80,15 +82,15 @@ export async function openConnections(
     tables,
     db,
     own: db,
-    kept: keeps ? keeping(() => seen(db)) : notKept,
-    write: (work, { remade = false, aside = remade } = {}) =>
+    kept: watch === null ? notKept : keeping(() => seen(watch)),
+    write: (work, { remade = false, shows = remade ? "in time" : "at once" } = {}) =>
       inTurn(url, () =>
         handle
           .transaction(async (tx) => {
             // One writer at a time, as in SQLite, whichever process it is of; readers go on.
             await tx.execute(sql`select pg_advisory_xact_lock(${STORE_LOCK})`);
             const done = await work(asSqlite<Tx>(tx));
-            if (!aside) await tx.execute(NOTE_ASKED);
+            await noteShown((statement) => tx.execute(statement), shows);
             return done;
           })
           .catch((cause: unknown) => {
@@ -104,22 +106,16 @@ export async function openConnections(
         .catch((cause: unknown) => {
           throw storeError(cause);
         }),
-    close: () => void connections.end().catch(() => {}),
+    close: () => {
+      for (const each of new Set([connections, watch])) void each?.end().catch(() => {});
+    },
   };
 }
 
-/** The row of `merging` that goes up with each write that is to be seen at once, as SQLite's `user_version` does. */
-const ASKED = "asked";
-const NOTE_ASKED = sql`insert into merging (name, value) values (${ASKED}, '1')
-  on conflict (name) do update set value = cast(cast(merging.value as bigint) + 1 as text)`;
-
-/** The store as it is now: each transaction that writes has a number, and what is seen of those is another once it has ended. */
-async function seen(db: Database): Promise<Seen> {
-  const [row] = await db.all<{ version: string; asked: string | null }>(
-    sql`select cast(pg_current_snapshot() as text) as version, (select value from merging where name = ${ASKED}) as asked`,
-  );
-  return { version: row?.version, asked: row?.asked ?? null, at: performance.now() };
-}
+const seen = async (watch: PgConnections): Promise<Seen> => ({
+  ...shownIn((await watch.query({ text: SHOWN })).rows as Record<string, unknown>[]),
+  at: performance.now(),
+});
 
 interface Executing {
   execute(query: SQL): PromiseLike<{ rows: unknown[] }>;

@@ -5,14 +5,13 @@ import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 import { createClient, type Client } from "@libsql/client";
-import { sql } from "drizzle-orm";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 
 import { StoreError, storeError } from "../errors.ts";
 import { migrate } from "../migrate.ts";
 import type { OpenOptions, Store, WriteOptions } from "../open.ts";
 import * as tables from "../schema/sqlite.ts";
-import { ASKED_FOR, notKept, withReaders } from "../readers/index.ts";
+import { noteShown, notKept, withReaders } from "../readers/index.ts";
 import { inTurn } from "../write-queue.ts";
 import { logKeeper } from "./write-ahead-log.ts";
 
@@ -105,7 +104,7 @@ async function transaction<T>(
   client: Client,
   db: Database,
   work: (tx: Tx) => Promise<T>,
-  { remade = false, aside = remade }: WriteOptions,
+  { remade = false, shows = remade ? "in time" : "at once" }: WriteOptions,
 ): Promise<T> {
   // SQLite itself takes back a transaction that met a full disk; the driver then reports only that it is closed.
   let first: unknown;
@@ -120,7 +119,7 @@ async function transaction<T>(
         first = cause;
         throw cause;
       });
-      if (!aside) await noteAsked(tx);
+      await noteShown((statement) => tx.run(statement), shows);
       return done;
     });
   } catch (cause) {
@@ -129,11 +128,4 @@ async function transaction<T>(
     if (error instanceof StoreError && error.code === "store.busy") client.reconnect();
     throw error;
   }
-}
-
-/** Lets whoever keeps answers know that they have to be given anew. */
-async function noteAsked(tx: Tx): Promise<void> {
-  const [row] = await tx.all<Record<string, number>>(sql.raw(`pragma ${ASKED_FOR}`));
-  const next = (Number(row?.[ASKED_FOR] ?? 0) + 1) % 2 ** 31;
-  await tx.run(sql.raw(`pragma ${ASKED_FOR} = ${next}`));
 }

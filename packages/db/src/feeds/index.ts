@@ -62,6 +62,9 @@ export async function listFeeds(db: Reading): Promise<FeedView[]> {
   }));
 }
 
+/** No answer that is kept is made of feeds. */
+const FEEDS = { shows: "nothing" } as const;
+
 /** Takes the feed that is due for longest, and moves its time on before anybody asks its site; null where none is due. */
 export async function claimFeed(store: Store, now: Date): Promise<WatchedFeed | null> {
   const due = (db: Reading) =>
@@ -76,7 +79,7 @@ export async function claimFeed(store: Store, now: Date): Promise<WatchedFeed | 
       .set({ dueAt: new Date(now.getTime() + next.every * 60_000) })
       .where(eq(feed.id, next.id));
     return next;
-  });
+  }, FEEDS);
 }
 
 /** Which of a feed's entries were not handed in so far. */

@@ -10,7 +10,7 @@ const JOINING = "joining";
 const LEASE = 120_000;
 
 /** What is made again out of what is kept need not wait for the disk. */
-const REMADE = { remade: true };
+const REMADE = { remade: true, shows: "nothing" } as const;
 
 /** Whose turn it is to join; null where it is nobody's. */
 async function whoseTurn(db: Pick<Database | Tx, "select">, now: number): Promise<string | null> {

@@ -9,8 +9,10 @@ import { isGone } from "./worker-id.ts";
 /** How long a worker of another machine may be silent before others take its jobs, in milliseconds. */
 export const LEASE = 5 * 60_000;
 
+/** No answer is made of jobs. */
+const JOBS = { shows: "nothing" } as const;
 /** Who works on what, and what is done: lost with the power of the machine, it is found and done again. */
-const REMADE = { remade: true };
+const REMADE = { ...JOBS, remade: true };
 
 /** Nobody's. */
 const FREE = { lockedBy: null, lockedUntil: null };
@@ -91,7 +93,10 @@ export class JobTable {
 
   /** Tells that the job is still worked on. */
   async beat(job: Job): Promise<void> {
-    await this.#store.write((tx) => tx.update(t).set({ lockedUntil: this.lease() }).where(this.#held(job)));
+    await this.#store.write(
+      (tx) => tx.update(t).set({ lockedUntil: this.lease() }).where(this.#held(job)),
+      JOBS,
+    );
   }
 
   /** All of it is done. */
@@ -101,11 +106,13 @@ export class JobTable {
 
   /** What is left of it is tried again later. */
   async putOff(job: Job, items: unknown[], attempts: number, runAt: Date, reason: string): Promise<void> {
-    await this.#store.write((tx) =>
-      tx
-        .update(t)
-        .set({ items, attempts, runAt, begun: 0, lastError: reason, ...FREE })
-        .where(this.#held(job)),
+    await this.#store.write(
+      (tx) =>
+        tx
+          .update(t)
+          .set({ items, attempts, runAt, begun: 0, lastError: reason, ...FREE })
+          .where(this.#held(job)),
+      JOBS,
     );
   }
 
@@ -120,7 +127,7 @@ export class JobTable {
         .where(this.#held(job))
         .returning({ id: t.id });
       if (held !== undefined) await handler.parked?.(tx, items, reason);
-    });
+    }, JOBS);
   }
 
   /** Each item of a job goes on in a job of its own. */
@@ -131,16 +138,18 @@ export class JobTable {
       const alone = { ...job, key: null, begun: job.begun - 1, ...FREE };
       for (const part of inParts(job.items))
         await tx.insert(t).values(part.map((item) => ({ ...alone, items: [item] })));
-    });
+    }, JOBS);
   }
 
   /** It was no fault of the job that it was not done. */
   async giveBack(job: Job): Promise<void> {
-    await this.#store.write((tx) =>
-      tx
-        .update(t)
-        .set({ ...FREE, begun: sql`case when ${t.begun} > 0 then ${t.begun} - 1 else 0 end` })
-        .where(this.#held(job)),
+    await this.#store.write(
+      (tx) =>
+        tx
+          .update(t)
+          .set({ ...FREE, begun: sql`case when ${t.begun} > 0 then ${t.begun} - 1 else 0 end` })
+          .where(this.#held(job)),
+      JOBS,
     );
   }
 
@@ -152,6 +161,6 @@ export class JobTable {
       .where(isNotNull(t.lockedBy));
     const gone = owners.flatMap(({ owner }) => (owner !== null && isGone(owner) ? [owner] : []));
     if (gone.length === 0) return;
-    await this.#store.write((tx) => tx.update(t).set(FREE).where(inArray(t.lockedBy, gone)));
+    await this.#store.write((tx) => tx.update(t).set(FREE).where(inArray(t.lockedBy, gone)), JOBS);
   }
 }

@@ -1,2 +1,3 @@
-export { notKept } from "./keeping.ts";
-export { ASKED_FOR, withReaders } from "./reading-client.ts";
+export { keeping, notKept, type Seen } from "./keeping.ts";
+export { withReaders } from "./reading-client.ts";
+export { noteShown, SHOWN, shownIn, type Shows } from "./shown.ts";

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import * as tables from "../schema/sqlite.ts";
 import { KINDS, lend, type Lent } from "../testing/index.ts";
+import type { Shows } from "./shown.ts";
 
 describe.each(KINDS.filter(({ name, missing }) => name !== "sqlite" && missing === null))(
   "answers of $name that are kept",
@@ -15,20 +16,24 @@ describe.each(KINDS.filter(({ name, missing }) => name !== "sqlite" && missing =
 
     it("may be behind a batch, and never behind what anybody does", async () => {
       const store = await lent.fresh();
-      const add = (id: string, remade: boolean) =>
-        store.write((tx) => tx.insert(tables.unmerged).values({ sourceId: id, fault: null }), { remade });
+      const add = (id: string, shows: Shows) =>
+        store.write((tx) => tx.insert(tables.unmerged).values({ sourceId: id, fault: null }), { shows });
       const count = async () => (await store.own.select().from(tables.unmerged)).length;
       const shown = () => store.kept("all", count);
       const told = [await shown()];
-      await add("a", true);
+      await add("a", "in time");
       told.push(await shown(), await count());
-      await add("b", false);
+      await add("b", "at once");
       told.push(await shown());
-      await store.write((tx) => tx.insert(tables.unmerged).values({ sourceId: "c", fault: null }), {
-        aside: true,
-      });
+      await add("c", "nothing");
       told.push(await shown());
-      expect(told).toEqual([0, 0, 1, 2, 2]);
+      await add("d", "in time");
+      await store.write(async () => {}, { shows: "what came before" });
+      told.push(await shown());
+      await store.write(async () => {}, { shows: "what came before" });
+      await add("e", "nothing");
+      told.push(await shown());
+      expect(told).toEqual([0, 0, 1, 2, 2, 4, 4]);
     });
   },
 );

@@ -5,12 +5,10 @@ import { keeping } from "./keeping.ts";
 import { KeptAnswers, type Seen } from "./kept-answers.ts";
 import { Readers, type Answer } from "./readers.ts";
 import { resultSet, sizeOf } from "./rows.ts";
+import { SHOWN, shownIn } from "./shown.ts";
 
 /** What reads and nothing else: texts that were typed are values, never part of a statement. */
 const READS = /^\s*(?:select|with)\b(?![^]*\b(?:insert|update|delete|replace)\b)/i;
-
-/** Goes up with each change that is to be seen at once: a number that SQLite keeps in the file for whoever wants it. */
-export const ASKED_FOR = "user_version";
 
 /** A client that many read by, and answers that are made of what it reads. */
 export interface Reading {
@@ -31,20 +29,24 @@ export async function withReaders(
   if (readers === null) return null;
   // A connection that never writes: to it everybody who does is another.
   const watch = createClient({ url: `file:${path}` });
-  const watched = async (pragma: string): Promise<unknown> =>
-    (await watch.execute(`pragma ${pragma}`)).rows[0]?.[0];
-  let [version, asked]: unknown[] = [];
+  let [version, changes] = [undefined as unknown, 0];
+  let shown = { version: 0, floor: 0 };
   const look = async (): Promise<Seen> => {
-    const now = await watched("data_version");
-    // In this order: what is changed between the two is asked for once more.
-    if (now !== version) [version, asked] = [now, await watched(ASKED_FOR)];
-    return { version, asked, at: performance.now() };
+    const now = (await watch.execute("pragma data_version")).rows[0]?.[0];
+    if (now !== version) {
+      // In this order: what is changed between the two is asked for once more.
+      const rows: Record<string, unknown>[] = (await watch.execute(SHOWN)).rows;
+      [version, changes, shown] = [now, changes + 1, shownIn(rows)];
+    }
+    return { ...shown, at: performance.now() };
   };
-  const rows = new KeptAnswers<Answer>(sizeOf);
+  const answers = new KeptAnswers<Answer>(sizeOf);
   const read = async (sql: string, args: readonly unknown[]): Promise<ResultSet> => {
-    const seen = await look();
+    const { at } = await look();
     const key = `${sql}\n${JSON.stringify(args)}`;
-    return resultSet(await rows.get(key, { ...seen, asked: seen.version }, () => readers.ask(sql, args)));
+    // Statements ask for anything, so that their answers hold until anything changes.
+    const seen: Seen = { version: changes, floor: changes, at };
+    return resultSet(await answers.get(key, seen, () => readers.ask(sql, args)));
   };
   const execute = (statement: InStatement | string, given?: unknown): Promise<ResultSet> => {
     const { sql, args = given ?? [] } = typeof statement === "string" ? { sql: statement } : statement;

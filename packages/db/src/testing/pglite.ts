@@ -29,7 +29,7 @@ export async function openPglite(keeps = false): Promise<Store> {
     release: () => {},
   };
   const connections: PgConnections = { ...client, connect: async () => client, end: () => engine.close() };
-  return openConnections(connections, "pglite:", { keeps });
+  return openConnections(connections, "pglite:", { watch: keeps ? connections : null });
 }
 
 /** Types of the values that statements give back: whole numbers of three widths, reals of two, numerics, bytes, yes and no. */

@@ -38,7 +38,7 @@ export const audit = async ({
         outcome,
         request,
       }),
-    { aside: true },
+    { shows: "nothing" },
   );
 
 export const ListAuditInput = PageInput.extend({ actor: z.string().max(100).optional() });

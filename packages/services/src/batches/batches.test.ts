@@ -41,6 +41,8 @@ const view = async (ctx: Context, id: string) => {
 };
 const held = async (ctx: Context): Promise<number> =>
   (await ctx.store.db.select().from(tables.heldBytes)).length;
+/** What rests is due at once. */
+const hurry = (ctx: Context) => ctx.store.write((tx) => tx.update(tables.job).set({ runAt: new Date(0) }));
 const problems = async (ctx: Context) => {
   const found: unknown[] = [];
   for await (const event of verify({ ctx, input: VerifyInput.parse({ rebuild: true }) }))
@@ -131,6 +133,27 @@ describe("a batch", { timeout: 60_000 }, () => {
     expect(await steps(followBatch(ctx, "none"))).toEqual([]);
   });
 
+  it("ends a moment after its last article was joined, as a part of the time that it took, and what a feed brought at once", async () => {
+    let seconds = 0;
+    // Far ahead of the queue's clock, for which nothing that rests is due before it is hurried.
+    const at = (second: number) => new Date(Date.UTC(2200, 0) + second * 1000);
+    const ctx = { ...(await context()), now: () => at(seconds) };
+    const endedAt = async (id: string, moments: readonly number[]) => {
+      for (seconds of moments) {
+        await hurry(ctx);
+        await queueOf(ctx.store).drain(batchHandlers(ctx));
+      }
+      return (await view(ctx, id)).batch.endedAt;
+    };
+    const id = await submit(ctx, corpus.slice(0, 3));
+    expect([await endedAt(id, [4, 4.9]), await endedAt(id, [5])]).toEqual([null, at(5).toISOString()]);
+    const long = await submit(ctx, corpus.slice(3, 6));
+    expect([await endedAt(long, [100, 101]), await endedAt(long, [102])]).toEqual([null, expect.any(String)]);
+    const options = { origin: "watch", label: null } as const;
+    const brought = await submitBatch({ ctx, input: corpus.slice(6, 9), options });
+    expect(await endedAt(brought.id, [200])).not.toBeNull();
+  });
+
   it("cancelled is not read any further; what was read stays", async () => {
     const ctx = await context();
     const id = await submit(ctx, many);
@@ -176,12 +199,10 @@ describe("a poison article", { timeout: 60_000 }, () => {
       text("poison", `P\n${meeting}`),
       ...corpus.slice(4, 8),
     ]);
-    /** What rests is due at once. */
-    const hurry = () => ctx.store.write((tx) => tx.update(tables.job).set({ runAt: new Date(0) }));
     const drain = async () => {
       for (let i = 0; i < 5; i += 1) {
         await queueOf(ctx.store).drain(batchHandlers(faulty));
-        await hurry();
+        await hurry(ctx);
       }
     };
     await drain();

@@ -5,6 +5,7 @@ import {
   endBatch,
   isThrough,
   isWaiting,
+  joiningOf,
   markJoined,
   queueOf,
   setItem,
@@ -87,22 +88,40 @@ async function joinAll(ctx: Context, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** Notes what is joined by now, and ends the batch where all of it is done. */
+/** A batch ends so long after its last article was joined, as a part of the time that it took, and in milliseconds at most. */
+const SETTLES = { part: 1 / 4, most: 2_000 };
+
+/**
+ * Notes what is joined by now, and ends the batch where all of it is done. Whoever hears that it has ended finds all of it, so that no answer of
+ * before is given then; a moment passes until that, in which those who keep answers that many ask make them anew, beside whoever asks. Nobody
+ * waits for what a feed brought.
+ */
 async function finish(ctx: Context, id: string, changed: (batch: string) => void): Promise<void> {
-  const through = await ctx.store.write(
+  const shows = await ctx.store.write(
     async (tx) => {
       await markJoined(tx, id, ctx.now());
-      return isThrough(tx, id);
+      if (!(await isThrough(tx, id))) return null;
+      const joined = await joiningOf(tx, id);
+      if (joined?.origin === "watch") return "nothing";
+      const runAt = joined === null ? ctx.now() : settled(joined);
+      if (runAt <= ctx.now()) return "what came before";
+      await queueOf(ctx.store).addKeyed(tx, TASKS.end, id, id, { group: groupOf(id), runAt });
+      return null;
     },
-    { aside: true },
+    { shows: "nothing" },
   );
-  // Whoever hears that it has ended finds all of it.
-  if (through)
-    await ctx.store.write(async (tx) => {
-      if (await isThrough(tx, id)) await endBatch(tx, id, ctx.now());
-    });
+  if (shows !== null)
+    await ctx.store.write(
+      async (tx) => {
+        if (await isThrough(tx, id)) await endBatch(tx, id, ctx.now());
+      },
+      { shows },
+    );
   changed(id);
 }
+
+const settled = ({ from, to }: { from: Date; to: Date }): Date =>
+  new Date(to.getTime() + Math.min((to.getTime() - from.getTime()) * SETTLES.part, SETTLES.most));
 
 async function takeBack(
   ctx: Context,

@@ -44,7 +44,7 @@ export async function submitBatch({
 }): Promise<Submitted> {
   const id = options.id ?? randomUUID();
   const items = input.map(newItem);
-  await ctx.store.write((tx) => submitIn(ctx, tx, { ...options, id }, items), { aside: true });
+  await ctx.store.write((tx) => submitIn(ctx, tx, { ...options, id }, items), { shows: "nothing" });
   return { id, total: items.length };
 }
 
@@ -79,12 +79,12 @@ export async function beginBatch({
   options: SubmitOptions;
 }): Promise<GrowingBatch> {
   const { origin, label = null, id = randomUUID() } = options;
-  await ctx.store.write((tx) => addBatch(tx, { id, origin, label, now: ctx.now() }), { aside: true });
+  await ctx.store.write((tx) => addBatch(tx, { id, origin, label, now: ctx.now() }), { shows: "nothing" });
   return {
     id,
     add: (items) =>
-      ctx.store.write((tx) => addPart(ctx, tx, id, items.map(newItem), { mine: true }), { aside: true }),
-    seal: () => ctx.store.write((tx) => seal(ctx, tx, id, { mine: true })),
+      ctx.store.write((tx) => addPart(ctx, tx, id, items.map(newItem), { mine: true }), { shows: "nothing" }),
+    seal: () => ctx.store.write((tx) => seal(ctx, tx, id, { mine: true }), { shows: "nothing" }),
   };
 }
 

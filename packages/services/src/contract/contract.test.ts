@@ -154,10 +154,10 @@ describe.each(KINDS)("the store on $name", { timeout: 120_000 }, (kind) => {
   must("texts are in the order of their bytes", async () => {
     const store = await lent.fresh();
     const names = ["é", "Z", "a", "я", "B", "😀", "ß", "-", "z", "É", "10", "9", ""];
-    await store.write((tx) => tx.insert(tables.merging).values(names.map((name) => ({ name, value: name }))));
-    const rows = await store.db.select().from(tables.merging).orderBy(asc(tables.merging.name));
-    // PostgreSQL counts there what is to be seen at once.
-    expect(rows.map(({ name }) => name).filter((name) => name !== "asked")).toEqual(
+    const rows = names.map((name) => ({ name, value: name }));
+    await store.write((tx) => tx.insert(tables.merging).values(rows), { shows: "nothing" });
+    const kept = await store.db.select().from(tables.merging).orderBy(asc(tables.merging.name));
+    expect(kept.map(({ name }) => name)).toEqual(
       names.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
     );
   });

@@ -94,7 +94,7 @@ describe("the dossier of a store", { timeout: 60_000 }, () => {
     expect((await unmergedSources(other.store.db)).waiting).toBe(0);
     expect(differences(await dumpMerged(other.store.db), expected)).toEqual([]);
     const left = await ctx.store.db.select().from(tables.merging);
-    expect(left.map(({ name }) => name).toSorted()).toEqual(["basis", "changes"]);
+    expect(left.map(({ name }) => name).toSorted()).toEqual(["basis", "changes", "shown", "written"]);
   });
 
   it("is the same where the store changes while it is worked out", async () => {

@@ -40,6 +40,9 @@ export interface SavedSearch {
   readonly more: boolean;
 }
 
+/** No answer that is kept is made of saved searches. */
+const SEARCHES = { shows: "nothing" } as const;
+
 /** The list that a scope is searched in; names are none that things arrive in. */
 export const listOf = (scope: Scope): Searched | null =>
   scope === "names" ? null : scope === "statements" ? "facts" : scope;
@@ -92,15 +95,17 @@ export async function saveSearch({
   const query = print(parts);
   const now = ctx.now();
   const seen = await lastNumber(ctx.store.db, list);
-  const id = await ctx.store.write((tx) =>
-    putSaved(tx, {
-      id: randomBytes(6).toString("hex"),
-      name: input.name === "" ? query : input.name,
-      query,
-      savedAt: now,
-      seenAt: now,
-      seen,
-    }),
+  const id = await ctx.store.write(
+    (tx) =>
+      putSaved(tx, {
+        id: randomBytes(6).toString("hex"),
+        name: input.name === "" ? query : input.name,
+        query,
+        savedAt: now,
+        seenAt: now,
+        seen,
+      }),
+    SEARCHES,
   );
   return getSearch({ ctx, input: { id } });
 }
@@ -129,7 +134,7 @@ export async function removeSearch({
   ctx: Context;
   input: z.output<typeof SavedSearchInput>;
 }): Promise<{ id: string }> {
-  if (!(await ctx.store.write((tx) => removeSaved(tx, id)))) throw unknown(id);
+  if (!(await ctx.store.write((tx) => removeSaved(tx, id), SEARCHES))) throw unknown(id);
   return { id };
 }
 
@@ -146,6 +151,6 @@ export async function lookAtSearch({
   const { scope } = await understand(ctx, parse(row.query).parts);
   const list = listOf(scope);
   const seen = list === null ? row.seen : await lastNumber(ctx.store.db, list);
-  await ctx.store.write((tx) => markSeen(tx, id, { seen, seenAt: ctx.now() }));
+  await ctx.store.write((tx) => markSeen(tx, id, { seen, seenAt: ctx.now() }), SEARCHES);
   return getSearch({ ctx, input: { id } });
 }

@@ -32,6 +32,9 @@ const SLOWEST = 7 * 24 * 60 * MINUTE;
 /** Trouble with a page that passes: the entry is fetched again at the next look. */
 const PASSING = new Set(["fetch.unreachable", "fetch.timeout", "fetch.later"]);
 
+/** No answer that is kept is made of feeds, nor of what waits to be read. */
+const FEEDS = { shows: "nothing" } as const;
+
 /** How a look at a feed went: nothing new, so many entries handed in as a batch, or why it failed. */
 export interface LookEvent {
   readonly url: string;
@@ -73,7 +76,7 @@ async function look(
     const { etag, lastModified } = feed;
     const answer = await fetchFeed(feed.url, web, { etag, lastModified, signal });
     if (answer.feed === null) {
-      await ctx.store.write((tx) => setFeed(tx, feed.id, answered(ctx, feed, null)));
+      await ctx.store.write((tx) => setFeed(tx, feed.id, answered(ctx, feed, null)), FEEDS);
       return told;
     }
     return { ...told, ...(await handIn(ctx, web, feed, answer, answer.feed, signal)) };
@@ -81,9 +84,8 @@ async function look(
     if (error instanceof StoreError || signal?.aborted) throw error;
     const trouble = troubleOf(error);
     const failures = feed.failures + 1;
-    await ctx.store.write((tx) =>
-      setFeed(tx, feed.id, { failures, trouble, dueAt: again(ctx, feed, failures, error) }),
-    );
+    const dueAt = again(ctx, feed, failures, error);
+    await ctx.store.write((tx) => setFeed(tx, feed.id, { failures, trouble, dueAt }), FEEDS);
     return { ...told, trouble };
   }
 }
@@ -137,7 +139,7 @@ async function handIn(
       ...(seen.length === fresh.length ? { etag, lastModified } : {}),
       ...(batch === null ? {} : { lastBatch: batch }),
     });
-  });
+  }, FEEDS);
   return { entries: seen.length, batch };
 }
 
