@@ -66,10 +66,10 @@ function mentions(words: readonly ConlluRow[]): Mention[] {
 
 const isProper = (row: ConlluRow | undefined): boolean => row?.xpos.startsWith("NNP") === true;
 
-/** Proper nouns around the head, "of", "and", "the" and "for" between them included for bodies and places. */
+/** Proper nouns around the head, with the hyphens between them ("Lam Siu-yan"); for bodies and places also "of", "and", "the" and "for". */
 function runAround(words: readonly ConlluRow[], { first, last, type, head }: Mention): LabelledSpan | null {
   if (!isProper(words[head]) || (type === "person" && words[head]?.xpos === "NNPS")) return null;
-  const link = type === "person" ? /^$/ : /^(?:of|and|the|for|on|&|de|-)$/i;
+  const link = type === "person" ? /^-$/ : /^(?:of|and|the|for|on|&|de|-)$/i;
   let from = head;
   let to = head + 1;
   while (to < last) {

@@ -70,7 +70,9 @@ export function nameIn(forms: readonly string[], span: LabelledSpan): LabelledSp
       first += 1;
     else break;
   }
-  if (first >= last || !isCapital(forms[last - 1] ?? "")) return null;
+  // "Siu-yan": what a hyphen joins to a capital is of the name.
+  const joined = last - first > 2 && forms[last - 2] === "-" && isCapital(forms[last - 3] ?? "");
+  if (first >= last || !(joined || isCapital(forms[last - 1] ?? ""))) return null;
   const text = forms.slice(first, last).join(" ").toLowerCase();
   if (PRONOUNS.has(text)) return null;
   if (titles && last - first === 1 && TITLES.has((forms[first] ?? "").toLowerCase())) return null;

@@ -181,7 +181,7 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (inside.length > 1 && STORMS.has(inside.at(-2)?.norm ?? "")) return null;
   if (/^(?:jr|sr)\.?$/.test(inside[0]?.norm ?? "") || STYLES.test(head.norm)) return null;
   // "GDP", "USD 21 million": a measure.
-  if (inside.length === 1 && ((NO_BODY.has(head.norm) && isAcronym(head.text)) || isUnit(context, last)))
+  if (inside.length === 1 && ((isOffice(head.norm) && isAcronym(head.text)) || isUnit(context, last)))
     return null;
   if (inside.length === 1 && (QUALIFIERS.has(head.norm) || head.text.length === 1)) return null;
   // "Commission" or "Hotel" alone is a word with a capital.
@@ -289,6 +289,9 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (second !== undefined && second[1].score === best[1].score) return null;
   return { kind: best[0], rule: best[1].rule, score: best[1].score };
 }
+
+/** "PM", "DPM/FM": letters for an office, or for two that one person has. */
+export const isOffice = (norm: string): boolean => norm.split("/").every((letters) => NO_BODY.has(letters));
 
 /** "held at Lagoon's headquarters": the place is what it owns. */
 const isOwner = (after: Token | undefined): boolean => /^['\u2019]s?$/.test(after?.text ?? "");

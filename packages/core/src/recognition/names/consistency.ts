@@ -1,10 +1,11 @@
 import type { Analysis, Token } from "@chancery/language";
 
+import { isAmid } from "./amid.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
 import { doubted, heardAs, isOther } from "./hearsay.ts";
 import { laterNames, nameParts } from "./persons.ts";
-import { isCapital } from "./text.ts";
+import { isCapital, isTitleCase } from "./text.ts";
 
 const LONGEST = 8;
 const RULING = new Set([
@@ -96,8 +97,13 @@ export function remembered(
       return name;
     return person === undefined || name.kind === "person" ? name : asLater(name, person);
   });
+  const titleCased = new Set(
+    analysis.sentences.flatMap((sentence, i) => (isTitleCase(analysis, sentence) ? [i] : [])),
+  );
   const covered = new Set<number>();
   for (const { first, last } of kept) for (let i = first; i < last; i += 1) covered.add(i);
+  const settled = (at: number): boolean =>
+    covered.has(at) || titleCased.has(analysis.tokens[at]?.sentence ?? -1);
   const found: Candidate[] = [];
   for (let i = 0; i < analysis.tokens.length; i += 1) {
     const token = analysis.tokens[i];
@@ -110,7 +116,7 @@ export function remembered(
         surnames.get(text) ??
         memory.get(text) ??
         (capitals.has(token.sentence) ? shouted.get(text) : undefined);
-      if (name === undefined) continue;
+      if (name === undefined || isAmid(analysis, i, last, settled)) continue;
       const at = { ...name, start: token.start, end: to.end, first: i, last };
       found.push(
         surnames.has(text)

@@ -116,7 +116,7 @@ export function headedNames(ground: Ground): readonly Candidate[] {
     const unit = longName(ground, i);
     if (unit !== undefined && (unit.last !== i + 1 || unit.kind !== "organization")) continue;
     const left = leftEdge(ground, unit?.first ?? i);
-    const last = NUMERAL.test(tokens[i + 1]?.text ?? "") ? i + 2 : rightEdge(ground, i + 1);
+    const last = NUMERAL.test(tokens[i + 1]?.text ?? "") ? i + 2 : rightEdge(ground, left, i + 1);
     if (head.kind === "event" && isPlainGathering(tokens, left, last)) continue;
     // What a bracket shortens is a whole name, whatever capitals stand before it.
     const first = Math.max(left, shortenedFrom(analysis, last) ?? left);
@@ -382,7 +382,7 @@ const bare = (tokens: readonly Token[], { kind, form, first, last }: Candidate):
 const ARTICLED =
   /^(?:united|republic|islands?|states|kingdom|emirates|union|federation|central|dominican|czech|congo|of)$/;
 
-function rightEdge(ground: Ground, from: number): number {
+function rightEdge(ground: Ground, first: number, from: number): number {
   const { analysis, sentence, knownAt, timed } = ground;
   const { tokens } = analysis;
   const end = sentence.last;
@@ -407,6 +407,10 @@ function rightEdge(ground: Ground, from: number): number {
     // "the Front of Foday Sesay", "the Armed Forces to Dakhla": whose it is and where it went, no part of its name.
     const tagged = ground.taggedAt(i);
     if (tagged === "person" || (tagged === "place" && tokens[last]?.norm === "to")) return last;
+    // "the Transitional Council of Peru": two names where the tagger hears two, unless the first is a listed body's.
+    const apart = ground.taggedAt(last - 1) === "organization" && ground.taggedAt(last) === undefined;
+    const listed = longName(ground, from - 1) !== undefined;
+    if (of && apart && tagged !== undefined && from - first > 1 && !listed) return last;
     const state = knownAt(i);
     // "the Office of the Finnish President", "the Office of the Finnish leader": an adjective ends no name.
     const adjective = state?.form === "demonym" && state.kind === "country" && state.first === i;

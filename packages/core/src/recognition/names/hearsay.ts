@@ -40,7 +40,7 @@ export function doubted(
       last - first === 1 &&
       word !== undefined &&
       candidates.length === 0 &&
-      rule.startsWith("names.tagger")
+      (rule.startsWith("names.tagger") || rule === "names.acronym")
     )
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -8,7 +8,8 @@ import { bearersOf } from "./bearers.ts";
 import { isCharge } from "./charges.ts";
 import { accredited, followsRole, partOfListed, stateWithin } from "./beside-listed.ts";
 import { RANK, type Candidate } from "./candidate.ts";
-import { classify, type Context } from "./classify.ts";
+import { captionSides } from "./caption-sides.ts";
+import { classify, type Context, type Verdict } from "./classify.ts";
 import { remembered } from "./consistency.ts";
 import { decide } from "./decide.ts";
 import { goesOn, isDoubtful } from "./doubts.ts";
@@ -34,6 +35,7 @@ export function namesOf(
   const isTaken = new Set([
     ...tokensIn(analysis, taken),
     ...protocolPapers(analysis),
+    ...captionSides(analysis),
     ...ranksLaidDown(analysis),
   ]);
   const tagged = new Map<number, NameType>();
@@ -79,7 +81,7 @@ export function namesOf(
       return token !== undefined && first === sentence.first && !prose(token);
     };
     proposals.push(
-      ...inSentence(analysis, sentence, knowledge, covered, tagged, outside, titles, bearers).filter(
+      ...inSentence(analysis, sentence, knowledge, covered, tagged, outside, voted, titles, bearers).filter(
         (name) => !credited(name),
       ),
     );
@@ -138,6 +140,7 @@ function inSentence(
   covered: ReadonlyMap<number, Candidate>,
   tagged: ReadonlyMap<number, NameType>,
   timed: (token: number) => boolean,
+  voted: readonly TaggedName[],
   { words: titles, ends, inner }: Titles,
   bearers: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
@@ -173,8 +176,9 @@ function inSentence(
     return name !== undefined && name.kind === "place" && name.last === name.first + 1;
   };
   const titled = (token: number): boolean => titleEnds.has(token);
-  for (const run of capitalRuns(analysis, sentence, stop, titled, inPlace, inFamily)) {
-    const verdict = classify(context, run);
+  for (const stretch of capitalRuns(analysis, sentence, stop, titled, inPlace, inFamily)) {
+    const verdict = classify(context, stretch);
+    const run = verdict === null ? stretch : heardWhole(analysis, verdict, stretch, voted, stop);
     const from = analysis.tokens[run.first];
     const to = analysis.tokens[run.last - 1];
     if (verdict === null || from === undefined || to === undefined) continue;
@@ -221,6 +225,22 @@ function inSentence(
     return { ...name, candidates: own.length > 0 ? own : stateWithin(name, covered) };
   };
   return [...agreementNames(ground).map(listed), ...headedNames(ground).map(listed), ...shaped];
+}
+
+/** "Radio 2", "Peak & Harbour": where the tagger alone tells what a stretch of capitals is, it tells where the name ends too. */
+function heardWhole(
+  { tokens }: Analysis,
+  { kind, rule }: Verdict,
+  { first, last }: Run,
+  voted: readonly TaggedName[],
+  stop: (token: number) => boolean,
+): Run {
+  const vote = voted.find((name) => name.type === kind && name.first <= first && last < name.last);
+  const end = tokens[(vote?.last ?? 0) - 1];
+  if (!rule.startsWith("names.tagger") || vote === undefined || !/^[\p{Lu}\d]/u.test(end?.text ?? ""))
+    return { first, last };
+  for (let i = last; i < vote.last; i += 1) if (stop(i)) return { first, last };
+  return { first, last: vote.last };
 }
 
 /** Tokens that lie in one of the spans. Both lists are in reading order or sorted here: one pass. */

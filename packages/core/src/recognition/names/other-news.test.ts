@@ -21,6 +21,36 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "Shares of Ines Karlo Corp fell, as did those of Weir Co on Monday.",
     ["organization: Ines Karlo Corp", "organization: Weir Co"],
   ],
+  // a dash parts names that a hyphen would join
+  [
+    "They praised Ines Karlo\u2013Tobias Weir\u2013and nobody else.",
+    ["person: Ines Karlo", "person: Tobias Weir"],
+  ],
+  // a word that the text knows as somebody, amid the name of something else
+  ["They met Tobias Kestrel in May. Nobody has won the Kestrel Cup since.", ["person: Tobias Kestrel"]],
+  [
+    "They met Tobias Kestrel in May, and Minister Kestrel agreed.",
+    ["person: Tobias Kestrel", "person: Kestrel"],
+  ],
+  // small words of other languages, and an adjective of a people that ends a name
+  [
+    "The Commissariat à l'Énergie Solaire said that it had closed.",
+    ["organization: Commissariat à l'Énergie Solaire"],
+  ],
+  [
+    "The Rassemblement pour le Burundi left the government.",
+    ["organization: Rassemblement pour le Burundi", "country: Burundi"],
+  ],
+  ["The Independent Greeks left the coalition.", ["organization: Independent Greeks", "country: Greeks"]],
+  // two names where the tagger hears two
+  [
+    "They asked the Transitional Military Council of Peru to leave.",
+    ["organization: Transitional Military Council", "country: Peru"],
+  ],
+  // letters of two offices that one person has, and sides of a picture
+  ["The DPM/FM of Fiji and the EAM agreed.", ["country: Fiji"]],
+  ["(L-R) Ines Karlo, Tobias Weir (R).", ["person: Ines Karlo", "person: Tobias Weir"]],
+  ["The rebels (LRA) agreed.", ["organization: LRA"]],
   // an article is no part of a body's name
   ["He wrote for The New York Times in 2010.", ["organization: New York Times"]],
   ["They met in The Hague.", ["place: The Hague"]],

@@ -71,6 +71,8 @@ export function capitalRuns(
         glued(next) &&
         glued(tokens[last + 1]) &&
         isWord(tokens[last + 1]) &&
+        // "Ana Mora–Juan Paz": a dash between two names, whose words a hyphen would join.
+        (next.text !== "\u2013" || (last - i === 1 && isCapital(tokens[last + 1]))) &&
         !stop(last + 1)
       )
         last += 2;

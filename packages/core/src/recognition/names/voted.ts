@@ -4,7 +4,7 @@ import { GOVERNING_OFFICES, OFFICE_FIELDS } from "../../document/index.ts";
 import { shortenedFrom } from "./acronyms.ts";
 import { isNameOfPerson } from "./bearers.ts";
 import { RANK, type Candidate } from "./candidate.ts";
-import { isCommonNoun } from "./classify.ts";
+import { isCommonNoun, isOffice } from "./classify.ts";
 import { isAllCapitals, isCapital, isTitleCase, isWord } from "./text.ts";
 import { isStyle } from "./titles.ts";
 import {
@@ -24,7 +24,13 @@ const SURE_OF_HEADLINE = 0.5;
 const IN_OFFICE = /-(?:in-office|in-chief|elect|designate)$/;
 const SURE_OF_LINKS = 0.6;
 /** Small words inside names of bodies and places. */
-const LINKS = new Set("of and for the in on de del la las los le du des 's".split(" "));
+const LINKS = new Set(
+  "of and for the in on de del la las los le les du des et à au aux pour sur y e para sobre por con da do dos das di della per und für der 's".split(
+    " ",
+  ),
+);
+/** "l'Énergie", "d'Ivoire": an article that French and Italian leave no vowel of. */
+const ELIDED = /^[ld]['\u2019]\p{Lu}/u;
 
 /**
  * What the tagger alone can tell: names that a listed name is only a part of ("Milan Hodac", "Sri Lanka Monitoring Mission"), where a
@@ -57,7 +63,10 @@ export function votedNames(
     const head = (inside.at(link < 0 ? -1 : link - 1)?.norm ?? "").replace(/s$/, "").replace(IN_OFFICE, "");
     const titled = inside.some(({ norm }, i) => TITLE_NOUNS.has(norm) && isCapital(inside[i + 1]));
     const office =
-      titled || TITLE_NOUNS.has(head) || inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));
+      titled ||
+      TITLE_NOUNS.has(head) ||
+      isOffice(head) ||
+      inside.some(({ norm }) => RANKED_TITLES.has(norm.replace(/s$/, "")));
     // "Chad Blackman": a family name by itself right behind a state that is a given name too, unless it is "of" that state.
     if (
       known.length === 0 &&
@@ -164,6 +173,7 @@ export function votedNames(
     if (
       last - first === 2 &&
       known[0]?.form === "demonym" &&
+      known[0].first === first &&
       !ENDS_BODY.test(to.norm) &&
       !BODY_NOUNS.has(to.norm)
     )
@@ -269,7 +279,9 @@ const NO_VOTE = new Set([...EVENT_NOUNS, ...AGREEMENT_NOUNS]);
 /** Capitals, and small words and signs that names have inside. */
 const isTitle = (tokens: Analysis["tokens"]): boolean =>
   tokens.every((token) =>
-    isWord(token) ? isCapital(token) || LINKS.has(token.norm) : /^[-\u2010-\u2013&.\d]+$/.test(token.text),
+    isWord(token)
+      ? isCapital(token) || LINKS.has(token.norm) || ELIDED.test(token.text)
+      : /^[-\u2010-\u2013&.\d]+$/.test(token.text),
   );
 
 /** A small word between two capitals, none of which is an agreement's or a meeting's: "Law and Justice". */
