@@ -325,6 +325,14 @@ describe("what the answers leave open", () => {
     expect(asked({ events: joint }, () => {}).of("events found").right).toBe(2);
   });
 
+  it("what an article denies may be left out, not told as done", () => {
+    const denied = { types: ["meeting"] as const, with: ["tala", "orsini"], negated: true, optional: true };
+    const told = (negated: boolean): Tallies =>
+      asked({ events: [denied] }, (r) => Object.assign(event(r), { negated }));
+    expect(told(true).of("events found").extra).toBe(0);
+    expect(told(false).of("events found").extra).toBe(1);
+  });
+
   it("an office that has ended must read as past", () => {
     const relations = [{ type: "holds-office" as const, subject: "tala", value: /president/i, ended: true }];
     expect(asked({ relations }, () => {}).of("relations").right).toBe(0);

@@ -39,6 +39,8 @@ function compare(answer: EventAnswer, event: EventFact, keyOf: KeyOf): Fields {
 /** Whether a recorded event can answer at all: an accepted type and somebody or something in common. */
 function canAnswer(answer: EventAnswer, event: EventFact, fields: Fields, keyOf: KeyOf): boolean {
   if (!fields.type) return false;
+  // What the article denies excuses no telling of it as done.
+  if (answer.optional && answer.negated && !fields.polarity) return false;
   const keys = event.participants.map((p) => keyOf(p.entity) ?? "");
   const may = list(answer.may);
   if (answer.with.length === 0)
