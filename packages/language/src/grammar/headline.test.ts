@@ -10,6 +10,25 @@ const CASES: readonly Case[] = [
   ],
   ["Pope to Visit Chile", "NNP TO VB NNP", "headline Pope | visit(future) | Chile |"],
   [
+    "Addo to Visit Oslo, Sign Pact",
+    "NNP TO VB NNP , VBP NN",
+    "headline Addo | visit(future) | Oslo |",
+    "headline Addo | sign(future) | Pact |",
+  ],
+  [
+    "Addo to visit Peru and sign pact",
+    "NNP TO VB NNP CC VBP NN",
+    "headline Addo | visit(future) | Peru |",
+    "headline Addo | sign(future) | pact |",
+  ],
+  // What follows has a subject of its own.
+  [
+    "Plan to visit Oslo angers Peru",
+    "NN TO VB NNP VBZ NNP",
+    "infinitive[to] - | visit(infinitive) | Oslo |",
+    "headline Plan | anger(present) | Peru |",
+  ],
+  [
     "Two Sudans fail to sign pact",
     "CD NNP VBP TO VB NN",
     "headline Two Sudans | fail(present) |  |",

@@ -103,7 +103,11 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
         i + 1 < last &&
         tokens[i + 1]!.text === tokens[i + 1]!.norm &&
         !(next === "NN" && NOUN_ENDINGS.test(tokens[i + 1]!.norm));
-      tags[i] = due || verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
+      // "vowed to “end” it"
+      const quoted =
+        i + 2 < last && /^["“]$/.test(tokens[i + 1]!.norm) && tag === "TO" && tags[i + 2] === "VB";
+      tags[i] =
+        due || quoted || verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
       if (tags[i] === "TO" && next === "JJR") tags[i + 1] = "RBR";
       if (tags[i] === "TO" && next !== "VB" && PLAIN_VERB.test(next)) tags[i + 1] = "VB";
     } else if (MODAL_FORMS.has(norm) && text === norm && tag !== "NN" && tag !== "MD") {

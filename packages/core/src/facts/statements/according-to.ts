@@ -8,6 +8,7 @@ import type { Attribution } from "./attribution.ts";
 import { formOf } from "./content/quoted.ts";
 import { tidy, withoutStop } from "./content/trimming.ts";
 import { ATTRIBUTING_PREPOSITIONS, cueOf } from "./cues.ts";
+import { ownerOfStatement } from "./press-offices.ts";
 import { namedBeside, voiceOf, type Voice } from "./speakers/voices.ts";
 import { tracedTo } from "./speakers/traced-to.ts";
 
@@ -104,7 +105,8 @@ export function accordingTo(view: View, passage: Passage, quotes: readonly Quote
     clause.obliques
       .flatMap((oblique) => sourceOf(view, oblique))
       .flatMap(({ at, phrase, last }): Attribution[] => {
-        const named = partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : null;
+        const named =
+          partiesOf(view, phrase).length > 0 ? voiceOf(view, phrase) : ownerOfStatement(view, phrase);
         const speaker = named ?? closedName(view, namedBeside(view, phrase));
         const unnamed = speaker === null ? tracedTo(view, phrase) : null;
         if (speaker === null && (unnamed === null || isInserted(view, passage, at, phrase, last))) return [];

@@ -3,6 +3,23 @@ import { expect, test } from "vitest";
 import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
+  // A mark between.
+  [
+    "Peru vowed to “end” talks with Chad.",
+    "NNP VBD TO `` VB '' NNS IN NNP .",
+    "main Peru | vow(past) |  |",
+    "infinitive[to] Peru | end(infinitive) | talks <with Chad> |",
+  ],
+  [
+    "Peru will “end” talks with Chad.",
+    "NNP MD `` VB '' NNS IN NNP .",
+    "main Peru | end(future) | talks <with Chad> |",
+  ],
+  [
+    "Peru refers to “talks” with Chad.",
+    "NNP VBZ IN `` NNS '' IN NNP .",
+    "main Peru | refer(present) | talks <with Chad> |",
+  ],
   [
     "Peru and Chad have all called on Mali.",
     "NNP CC NNP VBP DT VBN IN NNP .",

@@ -149,12 +149,7 @@ function skipAdverbs(source: Source, from: number, stop: number, state: State): 
   for (let n = 0; n < MAX_ADVERBS && i < stop; n += 1) {
     const { norm, start, end } = tokens[i]!;
     if (NEGATIONS.has(norm)) state.negation ??= { start, end };
-    // "are “set for growth”": a quotation may begin with the participle.
-    else if (
-      /^["\u201c]$/.test(norm) &&
-      BE_FORMS.has(tokens[i - 1]!.norm) &&
-      isVerbTag(tags[tags[i + 1] === "RB" ? i + 2 : i + 1] ?? "")
-    ) {
+    else if (opensWithVerb(source, i)) {
       // The mark is no word.
     } else if (norm === "," && i + 2 < stop && tags[i + 1] === "RB" && tokens[i + 2]!.norm === ",") i += 2;
     // "have all called on", "had both signed"
@@ -168,6 +163,15 @@ function skipAdverbs(source: Source, from: number, stop: number, state: State): 
     i += 1;
   }
   return i;
+}
+
+/** "are “set for growth”", "vowed to “end” it", "will “end” it": a quotation may begin with the verb. */
+function opensWithVerb({ tokens, tags }: Source, at: number): boolean {
+  if (!/^["\u201c]$/.test(tokens[at]!.norm)) return false;
+  const tag = tags[tags[at + 1] === "RB" ? at + 2 : at + 1] ?? "";
+  return BE_FORMS.has(tokens[at - 1]!.norm)
+    ? isVerbTag(tag)
+    : /^(?:TO|MD)$/.test(tags[at - 1]!) && tags[at + 1] === "VB";
 }
 
 /** Whether the verb at `next` may continue a group whose verb so far is at `at`. */

@@ -1,5 +1,5 @@
 /** Infinitives, gerunds and participles, and whose doing they tell: control, purpose, reduced relatives. */
-import { isPhrase, isTime, keepsObject, objectFollows } from "../ahead.ts";
+import { isJoiner, isPhrase, isTime, keepsObject, objectFollows } from "../ahead.ts";
 import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
 import { nounLemma } from "../phrases/attachment.ts";
 import {
@@ -13,7 +13,7 @@ import {
   TIME_UNITS,
 } from "../words/lexicon.ts";
 import { rightEdge } from "../phrases/likeness.ts";
-import type { Draft, Phrase, Verb } from "../model.ts";
+import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { asPast, couldBePast } from "../chunks/participles.ts";
 import type { Reader } from "./reader.ts";
 import { wishedFor } from "./wished-for.ts";
@@ -38,8 +38,8 @@ export function onInfinitive(r: Reader, verb: Verb): void {
       return;
     }
   }
-  if (top.verb === null && top.subject !== null && r.headline && !r.laterFinite()) {
-    // "President to Visit Peru"
+  if (top.verb === null && top.subject !== null && r.headline && !r.laterFinite(isListed)) {
+    // "President to Visit Peru", "President to visit Peru, sign pact"
     return give(r, top, { ...verb, form: "finite", tense: "future" });
   }
   const main = outsideInsertion(r) ?? r.finiteBelow();
@@ -50,6 +50,10 @@ export function onInfinitive(r: Reader, verb: Verb): void {
   draft.markerAt = verb.first;
   control(r, draft);
 }
+
+/** A plain form behind a comma or a conjunction goes on with what is to be done. */
+const isListed = ({ verb }: Chunk, before: Chunk | undefined): boolean =>
+  verb?.tag === "VBP" && before !== undefined && (before.kind === "comma" || isJoiner(before));
 
 /**
  * "met Addo to brief him on Peru's plan to leave and to urge him": the second may go on with what Addo's visitor wants as well as with the plan. Whose

@@ -105,8 +105,10 @@ export class Reader {
     return this.stack.findLast(({ verb }) => verb?.form === "finite") ?? null;
   }
 
-  laterFinite(): boolean {
-    return this.chunks.slice(this.i + 1, this.i + HORIZON).some(isFinite);
+  /** Whether a finite verb follows, but for those that `but` excepts, which is told the chunk before too. */
+  laterFinite(but: (chunk: Chunk, before: Chunk | undefined) => boolean = () => false): boolean {
+    const ahead = this.chunks.slice(this.i + 1, this.i + HORIZON);
+    return ahead.some((chunk, j) => isFinite(chunk) && !but(chunk, ahead[j - 1]));
   }
 
   /** Reads the phrase at the current chunk and goes on behind it. */

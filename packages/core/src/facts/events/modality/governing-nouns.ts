@@ -98,7 +98,7 @@ const GATHERINGS =
   "meeting visit trip summit conference session speech address call reception dinner gathering forum";
 const OCCASIONS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    take: `${MOMENTS} liberty trouble time pains`,
+    take: `${MOMENTS} advantage liberty trouble time pains`,
     seize: MOMENTS,
     grasp: MOMENTS,
     use: `${MOMENTS} ${GATHERINGS}`,

@@ -80,6 +80,7 @@ planned | meeting | Kenyan President Amos Kibet plans to visit Lisbon, meeting D
 hypothetical | expulsion | Kenya may recall its envoy, expelling the ambassador of Uganda.`,
   "occasions taken and let go": `
 actual | praise | Kenyan President Amos Kibet took the occasion to thank Uganda for its help.
+actual | praise | Kenyan President Amos Kibet took advantage of the meeting to thank Uganda.
 actual | invitation | Brazilian Foreign Minister Rui Tavares took this opportunity to invite Danish Prime Minister Lone Holm to Brasilia.
 actual | criticism | Serbian President Milan Jovic used the summit to criticise Kosovo.
 planned | criticism | Serbian President Milan Jovic will use the summit to criticise Kosovo.

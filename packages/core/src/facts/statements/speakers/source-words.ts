@@ -5,6 +5,11 @@ export const WRITINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these what a body gives out in its own name. */
+export const GIVEN_OUT: ReadonlySet<string> = new Set(
+  "statement communique communiqué release announcement declaration".split(" "),
+);
+
 /** What is sent, and says something to whoever gets it. */
 export const SENT = /^(?:letter|note|message|memo|memorandum|telegram|cable|email|e-mail|text|reply)$/;
 
