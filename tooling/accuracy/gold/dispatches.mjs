@@ -14,9 +14,9 @@ import opened7 from "./opened-7.mjs";
 import regions from "./regions.mjs";
 import regions2 from "./regions-2.mjs";
 import regions3 from "./regions-3.mjs";
+import unseen from "./unseen.mjs";
 import unseen2 from "./unseen-2.mjs";
-import unseenEarly from "./unseen-early.mjs";
-import unseenLate from "./unseen-late.mjs";
+import unseenOpen from "./unseen-open.mjs";
 import unseenWhole from "./unseen-whole.mjs";
 
 export default [
@@ -34,8 +34,8 @@ export default [
   ...regions,
   ...regions2,
   ...regions3,
-  ...unseenEarly,
-  ...unseenLate,
+  ...unseenOpen,
+  ...unseen,
   ...unseenWhole,
   ...unseen2,
 ];

@@ -71,7 +71,16 @@ export interface FigureAnswer {
 
 export interface ArticleAnswers {
   readonly file: string;
-  readonly set?: "open" | "opened" | "events" | "regions" | "unseen" | "unseen-whole" | "unseen-2" | "corpus";
+  readonly set?:
+    | "open"
+    | "opened"
+    | "events"
+    | "regions"
+    | "unseen-open"
+    | "unseen"
+    | "unseen-whole"
+    | "unseen-2"
+    | "corpus";
   /** Only names, the day and events were answered; the other parts are not scored. */
   readonly scope?: "events";
   /** null, or left out: the text has none. */

@@ -8,6 +8,7 @@ export const SETS = [
   "opened",
   "events",
   "regions",
+  "unseen-open",
   "unseen",
   "unseen-whole",
   "unseen-2",
