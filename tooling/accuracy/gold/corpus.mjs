@@ -296,7 +296,11 @@ export default [
       }),
       event("promise", "china", { may: "hk", optional: true }),
       event("conclusion|signing", "evans zhou", { may: "uk china", when: "1984-09-26" }),
-      event("visit", "thatcher", { may: "china uk", place: ["beijing", "china"], when: "1984-12-18" }),
+      event("visit", "thatcher", {
+        may: "howe china uk",
+        place: ["beijing", "china"],
+        when: "1984-12-18",
+      }),
       event("meeting|negotiation", "thatcher hu", { may: "ccp china uk" }),
       event("visit", "thatcher", {
         may: "hk uk",

@@ -39,3 +39,20 @@ describe("who joins in a measure takes it", () => {
     ["Norway refused to join the sanctions against Chad.", [], [/^sanction: (?!.*(?:negated|not))/]],
   ]);
 });
+
+describe("what a noun asks for stands behind it, wherever grammar hangs it", () => {
+  holds([
+    [
+      "Niger, along with Mali, announced its withdrawal from the African Union on Sunday.",
+      ["withdrawal: Niger/actor, 2020-03-01 planned"],
+      [],
+    ],
+    ["Niger announced its withdrawal from the kitchen on Sunday.", [], [/^withdrawal/]],
+    [
+      "The European Union on Monday imposed restrictive measures on Chad.",
+      ["sanction: European Union/actor, Chad/recipient, 2020-03-02"],
+      [],
+    ],
+    ["The European Union on Monday imposed safety measures on ferries.", [], [/^sanction/]],
+  ]);
+});

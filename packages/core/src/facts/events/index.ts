@@ -10,6 +10,7 @@ import { fromHeadlines, fromInsertions } from "./verbs/from-headlines.ts";
 import { fromNouns } from "./nouns/from-nouns.ts";
 import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
+import { fromCompany } from "./nouns/from-company.ts";
 import { fromDelegations } from "./nouns/from-delegations.ts";
 import { fromTallies } from "./nouns/from-tallies.ts";
 import { fromTitles } from "./nouns/from-titles.ts";
@@ -72,6 +73,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...fromInsertions(view, passage),
             ...fromTitles(view, passage),
             ...fromAttendance(view, passage),
+            ...fromCompany(view, passage),
             ...fromDelegations(view, passage),
             ...fromTallies(view, passage),
           ];

@@ -14,7 +14,7 @@ const MOST = 30;
  */
 export function listedBefore(view: View, { first, head }: NounPhrase): readonly ResolvedMention[] {
   const name = view.mentionAt(head);
-  if (name === undefined || name.first !== first || !isPerson(name)) return [];
+  if (name === undefined || !isPerson(name) || !isCourtesy(view, first, name.first)) return [];
   const out: ResolvedMention[] = [];
   for (let at: ResolvedMention | undefined = name; at !== undefined && out.length < MOST;) {
     at = titledBefore(view, at);
@@ -33,20 +33,38 @@ const personEndingAt = (view: View, end: number): ResolvedMention | undefined =>
 
 /** The name before "the title," of a name, with a comma or "and" between: whoever the list names before. */
 function titledBefore(view: View, { first, entity }: ResolvedMention): ResolvedMention | undefined {
-  if (view.norm(first - 1) !== ",") return undefined;
-  const { end } = view.tokenSpan(first - 1);
+  let comma = first - 1;
+  while (COURTESIES.has(view.norm(comma))) comma -= 1;
+  if (view.norm(comma) !== ",") return undefined;
+  const { end } = view.tokenSpan(comma);
   const title = (view.doc.offices ?? []).find(
     ({ person, rule, span }) =>
       person === entity && rule === "offices.apposition.before" && span.end < end && end - span.end < WITHIN,
   );
   if (title === undefined) return undefined;
-  let at = view.tokenAt(title.span.start);
-  if (view.norm(at - 1) === "the") at -= 1;
+  let at = stateBefore(view, view.tokenAt(title.span.start));
+  if (/^(?:the|his|her)$/.test(view.norm(at - 1))) at -= 1;
   if (view.norm(at - 1) === "and") at -= 1;
   else if (view.norm(at - 1) !== ",") return undefined;
   if (view.norm(at - 1) === ",") at -= 1;
   return personEndingAt(view, at);
 }
+
+/** "Peruvian President", "Peru's President": the first token with the state that stands before the title. */
+function stateBefore(view: View, at: number): number {
+  const end = /^['’]s?$/.test(view.norm(at - 1)) ? at - 1 : at;
+  const state = view.mentionsAt(end - 1).find(({ kind, last }) => kind === "country" && last === end);
+  return state?.first ?? at;
+}
+
+const isCourtesy = (view: View, first: number, last: number): boolean =>
+  view.tokens.slice(first, last).every(({ norm }) => COURTESIES.has(norm));
+const COURTESIES: ReadonlySet<string> = new Set(
+  "mr mr. mrs mrs. ms ms. dr dr. h.e. he hon hon. prof prof. sir honourable honorable excellency his her the".split(
+    " ",
+  ),
+);
+
 /** Characters from a title to the name behind it, what it is the title of between them. */
 const WITHIN = 90;
 

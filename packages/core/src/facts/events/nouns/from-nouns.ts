@@ -17,7 +17,15 @@ import {
   possessorOf,
   turnHome,
 } from "./noun-fill.ts";
-import { allPhrases, isApart, isNamed, isOfTopic, isOther, modifiersOf } from "./noun-phrases.ts";
+import {
+  adjoiningTo,
+  allPhrases,
+  isApart,
+  isNamed,
+  isOfTopic,
+  isOther,
+  modifiersOf,
+} from "./noun-phrases.ts";
 import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
 import { isAttended, isCarriedBy, isPredicate, settingOf, type Setting } from "./noun-setting.ts";
@@ -115,7 +123,10 @@ function read(
   if (pattern.possessor !== undefined && phrase.possessor !== null)
     filling.fill(ownerRole(pattern, phrase), possessorOf(view, setting, phrase.possessor));
   if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
-  for (const modifier of modifiersOf(phrase, modifierNouns)) {
+  for (const modifier of [
+    ...modifiersOf(phrase, modifierNouns),
+    ...adjoiningTo(phrase, setting?.clause, requires),
+  ]) {
     const { prep, phrase: inner } = modifier;
     const slot = pattern.modifiers?.[prep];
     if (slot === "place" && (isOfTopic(view, phrase, modifier) || isOfBody(view, inner, modifier.at)))

@@ -1,4 +1,4 @@
-import type { NounPhrase, Oblique } from "@chancery/language";
+import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import { once } from "../../shared/once.ts";
 import type { View } from "../../shared/view.ts";
@@ -71,6 +71,16 @@ export function modifiersOf(
     classes[modifier.prep] === undefined ? [modifier] : [modifier, ...modifier.phrase.modifiers],
   );
 }
+
+/** "announced its withdrawal from the union": a phrase that the noun asks for and that follows it is its own, though grammar hangs it on the verb. */
+export const adjoiningTo = (
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  requires: readonly string[] | undefined,
+): readonly Oblique[] =>
+  clause === undefined || requires === undefined || !clause.objects.some(({ head }) => head === phrase.head)
+    ? []
+    : clause.obliques.filter(({ prep, at }) => at === phrase.last && requires.includes(prep));
 
 /** "talks in the Oslo hills between Peru and Chad": no place lies between two sides, so that they are the noun's. */
 const sidesBehind = ({ prep, phrase }: Oblique): readonly Oblique[] =>

@@ -13,11 +13,13 @@ export const NOUN_CLASSES = {
     personnel military navy fleet carrier missile police policeman paratrooper battery militia rebel officer gunship destroyer frigate submarine
     bomber gendarme commando adviser advisor regiment mercenary observer monitor`),
   relations: words(`relation tie relationship link contact`),
-  mission: words(`embassy consulate mission legation consulate-general`),
+  mission: words(`embassy consulate mission legation consulate-general high-commission`),
   /** Of missions those that are nothing but a state's own: "a support mission" ties nobody to anybody. */
-  embassies: words(`embassy consulate legation consulate-general diplomatic-mission permanent-mission`),
+  embassies: words(
+    `embassy consulate legation consulate-general diplomatic-mission permanent-mission high-commission`,
+  ),
   sides: words(`side delegation team`),
-  sanctions: words(`sanction embargo blockade tariff restriction ban`),
+  sanctions: words(`sanction embargo blockade tariff restriction ban restrictive-measure`),
   aid: words(
     `aid assistance relief loan grant credit food medicine vaccine donation help fund funding supply weapon ammunition equipment package support asylum gift scholarship`,
   ),

@@ -5,6 +5,18 @@ const ARRIVING = { to: "destination", into: "destination", in: "destination", at
 /** Journeys by other words: those who are flown somewhere, sweep in, or fly in for something. */
 export const ARRIVAL_VERBS: readonly VerbPattern[] = [
   {
+    // As those have it who learnt English elsewhere.
+    id: "arrive-to.verb",
+    type: "visit",
+    verbs: ["arrive"],
+    subject: "visitor",
+    obliques: { to: "destination" },
+    unlessPreps: ["in", "at", "from"],
+    needs: { subject: true, place: true, noObject: true, person: true },
+    example: "President Kofi Addo of Ghana arrived to Peru for a three-day visit.",
+    not: "President Kofi Addo of Ghana listened to Peru for a day.",
+  },
+  {
     id: "flown-to.verb",
     type: "visit",
     verbs: ["fly", "drive", "ferry", "whisk", "escort", "take", "bring", "airlift", "conduct", "helicopter"],

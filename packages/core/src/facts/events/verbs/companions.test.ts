@@ -60,6 +60,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
       "meeting: Kofi Addo/participant, Eva Kost/participant, Gernot Erl/participant, Ana Poe/participant, Talya Fresh/participant",
     ],
   ],
+  // Each behind his office and a comma, and none behind his name.
+  [
+    "Premier Kofi Addo and Peruvian President, Ana Quispe have exchanged views on the dam.",
+    ["meeting: Kofi Addo/participant, Ana Quispe/participant"],
+  ],
+  [
+    "Minister for Foreign Affairs, Honorable Dr. Kofi Addo and Minister of External Affairs of Peru, His Excellency Dr. Luis Sosa held a telephone conversation.",
+    ["call: Kofi Addo/participant, Luis Sosa/participant"],
+  ],
+  [
+    "Ghana's Foreign Affairs Minister, Kofi Addo and his Peruvian counterpart, Luis Sosa signed the agreement.",
+    ["signing: Kofi Addo/signatory, Luis Sosa/signatory"],
+  ],
   // An office that nobody was named for gets its name so.
   [
     "President Kofi Addo met with his host, Minister for Foreign and European Affairs Eva Kost.",

@@ -31,9 +31,15 @@ function nameBehind(
   { last, first, titleLast, determiner, polities, owned }: RolePhrase,
 ): ResolvedMention | undefined {
   const { scene } = discourse;
-  // "Forum Chair, the Fijian premier X, said": a title of several words that opens the sentence.
+  // "Forum Chair, the Fijian premier X, said": a title of several words that opens the sentence, or stands in the place of a name ("led by Minister of
+  // Trade, Dr X, and").
   const opens =
-    opensText(scene, first) && titleLast - first > 1 && last === titleLast && scene.token(last)?.text === ",";
+    (opensText(scene, first) ||
+      (/^(?:by|with)$/.test(scene.token(first - 1)?.norm ?? "") &&
+        /^\p{Lu}/u.test(scene.token(first)?.text ?? ""))) &&
+    titleLast - first > 1 &&
+    last === titleLast &&
+    scene.token(last)?.text === ",";
   if (determiner === null && polities.length === 0 && !owned && !opens) return undefined;
   if (determiner === "a" || determiner === "an") return undefined;
   // "the Secretary-General's envoy, X": the envoy is named, not who sent him.
@@ -66,7 +72,11 @@ function nameBehind(
   const behind = from ?? behindBracket(scene, name.last);
   const after = scene.token(behind)?.text ?? ".";
   // "The Ambassador of Chad, X has paid a call": a phrase that opens the sentence is its subject's, though the second comma is left out.
-  const opening = opensWithOffice(discourse, first) && isFiniteAt(scene, behind);
+  const opening =
+    (opensWithOffice(discourse, first) || followsTitled(discourse, first)
+      ? isFiniteAt(scene, behind)
+      : false) ||
+    (opensText(scene, first) && precedesOffice(discourse, behind));
   if (!ENDS.has(after) && !opening && name.last < (sentence?.last ?? 0)) return undefined;
   // "A, the president of Y, B and C": after a person and a comma the phrase belongs to that person.
   return scene.token(first - 1)?.text === "," && personEndingAt(discourse, first - 1) !== undefined
@@ -109,6 +119,29 @@ function opensWithOffice(discourse: Discourse, first: number): boolean {
   const start = scene.sentenceOf(first)?.first ?? first;
   const other = titleEnding(discourse, start, first - 1);
   return other !== null && opensText(scene, other.first);
+}
+
+/** "Premier Kofi Addo and Peruvian President, Ana Quispe met": joined to a name that has its own office before it, with a comma or without. */
+function followsTitled(discourse: Discourse, first: number): boolean {
+  const { scene } = discourse;
+  if (scene.token(first - 1)?.norm !== "and") return false;
+  const before = personEndingAt(discourse, first - 1);
+  const start = scene.sentenceOf(first)?.first ?? first;
+  if (before === undefined) return false;
+  const end = skipCourtesy(scene, before.first, start);
+  return titleEnding(discourse, start, scene.token(end - 1)?.text === "," ? end - 1 : end) !== null;
+}
+
+/** "Foreign Minister, Kofi Addo and Minister of Trade, Ana Quispe met": the next of the list has an office of his own before a comma. */
+function precedesOffice({ scene }: Discourse, at: number): boolean {
+  if (scene.token(at)?.norm !== "and") return false;
+  for (let i = at + 1; i < at + 1 + SECOND_OFFICE; i += 1) {
+    const { text = ".", norm = "" } = scene.token(i) ?? {};
+    if (text === ",") return false;
+    if (TITLE_HEADS.has(norm) || norm === "counterpart")
+      return scene.analysis.tokens.slice(i + 1, i + SECOND_OFFICE).some((token) => token.text === ",");
+  }
+  return false;
 }
 
 /** Behind "(PT)" after a name; the token itself where no bracket stands. */

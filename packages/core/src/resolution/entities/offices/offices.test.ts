@@ -139,6 +139,21 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "Joan Wekesa, Minister of Foreign Affairs of Kenya signed it.",
     ["Joan Wekesa | Minister of Foreign Affairs | Kenya | -"],
   ],
+  // Joined to another who has an office of his own, the second comma left out.
+  [
+    "Premier Joan Wekesa and Chadian President, Ali Idriss have left.",
+    ["Joan Wekesa | Premier | - | -", "Ali Idriss | President | Chad | -"],
+  ],
+  [
+    "Minister of Trade, Joan Wekesa and Minister of External Affairs of Chad, Ali Idriss left.",
+    ["Joan Wekesa | Minister of Trade | - | -", "Ali Idriss | Minister of External Affairs | Chad | -"],
+  ],
+  [
+    "The king was accompanied by Minister of Trade, Dr Joan Wekesa, and his wife.",
+    ["Joan Wekesa | Minister of Trade | - | -"],
+  ],
+  // Neither of the two is said to be the minister.
+  ["The Minister of Trade, Joan Wekesa and Ali Idriss left.", []],
   [
     "State Councillor and Minister of Foreign Affairs of Kenya, Joan Wekesa left on Friday.",
     ["Joan Wekesa | Minister of Foreign Affairs | Kenya | -"],
