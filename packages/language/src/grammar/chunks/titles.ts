@@ -1,5 +1,5 @@
 /** The words before a name that say who bears it: "the veteran mediator Ana Ruiz", "poet and diplomat Kofi Addo". */
-import { isRoleNoun } from "./base-phrases.ts";
+import { isRoleNoun } from "./role-nouns.ts";
 import { newPhrase, type Phrase } from "../model.ts";
 import { isProperTag, type Source } from "../source.ts";
 

@@ -1,6 +1,8 @@
 /** Infinitives, gerunds and participles, and whose doing they tell: control, purpose, reduced relatives. */
 import { isJoiner, isPhrase, isTime, keepsObject, objectFollows } from "../ahead.ts";
-import { conjoin, give, onFinite, partnerOf } from "./finite-verbs.ts";
+import { conjoin, partnerOf } from "./conjoined.ts";
+import { give } from "./give-verb.ts";
+import { onFinite } from "./finite-verbs.ts";
 import { nounLemma } from "../phrases/attachment.ts";
 import {
   BARE_INFINITIVE,

@@ -10,7 +10,7 @@ import {
   type ListAhead,
 } from "../ahead.ts";
 import { SPEECH } from "../words/lexicon.ts";
-import { isRoleNoun } from "../chunks/base-phrases.ts";
+import { isRoleNoun } from "../chunks/role-nouns.ts";
 import { alike, apposable, indefinite, isPerson, rightEdge, staysInside } from "./likeness.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import { readPhrase } from "./phrases.ts";

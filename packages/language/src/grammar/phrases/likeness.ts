@@ -1,6 +1,6 @@
 /** Which phrases can be members of one list, and which can name the same thing twice. */
 import { isEvent, nounLemma } from "./attachment.ts";
-import { isRoleNoun } from "../chunks/base-phrases.ts";
+import { isRoleNoun } from "../chunks/role-nouns.ts";
 import { CONTENT_NOUNS, INTENTION_NOUNS } from "../words/lexicon.ts";
 import type { Phrase } from "../model.ts";
 import { isProperTag, type Source } from "../source.ts";

@@ -1,3 +1,4 @@
+/** Titles as they stand in the text: where one begins and ends, what it is a title of, and what stands between it and a name. */
 import type { Sentence } from "@chancery/language";
 
 import type { Discourse } from "../discourse.ts";

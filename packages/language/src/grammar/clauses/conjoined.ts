@@ -1,0 +1,63 @@
+import { isPhrase } from "../ahead.ts";
+import type { Draft, Verb } from "../model.ts";
+import { give } from "./give-verb.ts";
+import type { Reader } from "./reader.ts";
+
+/** "Peru hailed the accord; so did Chad" */
+export function soDid(r: Reader, verb: Verb): boolean {
+  const so = r.chunks[r.i - 1]?.word === "so" && r.chunks[r.i - 1]?.kind !== "mark";
+  if (verb.lemma !== "do" || !so || r.top.verb === null || !isPhrase(r.chunks[r.i + 1])) return false;
+  const draft = r.draft("main", null);
+  draft.inverted = true;
+  draft.marker = "so";
+  r.stack = [draft];
+  give(r, draft, verb);
+  return true;
+}
+
+/** "will open an office, confirm the offer and sign": after a modal, what looks like a plural present is bare. */
+export function joinsModal({ comma, joiner, top }: Reader): boolean {
+  return (
+    (comma || joiner !== null) &&
+    top.verb !== null &&
+    (top.verb.modal !== null || top.verb.tense === "future" || top.verb.form === "infinitive")
+  );
+}
+
+/**
+ * The innermost open clause whose verb fits. A comma before the conjunction closes relative clauses that a comma
+ * opened: "Addo, who met Brandt, and ..." goes on outside.
+ */
+export function partnerOf(r: Reader, fits: (lead: Verb) => boolean, verb: Verb | null = null): Draft | null {
+  // "says that there is one China and undertakes": what merely exists does nothing.
+  const expletive = (draft: Draft): boolean =>
+    verb !== null &&
+    verb.lemma !== "be" &&
+    draft.subject !== null &&
+    r.source.tags[draft.subject.head] === "EX";
+  const usable = (draft: Draft): boolean =>
+    draft.verb !== null &&
+    fits(draft.verb) &&
+    !expletive(draft) &&
+    !(r.comma && draft.afterComma && (draft.kind === "relative" || isCondition(draft)));
+  return r.stack.findLast(usable) ?? null;
+}
+
+/** "calls on Addo, if time permits, and opens a fair": the comma closes what is only a condition. */
+const isCondition = ({ kind, marker }: Draft): boolean =>
+  kind === "adverbial" && /^(?:if|unless)$/.test(marker ?? "");
+
+/** "arrived in Lima and met Addo": the second verb shares the subject of the first. */
+export function conjoin(r: Reader, partner: Draft | null, verb: Verb): void {
+  if (!partner) return give(r, r.open("main", null), verb);
+  const draft = r.draft(partner.kind, partner.parent);
+  draft.inherits = partner;
+  draft.ownSubject = false;
+  draft.verb = verb;
+  if (partner.kind === "relative") {
+    draft.marker = partner.marker;
+    // The antecedent is the object of both: "which Peru signed and Chad rejected".
+    draft.gap = partner.gap;
+  }
+  r.stack = [...r.stack.slice(0, Math.max(0, r.stack.indexOf(partner))), draft];
+}

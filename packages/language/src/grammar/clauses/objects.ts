@@ -1,0 +1,95 @@
+import { isEnd, listAhead } from "../ahead.ts";
+import type { Draft, Phrase } from "../model.ts";
+import { apposable } from "../phrases/likeness.ts";
+import { COPULAS } from "../words/lexicon.ts";
+import { nameThose } from "./inversion.ts";
+import { joins } from "./lookahead.ts";
+import type { Reader } from "./reader.ts";
+
+/**
+ * "met three guests: Ruiz, Addo and Mora.", "to the greatest threat: drought", "a single system — a system of trust": what a colon or dash sets behind the
+ * last phrase of the clause, up to its end, names that phrase again.
+ */
+function renamesBehindBreak(r: Reader): boolean {
+  const sign = r.chunks[r.i - 1];
+  const before = r.adjacent;
+  if (
+    !r.broken ||
+    sign?.kind !== "break" ||
+    before === null ||
+    r.joiner !== null ||
+    before.last !== sign.first
+  )
+    return false;
+  if (before.nounClass === "time" || before.nounClass === "pronoun") return false;
+  const end = listAhead(r.chunks, r.i).end;
+  // "the following papers: a treaty; an accord": such a list goes on behind its semicolons.
+  if (!isEnd(r.chunks[end]) || r.chunks[end]?.word === ";") return false;
+  const right = r.chunks[r.i]!.phrase!;
+  const named = apposable(r.source, before, right);
+  // A colon announces; a dash may add anything.
+  const target =
+    named ??
+    (sign.word === ":" && before.nounClass !== "name" && (before.determined || before.plural)
+      ? before
+      : null);
+  if (target === null) return false;
+  const phrase = r.phrase(null, false);
+  r.phrases.pop();
+  target.appositions.push(phrase);
+  target.last = Math.max(target.last, phrase.last);
+  before.last = Math.max(before.last, phrase.last);
+  r.settle(before);
+  return true;
+}
+
+/** Takes the phrase at the reader's place for an object of the open clause, for a member of its last object, or for a subject behind its verb. */
+export function takeObject(r: Reader, top: Draft): void {
+  if (renamesBehindBreak(r)) return;
+  const denied = r.chunks[r.i - 1]?.word === "not";
+  const apart = (r.comma && !r.quote) || denied;
+  const joined = joins(r);
+  const phrase = r.phrase(null, false);
+  const verb = top.verb!;
+  if (top.inverted && top.subject === null) {
+    top.subject = phrase;
+    nameThose(r, top, phrase);
+    r.settle(phrase);
+    return returnFromReport(r);
+  }
+  const before = top.objects.at(-1);
+  if (joined && before) {
+    const merged = r.merge(before, phrase);
+    top.objects[top.objects.length - 1] = merged;
+    return r.settle(merged);
+  }
+  // After a comma a phrase is no object: a stray apposition or a vocative.
+  if ((!apart || isHandedOver(r, top, phrase)) && (top.objects.length < 2 || COPULAS.has(verb.lemma)))
+    top.objects.push(phrase);
+  r.settle(phrase);
+}
+
+/** "handed to the envoy, Ana Ruiz, the instrument of ratification": the comma only closes who she is. */
+function isHandedOver({ source }: Reader, { verb, objects, obliques }: Draft, phrase: Phrase): boolean {
+  const to = obliques.at(-1);
+  return (
+    HANDING.has(verb?.lemma ?? "") &&
+    objects.length === 0 &&
+    to?.prep === "to" &&
+    to.phrase.appositions.length > 0 &&
+    to.phrase.last === phrase.first - 1 &&
+    phrase.nounClass === "desc" &&
+    source.tokens[phrase.first - 1]!.norm === ","
+  );
+}
+
+const HANDING: ReadonlySet<string> = new Set("hand present deliver submit convey transmit give".split(" "));
+
+/** After "..., said Addo," the clause that was broken off goes on. */
+function returnFromReport(r: Reader): void {
+  if (!r.resume || r.chunks[r.i]?.kind !== "comma") return;
+  r.closeTo(r.resume);
+  r.resume = null;
+  r.i += 1;
+  r.settle();
+}

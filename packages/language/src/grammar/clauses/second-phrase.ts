@@ -1,0 +1,102 @@
+import { finiteAfter, isFinite, skipFronted } from "../ahead.ts";
+import { canBecomeVerb, promote } from "../chunks/participles.ts";
+import type { Draft, Phrase, Verb } from "../model.ts";
+import { isPerson, rightEdge } from "../phrases/likeness.ts";
+import { REPORTING, SPEECH } from "../words/lexicon.ts";
+import { closes, countFinite, joins, skipVerbTail } from "./lookahead.ts";
+import type { Reader } from "./reader.ts";
+import { contactRelative, openNext, takeSubject } from "./with-subject.ts";
+
+/** A phrase where the open clause has its subject and still no verb. */
+export function secondPhrase(r: Reader, top: Draft): void {
+  const verbAt = finiteAfter(r.chunks, r.i, true);
+  const verb = verbAt >= 0 ? r.chunks[verbAt]!.verb! : null;
+  if (joins(r)) {
+    const merged = r.merge(top.subject!, r.phrase(null, true));
+    top.subject = merged;
+    return r.settle(merged);
+  }
+  if (
+    verb &&
+    (SPEECH.has(verb.lemma) || isUnderstood(r, verb)) &&
+    r.comma &&
+    !r.broken &&
+    closes(r.chunks[skipVerbTail(r.chunks, verbAt)])
+  ) {
+    // "The pact, Addo said, is sound."
+    r.resume = top;
+    const report = r.open("main", null);
+    top.kind = "complement";
+    top.parent = report;
+    return takeSubject(r, report);
+  }
+  if (r.broken) return afterDash(r, top);
+  const mistaken = r.drafts.slice(-8).findLast((draft) => canBecomeVerb(r.source, draft, top));
+  if (r.comma && verb && mistaken) {
+    // "Addo and Brandt agreed on a date, but they ...": a past tense taken for a participle.
+    promote(top, mistaken, r.drafts.slice(-8));
+    r.drafts.splice(r.drafts.lastIndexOf(mistaken), 1);
+    return openNext(r, verbAt);
+  }
+  if (r.comma && verb) {
+    // A fragment came before; the real subject is here.
+    top.subject = null;
+    return takeSubject(r, top);
+  }
+  if (verb && r.adjacent && isHolderNamed(r, top.subject!, verbAt)) return nameHolder(r, top.subject!);
+  if (verb && r.adjacent && !isOneName(r)) return contactRelative(r);
+  const inserted = r.comma;
+  r.phrase(null, false);
+  // "The two, partners since 2015, agreed": what hangs on an insertion is none of the clause's.
+  const end = inserted ? skipFronted(r.chunks, r.i) : r.i;
+  if (isFinite(r.chunks[end]) && r.chunks[end - 1]?.kind === "comma") r.i = end - 1;
+  r.settle();
+}
+
+/** "the statue of Confederate Gen. Okello fell": what begins there goes on with the name before it. */
+const isOneName = (r: Reader): boolean => {
+  const at = r.chunks[r.i]!.first;
+  const [before, next] = [r.source.tokens[at - 1], r.source.tokens[at]];
+  // "on Tuesday Okello and Mensah met": two phrases, though both have capitals.
+  if (r.adjacent?.last !== at || rightEdge(r.adjacent).at(-1)?.nounClass === "time") return false;
+  return before?.upos === "PROPN" && next?.upos === "PROPN";
+};
+
+/** "The envoys, it is understood, met" */
+const isUnderstood = (r: Reader, verb: Verb): boolean =>
+  verb.passive && REPORTING.has(verb.lemma) && r.source.tokens[r.chunks[r.i]!.first]!.norm === "it";
+
+/** "the four states – Peru, Chile, Fiji and Tonga – met" renames the subject; after a dateline the subject is here. */
+function afterDash(r: Reader, top: Draft): void {
+  const before = top.subject!;
+  const phrase = r.phrase(null, true);
+  const closed = r.chunks[r.i]?.kind === "break" && r.chunks[r.i + 1]?.kind === "vg";
+  if (closed) {
+    before.appositions.push(phrase);
+    before.last = phrase.last;
+    r.phrases.pop();
+    r.i += 1;
+  } else top.subject = phrase;
+  r.settle(top.subject);
+}
+
+/** "Peru's ambassador in Chad Ana Ruiz criticised it": an office with the one who holds it behind what it is of, where no other verb is left for it. */
+function isHolderNamed(r: Reader, office: Phrase, verbAt: number): boolean {
+  const named = r.chunks[r.i]?.phrase;
+  return (
+    office.nounClass === "role" &&
+    office.conjuncts.length === 0 &&
+    office.modifiers.length > 0 &&
+    named?.nounClass === "name" &&
+    isPerson(r.source, named) &&
+    countFinite(r.chunks, verbAt) === 1
+  );
+}
+
+function nameHolder(r: Reader, office: Phrase): void {
+  const named = r.phrase(null, true);
+  office.appositions.push(named);
+  office.last = named.last;
+  r.phrases.pop();
+  r.settle(office);
+}
