@@ -20,6 +20,7 @@ import {
   submitBatch,
   undoBatch,
   workBatch,
+  workWaiting,
   type BatchStep,
 } from "./index.ts";
 
@@ -152,13 +153,18 @@ describe("a batch", { timeout: 60_000 }, () => {
     const options = { origin: "watch", label: null } as const;
     const brought = await submitBatch({ ctx, input: corpus.slice(6, 9), options });
     expect(await endedAt(brought.id, [200])).not.toBeNull();
+    // Whoever works what waits and goes leaves nothing behind that would wait for another.
+    const left = await submit(ctx, corpus.slice(9, 12));
+    seconds = 300;
+    await workWaiting(ctx);
+    expect((await view(ctx, left)).batch.endedAt).toBe(at(300).toISOString());
   });
 
   it("cancelled is not read any further; what was read stays", async () => {
     const ctx = await context();
     const id = await submit(ctx, many);
     const stop = new AbortController();
-    const handlers = batchHandlers(ctx, () => stop.abort());
+    const handlers = batchHandlers(ctx, { changed: () => stop.abort() });
     await queueOf(ctx.store).drain(handlers, { signal: stop.signal });
     await cancelBatch({ ctx, input: { id } });
     const { batch } = await work(ctx, id);
@@ -306,10 +312,9 @@ describe("undoing a batch", { timeout: 60_000 }, () => {
     const ctx = await context();
     const id = await submit(ctx, many);
     const stop = new AbortController();
-    await queueOf(ctx.store).drain(
-      batchHandlers(ctx, () => stop.abort()),
-      { signal: stop.signal },
-    );
+    await queueOf(ctx.store).drain(batchHandlers(ctx, { changed: () => stop.abort() }), {
+      signal: stop.signal,
+    });
     await undoBatch({ ctx, input: { id } });
     const { batch } = await work(ctx, id);
     const { undone, cancelled } = batch.states;

@@ -29,8 +29,19 @@ const PART = 20;
 
 const REMEDY = "Try it again with `chancery batches retry`; if it stays so, report it with the article.";
 
-/** What the queue's work is: everything that changes the record by itself. `changed` is told after each step. */
-export function batchHandlers(ctx: Context, changed: (batch: string) => void = () => {}): Handlers {
+export interface HandlerOptions {
+  /** Told after each step. */
+  readonly changed?: (batch: string) => void;
+  /** Whether whoever works is still there a moment later, when a batch that it finished ends; else that ends at once. */
+  readonly stays?: boolean;
+}
+
+/** What the queue's work is: everything that changes the record by itself. */
+export function batchHandlers(
+  ctx: Context,
+  { changed = () => {}, stays = true }: HandlerOptions = {},
+): Handlers {
+  const finished = (id: string): Promise<void> => finish(ctx, id, stays).then(() => changed(id));
   const read: Handler = {
     async run(items, signal) {
       const refs = items as readonly ItemRef[];
@@ -42,7 +53,7 @@ export function batchHandlers(ctx: Context, changed: (batch: string) => void = (
           if (ref.batch === batch) settled[i] = errors.get(ref.number) ?? null;
         if (await mayWait(ctx, batch)) continue;
         await joinAll(ctx, signal);
-        await finish(ctx, batch, changed);
+        await finished(batch);
       }
       return settled;
     },
@@ -68,7 +79,7 @@ export function batchHandlers(ctx: Context, changed: (batch: string) => void = (
     [TASKS.read]: read,
     [TASKS.end]: each(async (id, signal) => {
       await joinAll(ctx, signal);
-      await finish(ctx, id, changed);
+      await finished(id);
     }),
     [TASKS.undo]: each((id, signal) => takeBack(ctx, id, signal, changed)),
   };
@@ -96,14 +107,14 @@ const SETTLES = { part: 1 / 4, most: 2_000 };
  * before is given then; a moment passes until that, in which those who keep answers that many ask make them anew, beside whoever asks. Nobody
  * waits for what a feed brought.
  */
-async function finish(ctx: Context, id: string, changed: (batch: string) => void): Promise<void> {
+async function finish(ctx: Context, id: string, stays: boolean): Promise<void> {
   const shows = await ctx.store.write(
     async (tx) => {
       await markJoined(tx, id, ctx.now());
       if (!(await isThrough(tx, id))) return null;
       const joined = await joiningOf(tx, id);
       if (joined?.origin === "watch") return "nothing";
-      const runAt = joined === null ? ctx.now() : settled(joined);
+      const runAt = joined === null || !stays ? ctx.now() : settled(joined);
       if (runAt <= ctx.now()) return "what came before";
       await queueOf(ctx.store).addKeyed(tx, TASKS.end, id, id, { group: groupOf(id), runAt });
       return null;
@@ -117,7 +128,6 @@ async function finish(ctx: Context, id: string, changed: (batch: string) => void
       },
       { shows },
     );
-  changed(id);
 }
 
 const settled = ({ from, to }: { from: Date; to: Date }): Date =>

@@ -17,12 +17,12 @@ export function startWorker(
   options: { onTrouble?: (error: unknown) => void } = {},
 ): BatchWorker {
   const { changed, tell } = changes();
-  return { ...queueOf(ctx.store).work(batchHandlers(ctx, tell), options), changed };
+  return { ...queueOf(ctx.store).work(batchHandlers(ctx, { changed: tell }), options), changed };
 }
 
-/** Works what is due, whoever handed it in. Throws what stops the work as a whole (StoreError). */
+/** Works what is due, whoever handed it in, and leaves nothing of it for later. Throws what stops the work as a whole (StoreError). */
 export const workWaiting = (ctx: Context, signal?: AbortSignal): Promise<void> =>
-  queueOf(ctx.store).drain(batchHandlers(ctx), signal === undefined ? {} : { signal });
+  queueOf(ctx.store).drain(batchHandlers(ctx, { stays: false }), signal === undefined ? {} : { signal });
 
 /**
  * Works one batch in this process, to its end, and tells how it goes: for a command, and for callers that wait. Others may
@@ -36,7 +36,7 @@ export async function* workBatch(
   const { changed, tell } = changes();
   const stop = new AbortController();
   const any = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
-  const handlers = batchHandlers(ctx, tell);
+  const handlers = batchHandlers(ctx, { changed: tell });
   const queue = queueOf(ctx.store);
   let failed: { readonly error: unknown } | null = null;
   const work = async (): Promise<void> => {

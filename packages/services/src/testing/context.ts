@@ -9,11 +9,15 @@ import type { Context } from "../context.ts";
  * A context for tests of what comes after the extraction: its own in-memory store, and an extraction that understands
  * one sentence only, "A met B in C on 2015-12-21.", so that a test says what it is about in its own text.
  */
-export async function testContext({ url = ":memory:", pipeline = "test" } = {}): Promise<Context> {
+export async function testContext({
+  url = ":memory:",
+  pipeline = "test",
+  readers = 0,
+} = {}): Promise<Context> {
   const knowledge = loadKnowledge();
   const versions = { pipeline, knowledge: "test" };
   return {
-    store: await open(url),
+    store: await open(url, { readers }),
     knowledge,
     versions,
     extract: ({ bytes, uri }) => plainExtract(bytes, uri, versions),
