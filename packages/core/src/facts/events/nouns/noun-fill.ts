@@ -207,16 +207,11 @@ const FOLLOWS: ReadonlySet<string> = new Set(["follow", "precede"]);
 /** "On his arrival in Lima, President Addo said": a pronoun before the clause's subject that points forward means that subject. */
 export function possessorOf(view: View, setting: Setting | null, possessor: NounPhrase): NounPhrase {
   const subject = setting?.clause.subject ?? null;
-  // "urged other countries to withdraw their recognition": whose it is the clause says, though they have no name.
-  const unnamed =
-    subject !== null &&
-    view.norm(possessor.head) === "their" &&
-    subject.last <= possessor.first &&
-    view.isPlural(subject.head) &&
-    view.token(subject.head)?.upos === "NOUN" &&
-    view.mentionAt(subject.head) === undefined &&
-    partiesOf(view, subject).length === 0;
-  if (unnamed) return subject;
+  // "urged other countries to withdraw their recognition", "greets great men upon their arrival": whose it is the clause says, though they have no name.
+  const unnamed = [subject, ...(setting?.clause.objects ?? [])].find(
+    (phrase) => phrase !== null && isUnnamedBefore(view, phrase, possessor),
+  );
+  if (unnamed != null) return unnamed;
   // "Addo received Brandt on his first visit to Ghana": the guest's.
   const guest = setting === null ? undefined : guestOf(view, setting.clause, possessor);
   if (guest !== undefined) return guest;
@@ -227,6 +222,15 @@ export function possessorOf(view: View, setting: Setting | null, possessor: Noun
     /^(?:his|her|its|their)$/.test(view.norm(possessor.head));
   return forward ? subject : possessor;
 }
+
+/** Several without a name, before the "their" that is theirs. */
+const isUnnamedBefore = (view: View, phrase: NounPhrase, possessor: NounPhrase): boolean =>
+  view.norm(possessor.head) === "their" &&
+  phrase.last <= possessor.first &&
+  view.isPlural(phrase.head) &&
+  view.token(phrase.head)?.upos === "NOUN" &&
+  view.mentionAt(phrase.head) === undefined &&
+  partiesOf(view, phrase).length === 0;
 
 /**
  * "Addo met Brandt of Norway during his visit to Ghana", where Addo is Ghana's: nobody visits his own state, so that the journey is the other's,

@@ -372,6 +372,10 @@ export const NOUN_CLASSES = {
     lifting suspension end signature sale restoration conduct handling work service day moment milestone beginning start spirit stand legacy`,
   ),
   heads: words(`head`),
+  likenesses: words(
+    `statue bust portrait monument memorial effigy painting picture photograph likeness plaque`,
+  ),
+  seizures: words(`annexation occupation incorporation absorption seizure`),
   touches: words(`touch`),
   words: words(`word`),
   motions: words(`motion vote confidence no-confidence`),

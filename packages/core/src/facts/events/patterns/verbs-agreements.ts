@@ -204,13 +204,26 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
   {
     id: "adopt.verb",
     type: "adoption",
-    verbs: ["adopt", "approve", "endorse", "pass"],
+    verbs: ["adopt", "approve", "pass"],
     subject: "actor",
     object: "about",
     objectNouns: ["text"],
     needs: { subject: false, object: true },
     example: "The UN Security Council adopted a resolution on Namibia in New York.",
     not: "The couple adopted a child.",
+  },
+  {
+    // What one man endorses he praises, or has put his name to for others.
+    id: "endorse-text.verb",
+    type: "adoption",
+    verbs: ["endorse"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["text"],
+    partyKinds: ["country", "organization"],
+    needs: { subject: false, object: true },
+    example: "The African Union endorsed the resolution on Monday.",
+    not: "The statement was endorsed by President Kofi Addo.",
   },
   {
     id: "adopt-report.verb",

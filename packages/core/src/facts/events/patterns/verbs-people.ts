@@ -237,7 +237,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     object: "recipient",
     objectNouns: ["post"],
     strictObject: true,
-    unlessNouns: ["missiles"],
+    unlessNouns: ["missiles", "likenesses"],
     unlessWords: ["list", "lists", "blacklist"],
     needs: { subject: false, object: true, parties: 1 },
     example: "President Kofi Addo sacked his foreign minister on Monday.",

@@ -55,6 +55,7 @@ export const REPLY_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["notes", "mediation", "conditions", "objections", "plans"],
+    strictObject: "class",
     throughOwners: true,
     partyKinds: ["country", "organization", "person"],
     needs: { subject: true, object: true, statesman: true },

@@ -14,13 +14,24 @@ import {
   isQuotedBidding,
   isSilence,
 } from "./needs/dependents.ts";
-import { COPIES, hasObject, isGivenLate, isOrderedOut, isOwn, isSight, isStyled } from "./needs/objects.ts";
+import {
+  COPIES,
+  hasObject,
+  isGivenLate,
+  isInWords,
+  isOnlyNamed,
+  isOrderedOut,
+  isOwn,
+  isSight,
+  isStyled,
+} from "./needs/objects.ts";
 import {
   isAcross,
   isAtHome,
   isOfKnownState,
   isOwnBody,
   isStatesman,
+  isVehicle,
   visitsOwnState,
 } from "./needs/parties.ts";
 
@@ -55,10 +66,14 @@ export function unmetNeed(
   // "exchanged copies of the memorandum": what has been signed is handed over.
   if (pattern.type === "ratification" && clause.objects.some(({ head }) => COPIES.test(view.lemma(head))))
     return "frame.nouns";
+  if (pattern.type === "attack" && isInWords(view, clause)) return "frame.wording";
   if (pattern.type === "request" && isQuestion(passage, clause)) return "needs.clause";
   if (pattern.type === "rejection" && isSilence(passage, clause)) return "needs.clause";
   if (visitsOwnState(view, filling)) return "sense.own-state";
-  if (pattern.type === "visit" && isSight(view, clause)) return "frame.nouns";
+  if (pattern.type === "visit" && (isSight(view, clause) || isVehicle(view, clause, filling)))
+    return "frame.nouns";
+  // "on condition that he not be named": told who he is, not given an office.
+  if (pattern.type === "appointment" && passive && isOnlyNamed(clause)) return "needs.object";
   if (pattern.type === "meeting" && isOwnBody(view, filling)) return "needs.parties";
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return "needs.place";

@@ -68,3 +68,18 @@ const SIGHTS: ReadonlySet<string> = new Set(
 
 /** What is exchanged of a paper that has been signed. */
 export const COPIES = /^(?:copy|text|document|draft|folder)$/;
+
+/** "on condition that he not be named": told who he is, not given an office. */
+export const isOnlyNamed = ({ verb, objects, obliques }: Clause): boolean =>
+  verb.lemma === "name" &&
+  verb.negation !== null &&
+  objects.every(({ last }) => last <= verb.first) &&
+  !obliques.some(({ prep }) => /^(?:as|to|for)$/.test(prep));
+
+/** "publicly attacked the union", "attacked it bitterly": with words. */
+export const isInWords = (view: View, { verb }: Clause): boolean =>
+  verb.lemma === "attack" &&
+  [verb.first - 1, verb.first, verb.head - 1, verb.last].some((at) => SPOKEN.has(view.norm(at)));
+const SPOKEN: ReadonlySet<string> = new Set(
+  "publicly sharply bitterly verbally openly harshly furiously rhetorically".split(" "),
+);

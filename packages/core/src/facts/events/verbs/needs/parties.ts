@@ -1,3 +1,5 @@
+import type { Clause } from "@chancery/language";
+
 import type { View } from "../../../shared/view.ts";
 import type { Filling } from "../../arguments/filling.ts";
 import { isWithin } from "../../arguments/places.ts";
@@ -56,3 +58,14 @@ export const isOfKnownState = (view: View, { roles }: Filling): boolean =>
   roles.some(
     ({ entity }) => view.statesOf(entity).length > 0 || view.doc.knowledge.entity(entity)?.country != null,
   );
+
+/** "a Lakeways plane, flying to Vilnius": whose the plane is goes nowhere. */
+export const isVehicle = (view: View, { subject }: Clause, { roles }: Filling): boolean =>
+  subject !== null &&
+  VEHICLES.has(view.lemma(subject.head).toLowerCase()) &&
+  roles.every(({ entity, role }) => role !== "visitor" || view.kindOf(entity) === "organization");
+const VEHICLES: ReadonlySet<string> = new Set(
+  "plane airplane aeroplane jet airliner aircraft flight helicopter ship vessel ferry tanker freighter boat train bus truck".split(
+    " ",
+  ),
+);

@@ -1,0 +1,36 @@
+import { describe } from "vitest";
+
+import { holds } from "./testing.ts";
+
+describe("words that tell of another matter than the one that they sound like", () => {
+  holds([
+    // Somebody's name, and an office.
+    ["President Kofi Addo spoke on condition that he not be named.", [], [/^appointment/]],
+    ["Kofi Addo was not named ambassador.", ["appointment: Kofi Addo/recipient not"], []],
+    // An attack in words, and one with arms.
+    ["Foreign Minister Ali Nour of Chad publicly attacked Peru over the pact.", [], [/^attack/]],
+    ["Chad attacked Mali.", ["attack: Chad/actor, Mali/recipient"], []],
+    // Who has come home, and who sends a paper back.
+    ["President Kofi Addo returned back home a summit of the African Union in Lima.", [], [/^rejection/]],
+    ["Egypt returned a British note.", ["rejection: Egypt/actor, United Kingdom/recipient"], []],
+    // A likeness of a man, and the man.
+    ["The town removed a statue of General Kofi Addo.", [], [/^resignation/]],
+    ["Ghana removed Kofi Addo.", ["resignation: Ghana/actor, Kofi Addo/recipient"], []],
+    // What a state has taken, and the state.
+    ["The United Nations does not recognise Peru's annexation of the islands.", [], [/^recognition/]],
+    [
+      "The United Nations does not recognise Peru.",
+      ["recognition: United Nations/actor, Peru/recipient not"],
+      [],
+    ],
+    // Whose the plane is, and who sits in it.
+    ["A Lakeways plane, flying from Athens to Lima, was grounded in Accra.", [], [/^visit/]],
+    ["President Kofi Addo, flying from Athens to Lima, fell ill.", ["visit: Kofi Addo/visitor @ Lima"], []],
+    // Whom the sentence does not name.
+    [
+      "President Ana Quispe met Kofi Addo. The king greets great men upon their arrival in Oslo.",
+      [],
+      [/^visit.*Addo/],
+    ],
+  ]);
+});
