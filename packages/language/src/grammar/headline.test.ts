@@ -86,6 +86,19 @@ const CASES: readonly Case[] = [
     "NNP VBZ NNS IN NNP",
     "headline EU | lift(present) | Sanctions <on Guinea> |",
   ],
+  // What is to be done away with stands right before it.
+  [
+    "Chad and Mali Reach Accord, Barriers to Be Lifted",
+    "NNP CC NNP VBP NN , NNS TO VB VBN",
+    "headline {Chad + Mali} | reach(present) | Accord |",
+    "infinitive[to] Barriers | lift(infinitive,pass) |  |",
+  ],
+  [
+    "Chad and Mali Agree to Be Heard",
+    "NNP CC NNP VBP TO VB VBN",
+    "headline {Chad + Mali} | agree(present) |  |",
+    "infinitive[to] {Chad + Mali} | hear(infinitive,pass) |  |",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

@@ -49,6 +49,14 @@ export function isOfFronted(chunks: readonly Chunk[], i: number): boolean {
   return j === -1 && i > 2 && finiteLeft(chunks, i, false);
 }
 
+/** "opened the talks, suspended since 2019": what goes on since then would have a perfect, were it told as done. */
+export const isHungOn = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i - 1]?.kind === "comma" &&
+  isNoun(chunks[i - 2]) &&
+  chunks[i + 1]?.word === "since" &&
+  isNoun(chunks[i + 2]) &&
+  isBarePast(chunks, i);
+
 /** A past form by itself with no object behind it. */
 function isBarePast(chunks: readonly Chunk[], i: number): boolean {
   const { verb } = chunks[i]!;

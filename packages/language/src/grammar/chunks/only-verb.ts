@@ -1,7 +1,7 @@
 import { isEnd, isFinite, isPhrase } from "../ahead.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import type { Source } from "../source.ts";
-import { NAMING } from "../words/lexicon.ts";
+import { COUNTS, NAMING } from "../words/lexicon.ts";
 import { HORIZON, clausal, finiteLeft } from "./finite-left.ts";
 
 /** Verbs of saying that take a clause sooner than a noun. */
@@ -70,4 +70,6 @@ function beforeInsertion(chunks: readonly Chunk[], i: number): number {
 }
 
 const isMeans = ({ tokens }: Source, phrase: Phrase | null | undefined): boolean =>
-  phrase?.nounClass === "desc" && !phrase.determined && MEANS.has(tokens[phrase.head]!.norm);
+  phrase != null &&
+  (COUNTS.has(tokens[phrase.head]!.norm) ||
+    (phrase.nounClass === "desc" && !phrase.determined && MEANS.has(tokens[phrase.head]!.norm)));

@@ -147,6 +147,13 @@ const CASES: readonly Case[] = [
     "main the dam | cost(past) |  | in 2004 prices",
   ],
   ["In 2003 the council met.", "IN CD DT NN VBD .", "main the council | meet(past) |  | in 2003"],
+  // Who speaks, or where, in capitals before a colon.
+  [
+    "ROSA MENDES: In June the rebels took the town.",
+    "NNP NNP : IN NNP DT NNS VBD DT NN .",
+    "main the rebels | take(past) | the town | in June",
+  ],
+  ["QUITO: The envoy left.", "NNP : DT NN VBD .", "main The envoy | leave(past) |  |"],
 ];
 
 test.each(CASES)("%s", (text, tags, ...clauses) => expect(clausesOf(text, tags)).toEqual(clauses));

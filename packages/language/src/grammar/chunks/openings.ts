@@ -16,6 +16,7 @@ export function openingEnd(source: Source, first: number, last: number): number 
     wireEnd(source, start, last) ||
     agencyEnd(source, start, last) ||
     slashEnd(source, start, last) ||
+    labelEnd(source, start, last) ||
     start
   );
 }
@@ -58,6 +59,28 @@ function agencyEnd({ tokens, unitEnds }: Source, first: number, last: number): n
   const end = Math.max(unitEnds[at] ?? 0, at + 1);
   return end < last && /^\p{Lu}/u.test(tokens[end]!.text) ? end : 0;
 }
+
+/** "ROSA MENDES: The envoy left.", "ISLAMABAD: The envoy left.": who speaks, or where, in capitals before a colon. */
+function labelEnd({ tokens }: Source, first: number, last: number): number {
+  let letters = false;
+  for (let i = first; i < Math.min(last - 1, first + LONGEST); i += 1) {
+    const { norm, text } = tokens[i]!;
+    if (norm === ":")
+      return letters &&
+        tokens[i + 1]!.spaceBefore &&
+        /^["“‘]?\p{Lu}/u.test(tokens[i + 1]!.text) &&
+        hasSmall(tokens, i + 1, last)
+        ? i + 1
+        : 0;
+    if (/\p{Ll}/u.test(text)) return 0;
+    letters ||= /\p{Lu}{2}/u.test(text);
+  }
+  return 0;
+}
+
+/** Whether the words behind a label are no capitals themselves, as in a headline they may be. */
+const hasSmall = (tokens: Source["tokens"], first: number, last: number): boolean =>
+  tokens.slice(first, Math.min(last, first + 4)).some(({ text }) => /^\p{Ll}/u.test(text));
 
 /** "ASUNCIÓN, March 27 (Reuters) – Argentina ...", "Lusaka - The president ...": index after the dash, or 0. */
 function datelineEnd(source: Source, first: number, last: number): number {

@@ -155,6 +155,11 @@ const CASES: readonly Case[] = [
     "main The rebels | disarm(past,neg) |  |",
     "main The rebels | enter(past,neg) | the capital |",
   ],
+  // The short form of "have" before an object, of "be" without one.
+  ["He's rejected the truce.", "PRP VBZ VBN DT NN .", "main He | reject(present,perf) | the truce |"],
+  ["He's detained in Lima.", "PRP VBZ VBN IN NNP .", "main He | detain(present,pass) |  | in Lima"],
+  ["She's given a prize.", "PRP VBZ VBN DT NN .", "main She | give(present,pass) | a prize |"],
+  ["She's been to Lima.", "PRP VBZ VBN IN NNP .", "main She | be(present,perf) |  | to Lima"],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

@@ -196,8 +196,12 @@ function describeGroup(source: Source, first: number, to: boolean, state: State)
   const previous = verbs.length > 1 ? tokens[verbs.at(-2)!]!.norm : "";
   const tag = tags[head]!;
   const unchanged = BASE.test(tag) && BE_FORMS.has(previous) && UNCHANGED.has(tokens[head]!.norm);
+  const shortHave = isShortHave(source, verbs, tag);
   const passive =
-    verbs.length > 1 && (PAST.test(tag) || unchanged) && (BE_FORMS.has(previous) || GET_FORMS.has(previous));
+    !shortHave &&
+    verbs.length > 1 &&
+    (PAST.test(tag) || unchanged) &&
+    (BE_FORMS.has(previous) || GET_FORMS.has(previous));
   const leadTag = tags[lead]!;
   const modal =
     leadTag === "MD" && !FUTURE.has(leadNorm)
@@ -223,7 +227,8 @@ function describeGroup(source: Source, first: number, to: boolean, state: State)
     form,
     tense: form === "finite" ? tenseOf(leadNorm, leadTag, state.prospective) : "none",
     perfect:
-      verbs.slice(0, -1).some((verb) => HAVE_FORMS.has(tokens[verb]!.norm)) && !onlyObliged(source, state),
+      shortHave ||
+      (verbs.slice(0, -1).some((verb) => HAVE_FORMS.has(tokens[verb]!.norm)) && !onlyObliged(source, state)),
     progressive:
       verbs.some((verb, n) => n > 0 && tags[verb] === "VBG" && tokens[verb]!.norm !== "being") ||
       verbs.some((verb, n) => n > 0 && tokens[verb]!.norm === "being"),
@@ -233,6 +238,23 @@ function describeGroup(source: Source, first: number, to: boolean, state: State)
     to,
     tag,
   };
+}
+
+/** Verbs that may keep an object in the passive: "she's given a prize". */
+const KEEPS_OBJECT = new Set(
+  "give offer award grant send hand pay show tell ask teach deny name call elect make allow owe".split(" "),
+);
+/** What can open an object: "the", "their", "him". */
+const OPENS_OBJECT = /^(?:DT|PRP\$?|PDT)$/;
+
+/** "He's rejected the truce", "she's been to Lima": the short form is of "have" where an object follows, or "been". */
+function isShortHave({ tokens, tags }: Source, verbs: readonly number[], tag: string): boolean {
+  const [lead, next] = verbs;
+  if (lead === undefined || next === undefined || tokens[lead]!.norm !== "'s" || !PAST.test(tag))
+    return false;
+  if (tokens[next]!.norm === "been") return verbs.length === 2;
+  if (verbs.length > 2 || KEEPS_OBJECT.has(tokens[next]!.lemma)) return false;
+  return tokens[next + 1]?.spaceBefore === true && OPENS_OBJECT.test(tags[next + 1] ?? "");
 }
 
 /** "has to sign" has no perfect; "has had to sign" does. */

@@ -99,6 +99,10 @@ function control(r: Reader, draft: Draft): void {
     draft.subject = arranged;
     return;
   }
+  if (isAbsolute(r, governor, draft.verb)) {
+    draft.subject = r.adjacent;
+    return;
+  }
   if (governor.verb === null) {
     const by = governor.subject?.modifiers.find(({ prep }) => prep === "by");
     if (governor.subject === null) draft.inherits = governor;
@@ -128,6 +132,15 @@ function control(r: Reader, draft: Draft): void {
   if (called) draft.subject = called.phrase;
   else draft.inherits = governor;
 }
+
+/** "The two reached an accord, the barriers to be removed by May": behind a comma, what no verb has taken is what is to be done away with. */
+const isAbsolute = ({ adjacent, source }: Reader, { verb, objects }: Draft, done: Verb | null): boolean =>
+  adjacent !== null &&
+  done?.passive === true &&
+  verb?.form === "finite" &&
+  source.tokens[adjacent.first - 1]?.norm === "," &&
+  objects.length > 0 &&
+  !objects.some((object) => object.last >= adjacent.last);
 
 /** What whoever is given it is to act on. */
 const BIDDING: ReadonlySet<string> = new Set(

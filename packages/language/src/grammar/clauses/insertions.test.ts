@@ -329,6 +329,35 @@ const CASES: readonly Case[] = [
     "participial a letter | leak(participle,pass) |  | to the press",
     "main Addo | propose(past) | a truce | in a letter",
   ],
+  // What a verb must have comes behind what was put in.
+  [
+    "The Council adopted, by 14 votes to none, a resolution on Mali.",
+    "DT NNP VBD , IN CD NNS IN NN , DT NN IN NNP .",
+    "main The Council | adopt(past) | a resolution <on Mali> | by 14 votes; to none",
+  ],
+  [
+    "The Council adopted by nine votes to none, with two abstentions (Fiji and Peru), a resolution on Mali.",
+    "DT NNP VBN IN CD NNS IN NN , IN CD NNS -LRB- NNP CC NNP -RRB- , DT NN IN NNP .",
+    "main The Council | adopt(past) | a resolution <on Mali> | by nine votes; to none; with two abstentions",
+  ],
+  [
+    "The Council met in Lima, the seat of the league.",
+    "DT NNP VBD IN NNP , DT NN IN DT NN .",
+    "main The Council | meet(past) |  | in Lima (= the seat <of the league>)",
+  ],
+  // A word to the reader.
+  [
+    "Addo, you may recall, left Lima on Monday.",
+    "NNP , PRP MD VB , VBD NNP IN NNP .",
+    "main you | recall(present,may) |  |",
+    "complement Addo | leave(past) | Lima | on Monday",
+  ],
+  [
+    "Addo, it seems, left Lima on Monday.",
+    "NNP , PRP VBZ , VBD NNP IN NNP .",
+    "main it | seem(present) |  |",
+    "complement Addo | leave(past) | Lima | on Monday",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

@@ -64,8 +64,8 @@ export function takeObject(r: Reader, top: Draft): void {
     return r.settle(merged);
   }
   // After a comma a phrase is no object: a stray apposition or a vocative.
-  if ((!apart || isHandedOver(r, top, phrase)) && (top.objects.length < 2 || COPULAS.has(verb.lemma)))
-    top.objects.push(phrase);
+  const heldBack = isHandedOver(r, top, phrase) || isPutOff(r, top, phrase);
+  if ((!apart || heldBack) && (top.objects.length < 2 || COPULAS.has(verb.lemma))) top.objects.push(phrase);
   r.settle(phrase);
 }
 
@@ -84,6 +84,29 @@ function isHandedOver({ source }: Reader, { verb, objects, obliques }: Draft, ph
 }
 
 const HANDING: ReadonlySet<string> = new Set("hand present deliver submit convey transmit give".split(" "));
+
+/** "adopted, by 14 votes to none, a resolution": what such a verb must have comes behind what was put in. */
+function isPutOff({ source, joiner }: Reader, { verb, objects, obliques }: Draft, phrase: Phrase): boolean {
+  if (verb?.form !== "finite" || verb.passive || objects.length > 0 || joiner !== null) return false;
+  const put = obliques.at(-1);
+  return (
+    WANTS_OBJECT.has(verb.lemma) &&
+    put !== undefined &&
+    put.at > verb.head &&
+    put.prep !== "" &&
+    (phrase.nounClass === "desc" || phrase.nounClass === "name") &&
+    // "resolution 2085"
+    (phrase.determined || source.tags[phrase.last - 1] === "CD") &&
+    apposable(source, put.phrase, phrase) === null
+  );
+}
+
+/** Verbs that say little of themselves without their object. */
+const WANTS_OBJECT: ReadonlySet<string> = new Set(
+  "adopt approve ratify conclude inaugurate reject endorse receive present issue initial sign announce".split(
+    " ",
+  ),
+);
 
 /** After "..., said Addo," the clause that was broken off goes on. */
 function returnFromReport(r: Reader): void {

@@ -6,6 +6,7 @@ import { newDraft, type Adjunct, type Chunk, type Draft, type Phrase, type Verb 
 import { coordinate, MAX_MEMBERS, readPhrase } from "../phrases/phrases.ts";
 import type { Position } from "../phrases/position.ts";
 import type { Source } from "../source.ts";
+import { COUNTS } from "../words/lexicon.ts";
 
 /** Chunks that a look ahead for a later verb takes in. */
 const HORIZON = 40;
@@ -160,7 +161,8 @@ export class Reader {
 
   oblique(oblique: Adjunct, to: Draft | null = null): void {
     const top = to ?? this.top;
-    const isAgent = oblique.prep === "by" && top.verb?.passive && top.agent === null;
+    const counted = COUNTS.has(this.source.tokens[oblique.phrase.head]?.norm ?? "");
+    const isAgent = oblique.prep === "by" && top.verb?.passive && top.agent === null && !counted;
     const { nounClass } = oblique.phrase;
     // "signed by Baker and, for the East, by de Maiziere"
     const second =

@@ -62,9 +62,17 @@ const isOneName = (r: Reader): boolean => {
   return before?.upos === "PROPN" && next?.upos === "PROPN";
 };
 
-/** "The envoys, it is understood, met" */
-const isUnderstood = (r: Reader, verb: Verb): boolean =>
-  verb.passive && REPORTING.has(verb.lemma) && r.source.tokens[r.chunks[r.i]!.first]!.norm === "it";
+/** "The envoys, it is understood, met", "Addo, it seems, left", "Addo, you may recall, left" */
+function isUnderstood({ source, chunks, i }: Reader, { lemma, passive }: Verb): boolean {
+  const doer = source.tokens[chunks[i]!.first]!.norm;
+  if (doer === "it") return passive ? REPORTING.has(lemma) : /^(?:seem|appear|happen|transpire)$/.test(lemma);
+  return /^(?:you|i|we)$/.test(doer) && KEPT_IN_MIND.has(lemma);
+}
+const KEPT_IN_MIND: ReadonlySet<string> = new Set(
+  "recall remember know see think believe hear gather suspect understand suppose guess hope fear notice".split(
+    " ",
+  ),
+);
 
 /** "the four states – Peru, Chile, Fiji and Tonga – met" renames the subject; after a dateline the subject is here. */
 function afterDash(r: Reader, top: Draft): void {

@@ -107,7 +107,8 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
       );
     return left.nounClass === "role" && indefinite(source, right);
   }
-  if (right.nounClass !== "desc") return false;
+  // "by 14 votes to none, a resolution"
+  if (right.nounClass !== "desc" || source.tokens[left.head]!.norm === "none") return false;
   // "an agreement, a recent agreement"
   const again = nounLemma(source, left.head) === nounLemma(source, right.head);
   if (left.nounClass === "desc" && right.determined && again) return true;

@@ -9,6 +9,8 @@ export const GET_FORMS = words("get gets got getting gotten");
 export const MODAL_FORMS = words(
   "will shall would should could can may might must 'll wo ca sha ought 'd cannot",
 );
+/** "by nine votes to none", "by a majority of two": how much there was of it, not who did it. */
+export const COUNTS = words("vote votes majority margin");
 export const NEGATIONS = words("not n't never nor hardly scarcely");
 
 /** "be" + one of these + "to" + verb is a future. */
