@@ -47,6 +47,12 @@ describe("what a noun asks for stands behind it, wherever grammar hangs it", () 
       ["withdrawal: Niger/actor, 2020-03-01 planned"],
       [],
     ],
+    [
+      "King Karl of Norway renewed his invitation for President Kofi Addo to visit Norway.",
+      ["invitation: Karl/actor, Kofi Addo/recipient"],
+      [],
+    ],
+    ["King Karl of Norway renewed his invitation for June.", [], [/recipient/]],
     ["Niger announced its withdrawal from the kitchen on Sunday.", [], [/^withdrawal/]],
     [
       "The European Union on Monday imposed restrictive measures on Chad.",

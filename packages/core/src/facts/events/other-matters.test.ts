@@ -16,13 +16,6 @@ describe("words that tell of another matter than the one that they sound like", 
     // A likeness of a man, and the man.
     ["The town removed a statue of General Kofi Addo.", [], [/^resignation/]],
     ["Ghana removed Kofi Addo.", ["resignation: Ghana/actor, Kofi Addo/recipient"], []],
-    // What a state has taken, and the state.
-    ["The United Nations does not recognise Peru's annexation of the islands.", [], [/^recognition/]],
-    [
-      "The United Nations does not recognise Peru.",
-      ["recognition: United Nations/actor, Peru/recipient not"],
-      [],
-    ],
     // Whose the plane is, and who sits in it.
     ["A Lakeways plane, flying from Athens to Lima, was grounded in Accra.", [], [/^visit/]],
     ["President Kofi Addo, flying from Athens to Lima, fell ill.", ["visit: Kofi Addo/visitor @ Lima"], []],

@@ -118,7 +118,7 @@ describe("an invitation: who invites, who is invited, who only hands it over", (
     ],
     [
       "Zambia extended an invitation for President Kofi Addo to visit Lusaka.",
-      ["invitation: Zambia/actor", "visit: Kofi Addo/visitor @ Lusaka proposed"],
+      ["invitation: Zambia/actor, Kofi Addo/recipient", "visit: Kofi Addo/visitor @ Lusaka proposed"],
     ],
     // Who accepts it goes himself.
     [

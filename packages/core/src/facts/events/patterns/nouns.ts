@@ -375,7 +375,6 @@ export const NOUN_CLASSES = {
   likenesses: words(
     `statue bust portrait monument memorial effigy painting picture photograph likeness plaque`,
   ),
-  seizures: words(`annexation occupation incorporation absorption seizure`),
   touches: words(`touch`),
   words: words(`word`),
   motions: words(`motion vote confidence no-confidence`),

@@ -103,8 +103,6 @@ export const ANSWER_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["territory", "treaties", "text", "rulers", "elections"],
-    // Who does not recognise what a state has taken may well recognise the state.
-    unlessNouns: ["seizures"],
     needs: { subject: true, object: true },
     example: "Germany recognised Croatia in December 1991.",
     not: "Few people would recognise the minister.",

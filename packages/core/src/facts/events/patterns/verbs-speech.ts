@@ -37,7 +37,8 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["invitations"],
-    obliques: { to: "recipient" },
+    // "renewed his invitation for the president to come"
+    obliques: { to: "recipient", for: "recipient" },
     // Of an invitation "from" somebody he who hands it over is only the bearer: the noun says who invites.
     unlessPreps: ["from"],
     needs: { subject: true, object: true },
