@@ -84,6 +84,11 @@ function outermost(names: readonly Unit[], size: number): Int32Array {
 }
 
 const PLAIN_VERB = /^VB[PD]?$|^NN$/;
+const QUOTED = /^["\u201c]$/;
+
+/** "vowed to “never walk away”": a bare verb behind the mark, an adverb aside. */
+const isBareVerb = (tags: readonly string[], at: number, last: number): boolean =>
+  at < last && /^VBP?$/.test(tags[tags[at]?.startsWith("RB") === true ? at + 1 : at] ?? "");
 
 function repairTags(tokens: readonly Token[], tags: string[], first: number, last: number): void {
   for (let i = first; i < last; i += 1) {
@@ -99,15 +104,15 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
         tokens[i - 1]?.norm === "due" &&
         HEADLINE_VERBS.has(tokens[i + 1]!.norm) &&
         [2, 3].some((back) => BE_FORMS.has(tokens[i - back]?.norm ?? ""));
+      if (QUOTED.test(tokens[i + 1]?.norm ?? "") && isBareVerb(tags, i + 2, last)) {
+        tags[i] = "TO";
+        continue;
+      }
       const lowerCase =
         i + 1 < last &&
         tokens[i + 1]!.text === tokens[i + 1]!.norm &&
         !(next === "NN" && NOUN_ENDINGS.test(tokens[i + 1]!.norm));
-      // "vowed to “end” it"
-      const quoted =
-        i + 2 < last && /^["“]$/.test(tokens[i + 1]!.norm) && tag === "TO" && tags[i + 2] === "VB";
-      tags[i] =
-        due || quoted || verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
+      tags[i] = due || verb === "VB" || (tag === "TO" && lowerCase && PLAIN_VERB.test(verb)) ? "TO" : "IN";
       if (tags[i] === "TO" && next === "JJR") tags[i + 1] = "RBR";
       if (tags[i] === "TO" && next !== "VB" && PLAIN_VERB.test(next)) tags[i + 1] = "VB";
     } else if (MODAL_FORMS.has(norm) && text === norm && tag !== "NN" && tag !== "MD") {

@@ -96,7 +96,10 @@ describe("what is only striven for", () => {
 describe("who asks and who is asked", () => {
   tells([
     // To call on somebody to do something is no visit, whoever's words the doing is in.
-    ["Norway called on President Kofi Addo of Chad to “show restraint”.", []],
+    [
+      "Norway called on President Kofi Addo of Chad to “show restraint”.",
+      ["request: Norway/actor, Kofi Addo/recipient"],
+    ],
     ["Experts praised a seminar held in Oran, Algeria, which called for reform.", []],
   ]);
 });

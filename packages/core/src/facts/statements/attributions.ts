@@ -12,6 +12,7 @@ import { resumedCue } from "./content/resumed-cue.ts";
 import { cueOf, nominalCue } from "./cues.ts";
 import { heldViews } from "./held-views.ts";
 import { judged } from "./judged.ts";
+import { quotedActs } from "./quoted-acts.ts";
 import { spoken } from "./spoken.ts";
 
 /** Every attribution that the passage's own cues make. */
@@ -39,12 +40,16 @@ export function attributionsIn(view: View, passage: Passage, quotes: readonly Qu
     const near = around.filter((quote) => !overlaps(quote.span, span));
     found.push(...spoken(view, passage, clause, cue, near), ...judged(view, passage, clause, cue, near));
   }
+  // "“I have been clear that we wait,” said Addo": a view within what is quoted is part of it.
+  const outside = ({ cue }: Attribution): boolean =>
+    cue === null || !around.some(({ kind, inner }) => kind === "utterance" && overlaps(inner, cue));
   found.push(
     ...accordingTo(view, passage, around),
     ...asTold(view, passage, around),
-    ...heldViews(view, passage, around),
-    ...claims(view, passage, around),
+    ...heldViews(view, passage, around).filter(outside),
+    ...claims(view, passage, around).filter(outside),
     ...behindColon(view, passage, quotes),
   );
+  found.push(...quotedActs(view, passage, around, found));
   return found;
 }

@@ -22,8 +22,8 @@ const CLAIMS: ReadonlySet<string> = new Set(
 /** Every attribution that such a noun makes in the passage. */
 export function claims(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
   return passage.phrases.flatMap((phrase): Attribution[] => {
-    const that = phrase.last;
-    if (!CLAIMS.has(view.lemma(phrase.head)) || view.norm(that) !== "that") return [];
+    const that = thatBehind(view, passage, phrase);
+    if (that === null) return [];
     const whose = ownerOf(phrase);
     if (whose === null) return [];
     const speaker = voiceOf(view, whose);
@@ -50,6 +50,24 @@ export function claims(view: View, passage: Passage, quotes: readonly QuotedSpan
       },
     ];
   });
+}
+
+/** Nouns for what somebody holds or answers, which "was that" and a clause tell: "Chad's answer was that the border was shut". Lemmas. */
+const HOLDINGS: ReadonlySet<string> = new Set([
+  ...CLAIMS,
+  ...`answer reply response message position stance point plea excuse explanation line reasoning rationale impression guess advice verdict wish reaction feeling`.split(
+    " ",
+  ),
+]);
+
+/** Token of the "that" which opens what the noun says: right behind it, or behind "was". */
+function thatBehind(view: View, { clauses }: Passage, phrase: NounPhrase): number | null {
+  const lemma = view.lemma(phrase.head);
+  if (CLAIMS.has(lemma) && view.norm(phrase.last) === "that") return phrase.last;
+  if (!HOLDINGS.has(lemma)) return null;
+  const told = clauses.find(({ subject, verb }) => subject?.head === phrase.head && verb.lemma === "be");
+  if (told === undefined || told.verb.negation !== null || told.verb.modal !== null) return null;
+  return view.norm(told.verb.last) === "that" ? told.verb.last : null;
 }
 
 /** "Chad's claim", "his claim", "a warning from Addo", "the view of Chad". */

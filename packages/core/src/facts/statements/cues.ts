@@ -96,7 +96,7 @@ const VOICING: ReadonlySet<string> = new Set(
   "express voice convey reiterate issue give raise make add".split(" "),
 );
 const VOICED: ReadonlySet<string> = new Set(
-  "hope confidence concern belief fear conviction view opinion warning regret doubt satisfaction certainty claim assurance pledge guarantee optimism pessimism alarm dismay disappointment frustration scepticism skepticism expectation".split(
+  "hope confidence concern belief fear conviction view opinion warning regret doubt satisfaction certainty claim assurance pledge guarantee optimism pessimism alarm dismay disappointment frustration scepticism skepticism expectation point case argument".split(
     " ",
   ),
 );

@@ -31,9 +31,7 @@ export function spoken(
   if ((cue.judges && cue.force === "judge") || isAnswer(view, clause)) return [];
   const base = tellingOf(view, passage, clause, cue, near);
   const { speaker, unnamed } = base;
-  // "Interfax reported that ..." says where the news comes from; it is no statement of Interfax.
-  if (speaker !== null && cue.lemma === "report" && (isMedia(view, speaker) || isOtherName(view, speaker)))
-    return [];
+  if (speaker !== null && cue.lemma === "report" && passesOn(view, clause, speaker)) return [];
   const mixed = speaker === null && unnamed === null ? [] : markedAround(view, passage, clause, cue, near);
   if (mixed.length > 0)
     return [
@@ -142,6 +140,25 @@ const fragmentOf = (telling: Telling, words: Span): Attribution => ({
   content: [words],
   evidence: [telling.passage.span],
 });
+
+/**
+ * "…, Interfax reports", "Trend reports: …" says where the news comes from, and so does whoever prints it; it is no statement of theirs. "The Lima Times
+ * reported on Monday that the port was shut" is: another's report is told of.
+ */
+function passesOn(view: View, { verb, subject }: Clause, speaker: Voice): boolean {
+  if (isOtherName(view, speaker)) return true;
+  if (!isMedia(view, speaker)) return false;
+  const outlet = view.doc.head?.outlet ?? null;
+  const name = view.text.slice(speaker.span.start, speaker.span.end);
+  if (outlet !== null && outlet.toLowerCase().includes(name.replace(/^the /i, "").toLowerCase())) return true;
+  return subject === null || subject.first > verb.first || !isReportOf(view, verb);
+}
+
+/** "reported that", "reports on Monday that", "reported the port was shut": what is reported follows, and is told of as a report. */
+const isReportOf = (view: View, { last, tense }: Clause["verb"]): boolean =>
+  !/^[,.:;"”]$/.test(view.norm(last)) &&
+  (tense === "past" || view.tokens.slice(last, last + THAT_WITHIN).some(({ norm }) => norm === "that"));
+const THAT_WITHIN = 5;
 
 /** "reported New Zimbabwe": a state's name in another name, which is none of the state's. */
 const isOtherName = (view: View, { entity, span }: Voice): boolean => {

@@ -20,6 +20,23 @@ const CASES: readonly Case[] = [
     "NNP VBZ IN `` NNS '' IN NNP .",
     "main Peru | refer(present) | talks <with Chad> |",
   ],
+  // Marks that open with the verb of the group, and marks that open with a noun.
+  [
+    "Chad vowed to “stand by Mali”.",
+    "NNP VBD IN `` VB IN NNP '' .",
+    "main Chad | vow(past) |  |",
+    "infinitive[to] Chad | stand(infinitive) |  | by Mali",
+  ],
+  [
+    "Chad would “never agree” to it.",
+    "NNP MD `` RB VB '' IN PRP .",
+    "main Chad | agree(present,would,neg) |  | to it",
+  ],
+  [
+    "Chad got used to “delays” in ports.",
+    "NNP VBD JJ IN `` NNS '' IN NNS .",
+    "main Chad | get(past) | delays | in ports",
+  ],
   [
     "Peru and Chad have all called on Mali.",
     "NNP CC NNP VBP DT VBN IN NNP .",

@@ -165,13 +165,13 @@ function skipAdverbs(source: Source, from: number, stop: number, state: State): 
   return i;
 }
 
-/** "are “set for growth”", "vowed to “end” it", "will “end” it": a quotation may begin with the verb. */
+/** "are “set for growth”", "vowed to “end” it", "will “never end”": a quotation may begin with the verb, an adverb aside. */
 function opensWithVerb({ tokens, tags }: Source, at: number): boolean {
   if (!/^["\u201c]$/.test(tokens[at]!.norm)) return false;
   const tag = tags[tags[at + 1] === "RB" ? at + 2 : at + 1] ?? "";
   return BE_FORMS.has(tokens[at - 1]!.norm)
     ? isVerbTag(tag)
-    : /^(?:TO|MD)$/.test(tags[at - 1]!) && tags[at + 1] === "VB";
+    : /^(?:TO|MD)$/.test(tags[at - 1]!) && BASE.test(tag);
 }
 
 /** Whether the verb at `next` may continue a group whose verb so far is at `at`. */

@@ -14,6 +14,7 @@ import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { headlinePassives, promoteParticiples, promotePassives } from "../chunks/participles.ts";
 import { Reader } from "./reader.ts";
 import { raiseSpeech } from "./raising.ts";
+import { saidBehind } from "./said-behind.ts";
 import { shareAlike } from "./sharing.ts";
 import type { Source } from "../source.ts";
 
@@ -38,6 +39,7 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
   shareAlike(source, drafts);
   claimBehindSubject(drafts);
   raiseSpeech(drafts);
+  saidBehind(drafts);
   return { drafts, phrases: r.phrases };
 }
 

@@ -12,6 +12,10 @@ export function withDependents(passage: Passage, clauses: readonly Clause[]): Re
   return own;
 }
 
+/** "says he spoke to Chad and asked for ships": what is past beside a cue in the present is told by the speaker, and no next cue. */
+const goesOnInTense = (cue: Clause, { verb }: Clause): boolean =>
+  !(verb.form === "finite" && verb.tense === "past" && cue.verb.tense === "present");
+
 /** Token where the reported words end: the sentence's end, or where a clause begins that is told by the writer. */
 export function extent(
   view: View,
@@ -30,7 +34,7 @@ export function extent(
     // "and said that ...": the speaker's next cue, whether grammar hangs it on what is said or on the sentence.
     const another = clause.kind === "main" && clause.subject?.first === cue.subject?.first;
     if ((!own.has(clause) && !another) || isQuoted(clause.verb.first)) continue;
-    const at = besideIt(view, clause) ?? resumedCue(view, clause);
+    const at = besideIt(view, clause) ?? (goesOnInTense(cue, clause) ? resumedCue(view, clause) : null);
     if (at !== null) end = Math.min(end, at);
   }
   // ", a claim that could not be verified": the writer's word for what was said.

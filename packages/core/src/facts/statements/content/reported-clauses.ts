@@ -116,8 +116,12 @@ const isOfNoun = (
     ({ prep, phrase }) =>
       phrase.last === first &&
       // "commenting on reports that Chad had left": of the reports.
-      (/^(?:on|about)$/.test(prep) || (objects.length > 0 && last - verb.last <= 1 && AWAY.test(prep))) &&
+      ((/^(?:on|about)$/.test(prep) && TELLABLE.test(view.lemma(phrase.head))) ||
+        (objects.length > 0 && last - verb.last <= 1 && AWAY.test(prep))) &&
       view.timesAt(phrase.head).length === 0,
   );
 
+/** Nouns that "that" may say what is in them. */
+const TELLABLE =
+  /^(?:report|claim|rumou?r|allegation|accusation|charge|idea|possibility|prospect|fact|suggestion|news|fear|concern|speculation|hope|belief|view|proposal|statement|remark|word|assumption|assertion|question|doubt|expectation|evidence|sign|threat|warning)$/;
 const AWAY = /^(?:after|before|until|for|with|from|of|by|behind)$/;

@@ -7,8 +7,9 @@ import { cueOf } from "../cues.ts";
  * "said the port was shut, but insists that it will open", "said the port was shut, adding that ...": a cue of the speaker's own, though grammar
  * hangs it on what is said; where it begins.
  */
-export function resumedCue(view: View, { verb, subject }: Clause): number | null {
-  if (cueOf(verb) === undefined && !REMARKING.test(verb.lemma)) return null;
+export function resumedCue(view: View, clause: Clause): number | null {
+  const { verb, subject } = clause;
+  if (!isRemark(view, clause)) return null;
   let before = verb.first - 1;
   while (view.token(before)?.upos === "ADV" || view.norm(before) === "then") before -= 1;
   const mark = view.norm(before);
@@ -21,3 +22,20 @@ export function resumedCue(view: View, { verb, subject }: Clause): number | null
 }
 
 const REMARKING = /^(?:refer|cite|point|talk|speak|accuse|thank|quote)$/;
+
+/** "and called it “dead”", "and showed that it was": a cue by what it has behind it; "and never called a donor", "and showing disregard" tell of deeds. */
+function isRemark(view: View, { verb, objects, obliques }: Clause): boolean {
+  const cue = cueOf(verb);
+  if (cue === undefined) return REMARKING.test(verb.lemma);
+  const behind = objects[0]?.last ?? verb.last;
+  const marked = [verb.last, behind, behind + 1].some((at) => /^["“„«]$/.test(view.norm(at)));
+  if (NAMING.test(cue.lemma))
+    return (
+      objects.length > 1 ||
+      marked ||
+      obliques.some(({ prep }) => prep === "as") ||
+      !/^(?:NOUN|PROPN|PRON)$/.test(view.token(objects[0]?.head ?? verb.head)?.upos ?? "NOUN")
+    );
+  return cue.shows !== true || marked || objects.length === 0 || view.norm(verb.last) === "that";
+}
+const NAMING = /^(?:call|brand|label|term|dub)$/;

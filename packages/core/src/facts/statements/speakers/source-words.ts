@@ -36,7 +36,7 @@ export const isWriting = (lemma: string): boolean => SENT.test(lemma) || REPORTI
 
 /** Who passes news on. */
 export const PRESS =
-  /^(?:correspondent|reporter|journalist|agency|newspaper|paper|magazine|press|daily|weekly)$/;
+  /^(?:correspondent|reporter|journalist|agency|newspaper|paper|magazine|press|daily|weekly|outlet|broadcaster|medium|media)$/;
 
 /** What is written to tell what is so. Lemmas. */
 export const REPORTING: ReadonlySet<string> = new Set(

@@ -67,7 +67,7 @@ function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
   // "the Prime Minister" has a capital in its lemma too.
   const lemma = view.lemma(phrase.head).toLowerCase();
   // "a Tengrinews correspondent reports": where the news comes from.
-  if (cue.lemma === "report" && PRESS.test(lemma)) return false;
+  if (cue.lemma === "report" && PRESS.test(lemma)) return !PASSING_ON.test(lemma);
   // "Trend reports": a name that nothing says is somebody's is that of whoever prints it.
   if (
     cue.lemma === "report" &&
@@ -93,6 +93,9 @@ function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
     couldSpeak(view, phrase)
   );
 }
+
+/** Those whose report is where the news of this very page comes from; "the newspaper reported that" tells of another's. */
+const PASSING_ON = /^(?:correspondent|reporter|journalist|agency)$/;
 
 /** Verbs whose subject speaks, whatever it is called: who "says" something is no thing. */
 const SPOKEN: ReadonlySet<string> = new Set(
