@@ -1,18 +1,6 @@
 #!/usr/bin/env node
 // `pnpm bench [NAME]`: what Chancery costs, beside its peers in the same run. Each contender has a process of its own, so
 // that its peak memory is its own; they run one after the other, never side by side. README.md says how to read each.
-//   pnpm bench pipeline [--articles N] [--words N]  the whole pipeline beside wink-nlp's tokens, sentences and tags; articles of N words
-//   pnpm bench pipeline --stages           what a word costs at each step of the way, in articles of 300 to 2,400 words
-//   pnpm bench merging [--articles N]      records joined into entries, beside comparing every pair (of few)
-//   pnpm bench language [--articles N] [--data FOLDER]  the reading of English beside wink-nlp and compromise: speed, then
-//                                          what each gets right (that part alone: pnpm bench english)
-//   pnpm bench knowledge                   the knowledge: loading, memory, questions; with and without overlays
-//   pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
-//   pnpm bench reading [--data FOLDER] [--sets NAME,NAME]  main text and days of pages, as HTML and flattened
-//   pnpm bench store [--articles N] [--readers N] [--only sqlite|postgres-1|postgres-4] [--beside N] [--minutes N] [--keep FILE]  the store, read while it is written
-//   pnpm bench plover [--data FOLDER] [--developed] [--misses ROOT]  types of events as PLOVER's roots, the two sides given
-//   pnpm bench site [--articles N | --store FILE]  script, largest paint and shift of every screen, under a throttled profile
-//   pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -21,6 +9,21 @@ import { build } from "esbuild";
 
 import { startPostgres } from "../test/postgres.mjs";
 import { printTables } from "./tables.mjs";
+
+const USAGE = `usage:
+  pnpm bench pipeline [--articles N] [--words N]  the whole pipeline beside wink-nlp's tokens, sentences and tags; articles of N words
+  pnpm bench pipeline --stages           what a word costs at each step of the way, in articles of 300 to 2,400 words
+  pnpm bench merging [--articles N]      records joined into entries, beside comparing every pair (of few)
+  pnpm bench language [--articles N] [--data FOLDER]  the reading of English beside wink-nlp and compromise: speed, then
+                                         what each gets right (that part alone: pnpm bench english)
+  pnpm bench knowledge                   the knowledge: loading, memory, questions; with and without overlays
+  pnpm bench time [--data FOLDER]        time expressions: what is found, how fast, and on hostile text
+  pnpm bench reading [--data FOLDER] [--sets NAME,NAME]  main text and days of pages, as HTML and flattened
+  pnpm bench store [--articles N] [--readers N] [--only sqlite|postgres-1|postgres-4] [--beside N] [--minutes N] [--keep FILE]  the store, read while it is written
+  pnpm bench plover [--data FOLDER] [--developed] [--misses ROOT]  types of events as PLOVER's roots, the two sides given
+  pnpm bench site [--articles N | --store FILE]  script, largest paint and shift of every screen, under a throttled profile
+  pnpm bench statements [--data FOLDER]  quotations and their speakers, in the same way
+Of a bench with contenders, --contender NAME measures that one alone.`;
 
 const PEERS = [
   "wink-nlp",
@@ -77,11 +80,24 @@ const BENCHES = {
   },
 };
 
-const [asked = "pipeline", ...rest] = process.argv.slice(2);
+const [asked = "pipeline", ...args] = process.argv.slice(2);
+if ([asked, ...args].some((word) => word === "--help" || word === "-h")) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const alone = args.indexOf("--contender");
+const rest = alone < 0 ? args : args.toSpliced(alone, 2);
 const name = asked === "pipeline" && rest.includes("--stages") ? "pipeline-stages" : asked;
 const bench = BENCHES[name];
 if (bench === undefined) {
   console.error(`no bench is called ${name}; there are: ${Object.keys(BENCHES).join(", ")}`);
+  process.exit(2);
+}
+const contenders = bench.contenders?.filter((one) => alone < 0 || one === args[alone + 1]);
+if (contenders?.length === 0) {
+  console.error(
+    `${name} has no contender ${args[alone + 1] ?? "without a name"}; there are: ${bench.contenders.join(", ")}`,
+  );
   process.exit(2);
 }
 /** Bundled as the command line and the API are: what is measured is what runs. */
@@ -110,16 +126,16 @@ if (bench.alone) {
   const wanted = bench.postgres === true && !rest.includes("--postgres");
   const postgres = wanted ? await startPostgres() : { why: null };
   if (postgres.why) console.log(`not on PostgreSQL: ${postgres.why}`);
-  const args = postgres.url === undefined ? rest : [...rest, "--postgres", postgres.url];
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd, stdio: "inherit" });
+  const given = postgres.url === undefined ? rest : [...rest, "--postgres", postgres.url];
+  const { status } = spawnSync(process.execPath, [script, ...given], { cwd, stdio: "inherit" });
   postgres.stop?.();
   process.exit(status ?? 1);
 }
 if (bench.tables) {
-  printTables(name, script, bench.contenders, { cwd, args: rest, patienceMs: bench.patienceMs });
+  printTables(name, script, contenders, { cwd, args: rest, patienceMs: bench.patienceMs });
   process.exit(0);
 }
-const rows = bench.contenders.map((contender) => {
+const rows = contenders.map((contender) => {
   const { status, stdout } = spawnSync(process.execPath, [script, contender, ...rest], {
     cwd,
     encoding: "utf8",
