@@ -50,3 +50,18 @@ export function eastAsianDay(line: string): EastAsianDay | null {
     label: PUBLISHED.test(before) ? "published" : UPDATED.test(before) ? "updated" : null,
   };
 }
+
+/** The one day in years, months and days of Chinese, Japanese or Korean among other words, and where it stands; null where two differ. */
+export function eastAsianWithin(line: string): {
+  readonly day: Pick<EastAsianDay, "year" | "month" | "day">;
+  readonly start: number;
+  readonly end: number;
+} | null {
+  const found = DAY.exec(line);
+  if (!found) return null;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const end = found.index + found[0].length;
+  const second = DAY.exec(line.slice(end));
+  const differs = second !== null && [year, month, day].some((part, i) => part !== Number(second[i + 1]));
+  return differs || !isDay(year, month, day) ? null : { day: { year, month, day }, start: found.index, end };
+}

@@ -64,14 +64,17 @@ function givenClues({ publishedHint, metadata, uri, canonical }: DateClueInput):
 }
 
 /** Where nothing names the day outright: the one that stands where days of publication do. */
-function quietClue({ input, monthFirst, clock }: DaySetting, { clues, others }: Found): DateClue | null {
+function quietClue(
+  { input, monthFirst, clock, listed }: DaySetting,
+  { clues, others }: Found,
+): DateClue | null {
   const month = clues.find(({ rule }) => rule === "date.address-month");
   const quiet =
-    unlabelledDay(input, monthFirst, month) ??
+    (listed ? null : unlabelledDay(input, monthFirst, month)) ??
     markedStamp(input, monthFirst) ??
     openingDay(input, monthFirst) ??
     headStamp(input, monthFirst) ??
-    earlyStamp(input, monthFirst) ??
+    (listed ? null : earlyStamp(input, monthFirst)) ??
     onlyDay(input, monthFirst);
   const start = quiet?.span?.start;
   if (quiet === null || start === clock || others.has(start ?? -1)) return null;

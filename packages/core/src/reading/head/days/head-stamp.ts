@@ -3,42 +3,75 @@ import { dayAmong } from "../../stamps/day-among.ts";
 import { dayInOrder } from "../../stamps/fields.ts";
 import { stampOf } from "../../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./clue.ts";
-import { besideNames } from "./quiet-stamps.ts";
+import { besideNames, isOfThePage } from "./quiet-stamps.ts";
 import { ofTheSite } from "./whose.ts";
 
 /** Lines between a stamp and the headline below it: a day alone, and one with its hour. */
 const NEAR = 6;
 const NEAR_WITH_HOUR = 16;
+/** So near the headline stands what is printed with it, whatever the top of the page shows. */
+const RIGHT_ABOVE = 3;
+/** Lines that a site's clock is among. */
+const TOP = 10;
 /** A stamp is short. */
 const LONGEST = 70;
 
+interface Shown {
+  readonly clue: DateClue;
+  readonly day: string;
+  readonly line: number;
+  readonly clock: boolean;
+  readonly weekday: boolean;
+  readonly updated: boolean;
+}
+
 /**
- * The one day above the headline, where nothing else names any, and it looks as stamps do and clocks of sites do not: without a
- * weekday, near the headline, no weather on the page. Null where several days stand there: then they are of other stories.
+ * The day above the headline, where nothing else names any, and it looks as stamps do and clocks of sites do not: the only one there,
+ * without a weekday, near the headline, no weather on the page; or the only one right above it, whatever clock heads the page.
+ * A page without a headline is asked above its text.
  */
-export function headStamp(
-  { text, blocks, states, elements }: DateClueInput,
+export function headStamp(input: DateClueInput, monthFirst: boolean | null): DateClue | null {
+  const { states, blocks } = input;
+  const titled = states.findIndex(({ zone }) => zone === "title");
+  const headline = titled < 0 ? blocks.findIndex(({ kind }) => kind === "paragraph") : titled;
+  const shown = headline < 1 ? null : daysAbove(input, headline, monthFirst);
+  const [only] = shown ?? [];
+  if (shown === null || only === undefined) return null;
+  const near = headline - only.line <= (only.clock ? NEAR_WITH_HOUR : NEAR);
+  if (shown.length === 1 && titled >= 0 && near && !only.weekday && !only.updated) return only.clue;
+  return rightAbove(shown, headline);
+}
+
+/** The one day of the lines right above a headline; none where others stand near. */
+function rightAbove(shown: readonly Shown[], headline: number): DateClue | null {
+  const own = shown.filter(({ line, updated }) => headline - line <= NEAR && !updated);
+  const only = own.at(-1);
+  if (only === undefined || headline - only.line > RIGHT_ABOVE) return null;
+  if (own.some(({ day }) => day !== only.day)) return null;
+  // "Monday, 12 January 2026" is a site's clock; with its hour and below the top of the page it is none.
+  return only.weekday && !(only.clock && only.line >= TOP) ? null : only.clue;
+}
+
+/** Every day on the lines above a headline; null where figures may be read both ways, or the weather stands there. */
+function daysAbove(
+  { text, blocks, elements }: DateClueInput,
+  headline: number,
   monthFirst: boolean | null,
-): DateClue | null {
-  const headline = states.findIndex(({ zone }) => zone === "title");
-  if (headline < 1) return null;
-  const days = new Map<string, DateClue>();
-  for (let i = 0; i < headline; i += 1) {
-    const { span, reasons } = blocks[i] as (typeof blocks)[number];
+): Shown[] | null {
+  const shown: Shown[] = [];
+  for (const [line, { span, reasons }] of blocks.slice(0, headline).entries()) {
     if (/weather/.test(reasons?.join(" ") ?? "")) return null;
-    if (span.end - span.start > LONGEST || ofTheSite(elements[i] ?? null)) continue;
+    if (span.end - span.start > LONGEST || ofTheSite(elements[line] ?? null)) continue;
     const among = dayAmong(text, span.start, span.end);
-    const stamp =
-      stampOf(text, span.start, span.end) ?? (among && besideNames(text, span, among.span) ? among : null);
+    const credits = among !== null && (besideNames(text, span, among.span) || isOfThePage(text, span));
+    const stamp = stampOf(text, span.start, span.end) ?? (credits ? among : null);
     if (stamp === null || stamp.year === null) continue;
     if (stamp.ambiguous && monthFirst === null) return null;
     const day = dayInOrder(stamp, monthFirst);
     if (day === null) continue;
-    const near = headline - i <= (stamp.clock ? NEAR_WITH_HOUR : NEAR);
-    const own = near && stamp.weekday === null && stamp.label !== "updated";
-    if (!own || days.has(day)) return null;
-    days.set(day, exactly("date.stamp", day, "the only day above the headline, as stamps have it", span));
+    const clue = exactly("date.stamp", day, "the day above the headline, as stamps have it", span);
+    const [weekday, updated] = [stamp.weekday !== null, stamp.label === "updated"];
+    shown.push({ clue, day, line, clock: stamp.clock, weekday, updated });
   }
-  const [only] = days.values();
-  return days.size === 1 ? (only ?? null) : null;
+  return shown;
 }

@@ -95,3 +95,16 @@ test.each<[string, string | null, string]>([
 ])("05/04/2014 on %s, read %s", (uri, retrievedAt, expected) =>
   expect(days([TITLE, "05/04/2014", ...PROSE], uri, retrievedAt)).toEqual([expected]),
 );
+
+test.each<[string, string[], string[]]>([
+  [
+    "a line of the page has it in words",
+    [TITLE, "05/04/2014", ...PROSE, "Lima, 5 April 2014"],
+    ["2014-04-05/2014-04-05"],
+  ],
+  [
+    "lines have both in words",
+    [TITLE, "05/04/2014", ...PROSE, "5 April 2014", "4 May 2014"],
+    ["2014-04-05/2014-05-04"],
+  ],
+])("a day in figures that may be either: %s", (_, lines, expected) => expect(days(lines)).toEqual(expected));

@@ -130,6 +130,8 @@ describe("flattened", () => {
     );
   };
   const TITLE = "Norway and Kenya agree on shipping grain";
+  const MENU =
+    "Home\nWorld\nBusiness\nOpinion\nSport\nCulture\nTravel\nArchive\nAbout us\nContact\nSubscribe\nLog in";
   test.each([
     [
       "a day alone above the headline",
@@ -141,6 +143,46 @@ describe("flattened", () => {
     [
       "the day on which it was printed",
       `${TITLE}\nTEXT\nThe commission will meet in Nairobi in the spring, the ministers said.\nShare: | Printed:\n2019-03-11`,
+      [],
+    ],
+    [
+      "right above the headline, whatever clock heads the page",
+      `Friday, 7 October 2022\n${MENU}\n6 October 2022\n${TITLE}\nTEXT`,
+      ["date.stamp 2022-10-06"],
+    ],
+    [
+      "with weekday and hour right above the headline, far below the top",
+      `Friday, 7 October 2022\n${MENU}\nThursday, 6 October 2022 - 14:05\n${TITLE}\nTEXT`,
+      ["date.stamp 2022-10-06"],
+    ],
+    [
+      "a weekday right above the headline is a clock",
+      `${MENU}\nThursday, 6 October 2022\n${TITLE}\nTEXT`,
+      [],
+    ],
+    [
+      "right above the text of a page without a headline",
+      `Home\nNews\n6 October 2022\nTEXT`,
+      ["date.stamp 2022-10-06"],
+    ],
+    [
+      "days of a list below a headline are of its stories",
+      `${TITLE}\n6 October 2022\nUganda sends an envoy to Lima\n4 October 2022\nPeru opens its border\n2 October 2022\nTEXT`,
+      [],
+    ],
+    [
+      "beside the time that reading takes, right above the headline",
+      `${MENU}\nby Jo Berg ● 6 October 2022 ● 6 min read\n${TITLE}\nTEXT`,
+      ["date.stamp 2022-10-06"],
+    ],
+    [
+      "behind a name, before what files it",
+      `${TITLE}\nJo Berg 6 October 2022 Grain, shipping law, ports\nTEXT`,
+      ["date.stamp 2022-10-06"],
+    ],
+    [
+      "a deck tells of days",
+      `${TITLE}\nThe Jo Berg papers of 6 October 2022 are put aside by ministers\nTEXT`,
       [],
     ],
     ["two of them are of other stories", `Home\n4 October 2022\nFish\n6 October 2022\n${TITLE}\nTEXT`, []],

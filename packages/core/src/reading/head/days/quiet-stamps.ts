@@ -37,7 +37,7 @@ export function unlabelledDay(
     if (
       told &&
       !besideNames(text, span, stamp.span) &&
-      (kind === "caption" || !OF_THE_PAGE.test(text.slice(span.start, span.end)))
+      (kind === "caption" || !(isOfThePage(text, span) || followsName(text, span, stamp.span)))
     )
       continue;
     const day = dayInOrder(stamp, monthFirst);
@@ -83,9 +83,16 @@ export function besideNames(text: string, { start, end }: Span, day: Span): bool
   );
 }
 
+/** "Ana Ruiz 25 March 2025 Grain, shipping law": who wrote, when, and what files it. */
+const followsName = (text: string, { start }: Span, day: Span): boolean =>
+  /^(?:\p{Lu}[\p{L}'’-]+\.?\s){2,4}$/u.test(text.slice(start, day.start));
+
 /** What stands on the line of an author or a stamp, and not in a deck. */
 const OF_THE_PAGE =
   /\b(?:min(?:ute)?s?\.? read|reading time|read time|views?|comments?|shares?|posted|published|updated|written|words)\b|^by\b|\d\s?min\b/iu;
+
+export const isOfThePage = (text: string, { start, end }: Span): boolean =>
+  OF_THE_PAGE.test(text.slice(start, end));
 
 /** Lines of the text's beginning among which its stamp may lie, below a deck or a teaser that was taken for text. */
 const EARLY = 10;

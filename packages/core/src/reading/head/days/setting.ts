@@ -19,6 +19,8 @@ export interface DaySetting {
   readonly stampedAtHeadline: boolean;
   /** Where the page's own clock stands below a headline that is printed above everything; -1 where none does. */
   readonly clock: number;
+  /** Days of several stories stand in a row below the headline. */
+  readonly listed: boolean;
   /** Index of the headline; -1 without one. */
   readonly headline: number;
   readonly title: Block | undefined;
@@ -26,6 +28,19 @@ export interface DaySetting {
   readonly tellsPublished: boolean;
   /** The one date right below the text, as letters have it. */
   readonly isClosing: (stamp: Stamp) => boolean;
+}
+
+/** Whether lines between headline and text give different days, and none says which is that of publication: they are of a list of stories. */
+function listsDays({ text, blocks, states }: DateClueInput): boolean {
+  const days = new Set<string>();
+  for (const [i, { kind, span }] of blocks.entries()) {
+    if (kind !== "timestamp" || states[i]?.zone !== "post") continue;
+    const stamp = stampOf(text, span.start, span.end);
+    const day = stamp === null || stamp.ambiguous ? null : stampDay(stamp);
+    if (stamp?.label === "published") return false;
+    if (stamp?.label === null && day !== null) days.add(day);
+  }
+  return days.size > 1;
 }
 
 /** Looks a page over before its lines are asked for days. */
@@ -45,6 +60,7 @@ export function daySetting(input: DateClueInput): DaySetting {
     weather: above(/weather/),
     stampedAtHeadline,
     clock: clockOfRepeatedHead(text, blocks),
+    listed: listsDays(input),
     headline: states.findIndex(({ zone }) => zone === "title"),
     title: blocks.find(({ kind }) => kind === "title"),
     tellsPublished: elements.some((element) => element?.dated === "published"),

@@ -1,8 +1,9 @@
 import { isoDay, type Block, type DateClue } from "../../../record/index.ts";
 import type { Zone } from "../../classify/states.ts";
 import { dayInOrder, stampDay, type Stamp } from "../../stamps/fields.ts";
+import { stampOf } from "../../stamps/stamp.ts";
 import { secondDay } from "../../stamps/two-days.ts";
-import { exactly, isoIn, notAfter } from "./clue.ts";
+import { exactly, isoIn, notAfter, type DateClueInput } from "./clue.ts";
 import type { Found } from "./found.ts";
 import { whyAtHead } from "./release-head.ts";
 import type { DaySetting } from "./setting.ts";
@@ -24,6 +25,23 @@ const pageClock = (day: string, note: string, span: DateClue["span"]): DateClue 
   rejected: true,
 });
 
+/** Which of two days another line of the page names, so that it can be read in one way only; null where none or both are named. */
+function toldInWords(
+  days: readonly (string | null)[],
+  { start }: Stamp["span"],
+  input: DateClueInput,
+): string | null {
+  const named = new Set<string>();
+  for (const { kind, span } of input.blocks) {
+    if (kind === "paragraph" || span.start === start) continue;
+    const stamp = stampOf(input.text, span.start, span.end);
+    const day = stamp === null || stamp.ambiguous ? null : stampDay(stamp);
+    if (day !== null && days.includes(day)) named.add(day);
+  }
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
 /** "05/04/1998" on a page that does not tell which is the month. */
 function eitherWay(stamp: Stamp, { zone }: StampPlace, { input }: DaySetting, found: Found): void {
   const { span, year, month, day, label } = stamp;
@@ -35,10 +53,19 @@ function eitherWay(stamp: Stamp, { zone }: StampPlace, { input }: DaySetting, fo
     "day and month may be either",
   );
   const { earliest, latest } = clue;
+  const told = toldInWords([clue.earliest, clue.latest], span, input);
   const retrieved = isoIn(input.retrievedAt);
   const atText = label !== "updated" && zone !== "pre" && zone !== "tail";
+  if (atText && !found.stamped && told !== null)
+    found.takeDay(told, "the stamp at the headline, read as a line of the page has it in words", span);
   // Nobody reads a page before its day.
-  if (atText && retrieved !== null && latest !== null && retrieved < latest && retrieved >= (earliest ?? ""))
+  else if (
+    atText &&
+    retrieved !== null &&
+    latest !== null &&
+    retrieved < latest &&
+    retrieved >= (earliest ?? "")
+  )
     found.takeDay(earliest ?? latest, "the stamp at the headline, read as the day that had come", span);
   else found.add(clue);
 }
@@ -87,7 +114,8 @@ export function addStamp(stamp: Stamp, place: StampPlace, setting: DaySetting, f
 }
 
 /** Furniture has the days of other stories and of the page, but right below the headline; below the text a letter's day stands alone. */
-function isOfArticle(stamp: Stamp, { kind, zone }: StampPlace, { isClosing }: DaySetting): boolean {
+function isOfArticle(stamp: Stamp, { kind, zone }: StampPlace, { isClosing, listed }: DaySetting): boolean {
   if (kind === "boilerplate" && zone !== "post") return false;
+  if (listed && stamp.label === null) return false;
   return zone !== "tail" || stamp.label !== null || isClosing(stamp);
 }
