@@ -1,4 +1,4 @@
-import { mayHead } from "./emissions.ts";
+import { mayHead } from "./points/signs.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** Lines between a paper's date and the headline: the section, the number of the issue, its price. */

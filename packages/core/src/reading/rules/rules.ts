@@ -1,5 +1,5 @@
 import type { Letters } from "../lines/line.ts";
-import { BOILERPLATE_RULES } from "./boilerplate.ts";
+import { BOILERPLATE_RULES } from "./boilerplate/index.ts";
 import { BYLINE_RULES } from "./byline.ts";
 import { CAPTION_RULES } from "./caption.ts";
 import { CREDIT_RULES } from "./credit.ts";

@@ -3,7 +3,7 @@ import { dayAmong } from "../../stamps/day-among.ts";
 import { dayInOrder } from "../../stamps/fields.ts";
 import { stampOf } from "../../stamps/stamp.ts";
 import { exactly, type DateClueInput } from "./clue.ts";
-import { besideNames, isOfThePage } from "./quiet-stamps.ts";
+import { besideNames, tellsReadingTime } from "./quiet-stamps.ts";
 import { ofTheSite } from "./whose.ts";
 
 /** Lines between a stamp and the headline below it: a day alone, and one with its hour. */
@@ -63,7 +63,7 @@ function daysAbove(
     if (/weather/.test(reasons?.join(" ") ?? "")) return null;
     if (span.end - span.start > LONGEST || ofTheSite(elements[line] ?? null)) continue;
     const among = dayAmong(text, span.start, span.end);
-    const credits = among !== null && (besideNames(text, span, among.span) || isOfThePage(text, span));
+    const credits = among !== null && (besideNames(text, span, among.span) || tellsReadingTime(text, span));
     const stamp = stampOf(text, span.start, span.end) ?? (credits ? among : null);
     if (stamp === null || stamp.year === null) continue;
     if (stamp.ambiguous && monthFirst === null) return null;

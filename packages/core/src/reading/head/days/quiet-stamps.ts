@@ -37,7 +37,8 @@ export function unlabelledDay(
     if (
       told &&
       !besideNames(text, span, stamp.span) &&
-      (kind === "caption" || !(isOfThePage(text, span) || followsName(text, span, stamp.span)))
+      (kind === "caption" ||
+        !(OF_THE_PAGE.test(text.slice(span.start, span.end)) || followsName(text, span, stamp.span)))
     )
       continue;
     const day = dayInOrder(stamp, monthFirst);
@@ -91,8 +92,9 @@ const followsName = (text: string, { start }: Span, day: Span): boolean =>
 const OF_THE_PAGE =
   /\b(?:min(?:ute)?s?\.? read|reading time|read time|views?|comments?|shares?|posted|published|updated|written|words)\b|^by\b|\d\s?min\b/iu;
 
-export const isOfThePage = (text: string, { start, end }: Span): boolean =>
-  OF_THE_PAGE.test(text.slice(start, end));
+/** Whether a line says how long reading takes, as beside a day and an author. */
+export const tellsReadingTime = (text: string, { start, end }: Span): boolean =>
+  /\b(?:min(?:ute)?s?\.? read|reading time|read time)\b|\d\s?min\b/iu.test(text.slice(start, end));
 
 /** Lines of the text's beginning among which its stamp may lie, below a deck or a teaser that was taken for text. */
 const EARLY = 10;
