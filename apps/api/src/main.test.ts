@@ -12,10 +12,9 @@ import { readEnv } from "./env.ts";
 const folder = mkdtempSync(join(tmpdir(), "chancery-main-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const TSX = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
 const start = (env: Record<string, string>) => {
-  const child = spawn(process.execPath, [TSX, MAIN], {
+  const child = spawn(process.execPath, ["--import", "tsx", MAIN], {
     env: { ...process.env, CHANCERY_SAMPLE: "off", CHANCERY_DB: `file:${join(folder, "a.db")}`, ...env },
   });
   let output = "";
@@ -77,7 +76,6 @@ describe("the process", { timeout: 60_000 }, () => {
     const { child, ended, says, output } = start({ CHANCERY_PORT: "0" });
     await says("listening");
     const asked = Date.now();
-    // One signal only: the loader that runs the sources in this test gives up by itself at a second one.
     child.kill(signal);
     expect([await ended, output()]).toEqual([0, expect.stringContaining("listening on http://127.0.0.1:")]);
     expect(Date.now() - asked).toBeLessThan(20_000);
