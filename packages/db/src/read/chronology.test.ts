@@ -11,7 +11,7 @@ import {
   placesIn,
   stretchesOf,
 } from "./chronology.ts";
-import type { EntryFilter } from "./entries.ts";
+import type { EntryFilter } from "./entry-filter.ts";
 import { mentionSpans, statementsNaming } from "./said.ts";
 
 const FILTERS: EntryFilter[] = [

@@ -2,7 +2,8 @@ import type { EventType } from "@chancery/core";
 import { sql, type SQL } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
-import { matchingEntries, type EntryFilter, type Matching } from "./entries.ts";
+import type { EntryFilter } from "./entry-filter.ts";
+import { matchingEntries, type Matching } from "./matching-entries.ts";
 
 /** Digits of an ISO day that name its year, its month, the day itself. */
 const DIGITS = { year: 4, month: 7, day: 10 } as const;

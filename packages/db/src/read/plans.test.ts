@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 
 import { migrate } from "../migrate.ts";
 import * as tables from "../schema/sqlite.ts";
-import { listEntries, type EntryFilter } from "./entries.ts";
+import { listEntries } from "./entries.ts";
+import type { EntryFilter } from "./entry-filter.ts";
 import { listFacts, type FactFilter } from "./facts.ts";
 
 type Asked = (db: ReturnType<typeof drizzle<typeof tables>>) => Promise<unknown>;
