@@ -5,12 +5,19 @@ import { firstLook } from "./reading/classify/classify.ts";
 import { decode } from "./reading/decode/decode.ts";
 import { metadataOf } from "./reading/html/metadata.ts";
 import { renderHtml } from "./reading/html/render.ts";
+import { HONORIFICS, TITLE_NOUNS } from "./recognition/names/words.ts";
 import { normalizeLine, type Line } from "./reading/lines/line.ts";
 import { pageLines, textLines } from "./reading/lines/text-lines.ts";
 
 /** The voters on names and their decision, and the times that no name may be; for tooling/train, which scores them. */
 export { findTimexes } from "./recognition/times/index.ts";
 export { namesOf } from "./recognition/names/names.ts";
+
+/** A title or a form of address, which is no part of anybody's name. */
+export const isTitleWord = (word: string): boolean => {
+  const norm = word.toLowerCase().replace(/\.$/, "");
+  return TITLE_NOUNS.has(norm) || HONORIFICS.has(norm);
+};
 
 /** A page as the learned trees see it: a row of features a line, and the lines' words. */
 export interface Rows {

@@ -43,10 +43,32 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 /** A weekday beside its date ("Tuesday, 6 May") is one time, which no grammar of phrases is asked for. */
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
 
-/** Puts an apposition down, unless both sides are parts of one name ("Suva, Fiji" in some treebanks) or of one time. */
+/** The treebank has the one for a part of the other's name or address: "poet and critic Ana Mora", "Suva, Fiji" in some treebanks. */
+const isPartOf = (rows: readonly GoldRow[], one: number, two: number): boolean =>
+  (rows[one]!.head === two && /^(?:compound|flat|nmod:desc)/.test(rows[one]!.deprel)) ||
+  (/^nmod:unmarked$/.test(rows[two]!.deprel) && rows[two]!.upos === "PROPN");
+
+/** Puts an apposition down, unless both sides are parts of one name or of one time. */
 function addApposition(pairs: Pairs, rows: readonly GoldRow[], head: number, other: number): void {
   const [one, two] = [canonical(rows, head), canonical(rows, other)];
-  if (one !== two && !WEEKDAY.test(rows[one]!.form)) pairs.appos.add(`${one}-${two}`);
+  if (one !== two && !WEEKDAY.test(rows[one]!.form) && !isPartOf(rows, one, two))
+    pairs.appos.add(`${one}-${two}`);
+}
+
+/**
+ * What renames one thing is renamed by all of it: of "the envoy, a lawyer, Ana Mora" treebanks join the third to the first, others to
+ * the second. Every pair is led to the first word of its group, so that only the groups are compared.
+ */
+function fromFirst(appositions: ReadonlySet<string>): Set<string> {
+  const first = new Map<number, number>();
+  const pairs = [...appositions]
+    .map((pair) => pair.split("-").map(Number) as [number, number])
+    .toSorted(([a, b], [c, d]) => Math.min(a, b) - Math.min(c, d) || Math.max(a, b) - Math.max(c, d));
+  for (const [one, two] of pairs) {
+    const [early, late] = one < two ? [one, two] : [two, one];
+    first.set(late, Math.min(first.get(early) ?? early, first.get(late) ?? early));
+  }
+  return new Set([...first].map(([late, early]) => `${early}-${late}`));
 }
 
 export function goldPairs(rows: readonly GoldRow[]): Pairs {
@@ -63,6 +85,7 @@ export function goldPairs(rows: readonly GoldRow[]): Pairs {
     if (deprel === "obj" || deprel === "iobj") pairs.obj.add(`${head}-${canonical(rows, i)}`);
     if (deprel === "obl:agent") pairs["obl:agent"].add(`${head}-${canonical(rows, i)}`);
   }
+  pairs.appos = fromFirst(pairs.appos);
   return pairs;
 }
 
@@ -84,7 +107,8 @@ export function parsedPairs(
     for (const pair of goldPairs(tree)[relation]) {
       // Inside a name both sides are led to the head that the treebank gives it.
       const [head, member] = pair.split("-").map(Number) as [number, number];
-      pairs[relation].add(`${canonical(rows, head)}-${canonical(rows, member)}`);
+      const [one, two] = [canonical(rows, head), canonical(rows, member)];
+      if (relation !== "appos" || !isPartOf(rows, one, two)) pairs[relation].add(`${one}-${two}`);
     }
   return pairs;
 }
@@ -121,6 +145,7 @@ export function grammarPairs(
     if (clause.subject && rows[clause.subject.head - first]!.deprel === "expl") continue;
     clausePairs(clause, pairs, name, analysis, first);
   }
+  pairs.appos = fromFirst(pairs.appos);
   return pairs;
 }
 

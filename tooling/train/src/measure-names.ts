@@ -1,4 +1,4 @@
-import { findTimexes, namesOf } from "@chancery/core/training";
+import { findTimexes, isTitleWord, namesOf } from "@chancery/core/training";
 import { loadKnowledge, type Knowledge } from "@chancery/knowledge";
 import { analyzeTokens, type Analysis } from "@chancery/language";
 import {
@@ -41,6 +41,15 @@ const KINDS: Readonly<Record<string, NameType>> = {
   place: "place",
 };
 
+/** Names of persons without the titles before them: "Madam Speaker", which some corpora have for a name, is none. */
+function withoutTitles(forms: readonly string[], names: readonly LabelledSpan[]): LabelledSpan[] {
+  return names.flatMap((name) => {
+    let { first } = name;
+    while (name.type === "person" && first < name.last && isTitleWord(forms[first] ?? "")) first += 1;
+    return first < name.last ? [{ ...name, first }] : [];
+  });
+}
+
 /** A tagger, perceptron and network, that learnt from these documents alone. */
 function taggerOf(documents: readonly NamedDocument[]): NameTagger {
   const network = unpackNameNetwork(trainNameNetwork(documents, shippedVectors()));
@@ -49,7 +58,10 @@ function taggerOf(documents: readonly NamedDocument[]): NameTagger {
 
 function tagged(tagger: NameTagger, { sentences }: NamedDocument): NamePair[] {
   const found = tagger(sentences.map(({ forms }) => preparedSentence(forms)));
-  return sentences.map(({ names }, i) => ({ gold: names, found: found[i] ?? [] }));
+  return sentences.map(({ forms, names }, i) => ({
+    gold: withoutTitles(forms, names),
+    found: withoutTitles(forms, found[i] ?? []),
+  }));
 }
 
 /** The same by core: the tagger's names are put into the analysis, then every voter is heard. Outermost names alone. */
@@ -72,13 +84,11 @@ function decided(tagger: NameTagger, { sentences }: NamedDocument, knowledge: Kn
       continue;
     outer.push({ first, last, type: KINDS[kind] ?? "other" });
   }
-  return sentences.map(({ names: gold }, s) => {
+  return sentences.map(({ forms, names: gold }, s) => {
     const { first = 0, last = 0 } = analysis.sentences[s] ?? {};
     const own = outer.filter((name) => name.first >= first && name.last <= last);
-    return {
-      gold,
-      found: own.map((name) => ({ ...name, first: name.first - first, last: name.last - first })),
-    };
+    const found = own.map((name) => ({ ...name, first: name.first - first, last: name.last - first }));
+    return { gold: withoutTitles(forms, gold), found: withoutTitles(forms, found) };
   });
 }
 

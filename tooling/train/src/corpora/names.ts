@@ -16,7 +16,7 @@ export interface NamedDocument {
 
 /** Words before a name that are no part of it. */
 const TITLES = new Set(
-  `pm fm mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor king queen prince princess emperor
+  `pm fm gen lt col maj brig sgt capt adm cmdr navy army mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor king queen prince princess emperor
   pope judge justice senator congressman congresswoman representative governor mayor ambassador envoy secretary general colonel captain
   lieutenant major admiral sergeant commander brigadier private officer detective father sister brother reverend rev bishop archbishop
   cardinal sheikh ayatollah imam mullah sultan emir shah chief director chairman chairwoman chair spokesman spokeswoman deputy vice
@@ -57,8 +57,8 @@ const isCapital = (form: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(form);
  * Null when nothing capitalized is left, or the head is a common noun ("the Kurdish fighters").
  */
 export function nameIn(forms: readonly string[], span: LabelledSpan): LabelledSpan | null {
-  let { first, last } = span;
   const titles = span.type === "person";
+  let { first, last } = titles ? bearerIn(forms, span) : span;
   while (first < last) {
     const form = forms[first] ?? "";
     const bare = form.toLowerCase().replace(/\.$/, "");
@@ -77,6 +77,27 @@ export function nameIn(forms: readonly string[], span: LabelledSpan): LabelledSp
   if (PRONOUNS.has(text)) return null;
   if (titles && last - first === 1 && TITLES.has((forms[first] ?? "").toLowerCase())) return null;
   return { first, last, type: span.type !== "person" && STATES.has(text) ? "place" : span.type };
+}
+
+/** What a title goes on with, and what goes on behind a name. */
+const FIELD = /^(?:for|of|to|in)$/;
+
+/** "the Harbour Office Minister for Trade Ana Mora, Minister since May": whoever bears the last title before the first comma. */
+function bearerIn(forms: readonly string[], span: LabelledSpan): LabelledSpan {
+  const comma = forms.indexOf(",", span.first);
+  let last = comma > span.first && comma < span.last ? comma : span.last;
+  const title = forms.findLastIndex(
+    (form, at) => at >= span.first && at < last - 1 && TITLES.has(form.toLowerCase().replace(/\.$/, "")),
+  );
+  if (title < 0) return { ...span, last };
+  if (!FIELD.test(forms[title + 1] ?? "")) {
+    const behind = forms.findIndex((form, at) => at > title + 1 && at < last && FIELD.test(form));
+    if (behind > 0) last = behind;
+    return { ...span, first: title + 1, last };
+  }
+  // The two words of a name stand behind what the office is for.
+  const bearer = last - title > 4 && [last - 2, last - 1].every((at) => isCapital(forms[at] ?? ""));
+  return { ...span, first: bearer ? last - 2 : last, last };
 }
 
 /** Longest first, then leftmost; names do not overlap. */

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from "@chancery/language";
 
-import { isCommonNoun } from "./classify.ts";
+import { isCommonNoun } from "./common-nouns.ts";
 import { isAcronym, isCapital } from "./text.ts";
 import { HONORIFICS, TITLE_NOUNS } from "./words.ts";
 

@@ -2,6 +2,12 @@ import type { Analysis, NameType, Sentence } from "@chancery/language";
 
 import type { Candidate } from "./candidate.ts";
 
+/** The listed name of several words over the token. */
+export function longName({ knownAt }: Ground, token: number): Candidate | undefined {
+  const name = knownAt(token);
+  return name !== undefined && name.last - name.first > 1 ? name : undefined;
+}
+
 /** What the grammars of names read of one sentence. */
 export interface Ground {
   readonly analysis: Analysis;

@@ -2,7 +2,7 @@ import type { Knowledge } from "@chancery/knowledge";
 import type { Analysis, Token } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
-import { idsOf } from "./known.ts";
+import { idsOf } from "./hits.ts";
 import { isCapital, isTitleCase } from "./text.ts";
 
 /** Nouns of bodies by which a body named in full is called later on, with a capital: "the Forum", "Council officials". */

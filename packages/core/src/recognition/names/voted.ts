@@ -4,7 +4,7 @@ import { GOVERNING_OFFICES, OFFICE_FIELDS } from "../../document/index.ts";
 import { shortenedFrom } from "./acronyms.ts";
 import { isNameOfPerson } from "./bearers.ts";
 import { RANK, type Candidate } from "./candidate.ts";
-import { isCommonNoun, isOffice } from "./classify.ts";
+import { isCommonNoun, isOffice } from "./common-nouns.ts";
 import { isAllCapitals, isCapital, isTitleCase, isWord } from "./text.ts";
 import { isStyle } from "./titles.ts";
 import {
