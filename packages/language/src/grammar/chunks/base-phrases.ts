@@ -138,12 +138,12 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
       : 0;
   }
   if (tag === "CC" && joinsNumbers(source, i, stop)) {
-    source.pairs.push([i - 1, i + 1]);
+    if (tags[i + 1] === "CD") source.pairs.push([i - 1, i + 1]);
     cursor.head = -1;
     return 1;
   }
   if (tag === "CC" && cursor.sawNoun && joinsFields(source, i, stop)) {
-    source.pairs.push([i - 1, i + 1]);
+    if (isNounTag(tags[i + 1]!)) source.pairs.push([i - 1, i + 1]);
     cursor.sawNoun = false;
     return 1;
   }

@@ -1,6 +1,6 @@
 /** What stands before the head of a phrase: adjectives, participles, compounds and lists of them. */
 import { DITRANSITIVE, ROLE_NOUNS } from "../words/lexicon.ts";
-import { FIELDS } from "../words/word-classes.ts";
+import { FIELDS, OF_FIELDS } from "../words/word-classes.ts";
 import type { Phrase } from "../model.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "../source.ts";
 
@@ -50,6 +50,9 @@ export function joinsFields({ tokens, tags }: Source, i: number, stop: number): 
   if (i + 2 >= stop || tokens[i]!.norm !== "and") return false;
   const fields = FIELDS.has(tokens[i - 1]!.norm) && FIELDS.has(tokens[i + 1]!.norm);
   if (fields) return /^NNS?$/.test(tags[i + 2]!) && !FIELDS.has(tokens[i + 2]!.norm) && tags[i - 1] === "NN";
+  // "trade and economic ties", "a health and economic crisis": both say of what kind.
+  if (FIELDS.has(tokens[i - 1]!.norm) && OF_FIELDS.has(tokens[i + 1]!.norm) && tags[i - 1] === "NN")
+    return /^NNS?$/.test(tags[i + 2]!) && !FIELDS.has(tokens[i + 2]!.norm) && !isRole(tokens[i + 2]!.lemma);
   // "Peru's welfare and housing systems": a singular behind its owner or an adjective, before a plural.
   const led = /^(?:PRP\$|POS|JJ)$/.test(tags[i - 2] ?? "") && tags[i - 1] === "NN" && tags[i + 1] === "NN";
   const plain = [i - 1, i + 1, i + 2].every(
@@ -60,9 +63,10 @@ export function joinsFields({ tokens, tags }: Source, i: number, stop: number): 
 
 const isRole = (lemma: string): boolean => ROLE_NOUNS.has(lemma.toLowerCase());
 
-/** "one or two points", "eight and nine members": one noun with two numbers, which stand right before it. */
+/** "one or two points", "one or more points", "eight and nine members": one noun with two numbers, which stand right before it. */
 export function joinsNumbers({ tokens, tags }: Source, i: number, stop: number): boolean {
-  if (i + 2 >= stop || tags[i - 1] !== "CD" || tags[i + 1] !== "CD") return false;
+  const second = i + 1 < stop && (tags[i + 1] === "CD" || tokens[i + 1]!.norm === "more");
+  if (i + 2 >= stop || tags[i - 1] !== "CD" || !second) return false;
   const year = /^(?:1[5-9]|20)\d\d$/.test(tokens[i - 1]!.norm);
   return !year && /^(?:or|and)$/.test(tokens[i]!.norm) && /^NNS?$/.test(tags[i + 2]!);
 }

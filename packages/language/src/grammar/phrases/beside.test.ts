@@ -20,6 +20,14 @@ const BESIDE: readonly (readonly [string, string, readonly string[]])[] = [
     "PRP VBD IN NNP , IN NNP CC IN NNP .",
     ["Asia > Africa", "Asia > Europe"],
   ],
+  // three that begin alike need no conjunction; two may be something else, and a place lies in a wider one
+  [
+    "It stood for Asia , for Africa , for Europe .",
+    "PRP VBD IN NNP , IN NNP , IN NNP .",
+    ["Asia > Africa", "Asia > Europe"],
+  ],
+  ["It stood for Asia , for Africa .", "PRP VBD IN NNP , IN NNP .", []],
+  ["They met in Lima , in Peru , in America .", "PRP VBD IN NNP , IN NNP , IN NNP .", []],
   ["They met in Lima in May and in Quito in June .", "PRP VBD IN NNP IN NNP CC IN NNP IN NNP .", []],
   ["They met in Lima and left in May .", "PRP VBD IN NNP CC VBD IN NNP .", []],
   ["In Lima , in Peru , they met .", "IN NNP , IN NNP , PRP VBD .", []],
@@ -56,9 +64,24 @@ const PAIRS: readonly (readonly [string, string, readonly string[]])[] = [
   ["They have trade and investment ties .", "PRP VBP NN CC NN NNS .", ["trade + investment"]],
   ["Peru 's welfare and housing systems grew .", "NNP POS NN CC NN NNS VBD .", ["welfare + housing"]],
   ["They scored one or two points .", "PRP VBD CD CC CD NNS .", ["one + two"]],
+  ["They made one or more points .", "PRP VBD CD CC JJR NNS .", []],
   ["They met in 2011 and 12 states signed .", "PRP VBD IN CD CC CD NNS VBD .", []],
   ["The inflation and job losses hurt Fiji .", "DT NN CC NN NNS VBD NNP .", []],
 ];
+
+/** Sentence, tags, and how many the object has for its members: two fields of one noun, or two things. */
+const OBJECTS: readonly (readonly [string, string, number])[] = [
+  ["They discussed trade and economic ties .", "PRP VBD NN CC JJ NNS .", 0],
+  ["They faced a health and economic crisis .", "PRP VBD DT NN CC JJ NN .", 0],
+  ["They made one or more points .", "PRP VBD CD CC JJR NNS .", 0],
+  ["They discussed trade and regional ties .", "PRP VBD NN CC JJ NNS .", 2],
+  ["They discussed trade and economic security .", "PRP VBD NN CC JJ NN .", 2],
+];
+
+test.each(OBJECTS)("%s", (text, tags, members) => {
+  const { grammar } = read(text, tags);
+  expect(grammar.clauses[0]!.objects.map(({ conjuncts }) => conjuncts.length)).toEqual([members]);
+});
 
 test.each(PAIRS)("%s", (text, tags, expected) => {
   const { grammar, words } = read(text, tags);

@@ -26,11 +26,28 @@ export function linkBeside(source: Source, drafts: readonly Draft[], phrases: re
       if (lead) leads.set(at, lead);
       at = lead;
     }
+  linkRepeated(source, adjuncts, leads);
   for (const adjunct of leads.keys()) {
     let lead = adjunct;
     for (let up = leads.get(lead); up; up = leads.get(up)) lead = up;
     adjunct.beside = lead.phrase;
   }
+}
+
+/** Prepositions that speakers say again before each member of a list; others lead from a place to a wider one. */
+const REPEATED: ReadonlySet<string> = new Set(
+  "of for against with between about by without through".split(" "),
+);
+
+/** "for the town, for the valley, for the whole land": three that begin alike are a list without any conjunction. */
+function linkRepeated(source: Source, adjuncts: readonly Adjunct[], leads: Map<Adjunct, Adjunct>): void {
+  const before = new Map<Adjunct, Adjunct>();
+  for (const adjunct of adjuncts) {
+    const lead = REPEATED.has(adjunct.prep) ? leadOf(source, adjuncts, adjunct, false) : undefined;
+    if (lead && !leads.has(adjunct)) before.set(adjunct, lead);
+  }
+  const lasts = new Set(before.values());
+  for (const [adjunct, lead] of before) if (before.has(lead) || lasts.has(adjunct)) leads.set(adjunct, lead);
 }
 
 /** The adjunct that ends right before the conjunction (or comma) before this one: of several the one with the same preposition. */

@@ -63,6 +63,12 @@ export const FIELDS = words(`
   justice intelligence police peace labour labor industry commerce mining space aviation shipping
 `);
 
+/** Adjectives of such fields: "economic" of "trade and economic ties". */
+export const OF_FIELDS = words(`
+  economic commercial financial cultural political military technical scientific technological educational humanitarian social environmental
+  legal judicial agricultural industrial medical sporting diplomatic
+`);
+
 /** What was done to an officer before the news is told: "ousted President Keita". Forms. */
 export const BEFALLEN = words(`
   ousted deposed toppled exiled jailed imprisoned detained disgraced overthrown assassinated slain murdered convicted indicted
