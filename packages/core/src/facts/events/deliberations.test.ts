@@ -62,3 +62,24 @@ describe("what a noun asks for stands behind it, wherever grammar hangs it", () 
     ["The European Union on Monday imposed safety measures on ferries.", [], [/^sanction/]],
   ]);
 });
+
+describe("papers that two states sign, votes that come from states", () => {
+  holds([
+    [
+      "Foreign Minister Rosa Mendes of Peru and her counterpart Ali Nour of Chad signed the papers on Monday.",
+      ["signing: Rosa Mendes/signatory, Ali Nour/signatory, 2020-03-02"],
+      [],
+    ],
+    [
+      "Foreign Minister Rosa Mendes of Peru and Peru's Trade Minister Luis Sosa signed the papers.",
+      [],
+      [/^signing/],
+    ],
+    [
+      "Votes against the resolution came from Peru, Chad and Mali.",
+      ["vote: Peru/actor, Chad/actor, Mali/actor"],
+      [],
+    ],
+    ["The vote came after a long debate in Peru.", [], [/^vote: Peru/]],
+  ]);
+});

@@ -372,6 +372,8 @@ export const NOUN_CLASSES = {
     lifting suspension end signature sale restoration conduct handling work service day moment milestone beginning start spirit stand legacy`,
   ),
   heads: words(`head`),
+  papers: words(`paper`),
+  ayes: words(`vote abstention`),
   likenesses: words(
     `statue bust portrait monument memorial effigy painting picture photograph likeness plaque`,
   ),

@@ -3,6 +3,18 @@ import type { VerbPattern } from "./types.ts";
 /** Peoples and parliaments that vote, and what governments assure, demand and announce. */
 export const BALLOT_VERBS: readonly VerbPattern[] = [
   {
+    id: "votes-come-from.verb",
+    type: "vote",
+    verbs: ["come"],
+    subject: "about",
+    subjectNouns: ["ayes"],
+    obliques: { from: "actor" },
+    partyKinds: ["country", "organization"],
+    needs: { subject: false, oblique: true },
+    example: "The votes against the resolution came from Peru, Chad and Mali.",
+    not: "The votes against the resolution came from nowhere.",
+  },
+  {
     id: "vote-in-election.verb",
     type: "election",
     verbs: ["vote"],

@@ -65,6 +65,20 @@ export const SIGNING_VERBS: readonly VerbPattern[] = [
     not: "Foreign Ministers Rosa Mendes and Idriss Saleh liked it in Accra.",
   },
   {
+    // One alone signs all kinds of papers; two of different states sign what they have agreed on.
+    id: "sign-papers.verb",
+    type: "signing",
+    verbs: ["sign", "co-sign", "countersign", "initial"],
+    subject: "signatory",
+    object: "about",
+    objectNouns: ["papers"],
+    obliques: { with: "signatory" },
+    needs: { subject: true, object: true, parties: 2, statesman: true, across: true },
+    example:
+      "Foreign Minister Rosa Mendes of Peru and her counterpart Idriss Saleh of Chad then signed the papers.",
+    not: "Foreign Minister Rosa Mendes of Peru then signed the papers.",
+  },
+  {
     id: "ratify-it.verb",
     type: "ratification",
     verbs: ["ratify"],
