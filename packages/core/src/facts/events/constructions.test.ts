@@ -55,6 +55,16 @@ describe("who does it is said elsewhere than before the verb", () => {
       "Peru and Chile issued a statement on the visit to Lima by Chilean Premier Luis Sosa at the invitation of President Ana Ruiz.",
       ["visit: Luis Sosa/visitor @ Lima", "invitation: Ana Ruiz/actor, Luis Sosa/recipient"],
     ],
+    // Whoever stands behind his own state, and whose state it is that acts.
+    [
+      "The pact was signed by President Kofi Addo and his counterparts from Peru, Ana Ruiz, and Chile, Luis Sosa.",
+      ["signing: Kofi Addo/signatory, Ana Ruiz/signatory, Luis Sosa/signatory"],
+    ],
+    [
+      "The pact was signed by President Kofi Addo and his counterparts from Peru and Chile, Ana Ruiz said.",
+      ["signing: Kofi Addo/signatory, Peru/signatory, Chile/signatory"],
+    ],
+    ["Ana Souza spoke as her country took over the presidency of the African Union.", []],
     ["Neither Chad nor Peru signed the accord.", ["signing: Chad/signatory, Peru/signatory not"]],
   ]);
 });

@@ -186,9 +186,9 @@ function behindOwner(view: View, possessor: NounPhrase, at: number, partiesOf: R
 
 const ABOARD: ReadonlySet<string> = new Set("plane aircraft jet airplane".split(" "));
 
-/** Who acts where a leader himself does not: "their trade ministers are to sign". */
+/** Who acts where a leader himself does not: "their trade ministers are to sign", "his country took over the chair". */
 const APART: ReadonlySet<string> = new Set(
-  "minister secretary ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police".split(
+  "minister secretary ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police country nation state republic kingdom".split(
     " ",
   ),
 );

@@ -5,19 +5,45 @@ import type { View } from "./view.ts";
 
 // People whom a phrase lists behind what they are, where grammar makes no list of it.
 
-/** "the foreign ministers of Honduras, Eduardo Reina, and China, Qin Gang": each behind his own state, between commas. */
+/**
+ * "the foreign ministers of Honduras, Eduardo Reina, and China, Qin Gang", "his counterparts from Peru, Ana Ruiz, and Chile, Mario Poe": each behind his own
+ * state, between commas.
+ */
 export function pairedIn(view: View, { first, last }: NounPhrase): Party[] {
   const [of, role] = [first, first + 1, first + 2, first + 3].flatMap((i) =>
-    view.norm(i) === "of" && i < last ? [i, i - 1] : [],
+    /^(?:of|from)$/.test(view.norm(i)) && i < last ? [i, i - 1] : [],
   );
   if (of === undefined || role === undefined || !COLLEAGUES.test(view.norm(role))) return [];
   const end = Math.min(view.tokens.length, last + PAIR);
   return view.mentionsIn(of, end).flatMap((mention) => {
     const { kind, form, first: at, last: behind } = mention;
-    if (kind !== "person" || form !== "name" || view.norm(at - 1) !== "," || view.norm(behind) !== ",")
+    if (
+      kind !== "person" ||
+      form !== "name" ||
+      view.norm(at - 1) !== "," ||
+      !/^[,.;]$/.test(view.norm(behind))
+    )
       return [];
     return view.mentionAt(at - 2)?.kind === "country" ? toParties(view, mention) : [];
   });
+}
+
+/**
+ * The members of a list one of which pairs states with people ("Addo and his counterparts from Peru, Ana Ruiz, and Chile, Mario Poe"): a state behind which
+ * its own stands is none of them. Null for any other list.
+ */
+export function withPaired(
+  view: View,
+  conjuncts: readonly NounPhrase[],
+  partiesOf: (conjunct: NounPhrase) => readonly Party[],
+): Party[] | null {
+  const pairs = conjuncts.map((conjunct) => pairedIn(view, conjunct));
+  const at = pairs.findIndex((paired) => paired.length > 1);
+  if (at < 0) return null;
+  const end = Math.max(...(pairs[at] ?? []).map(({ span }) => view.tokenAt(span.end - 1)));
+  return conjuncts.flatMap((conjunct, i) =>
+    i === at ? (pairs[at] ?? []) : i > at && conjunct.first < end ? [] : partiesOf(conjunct),
+  );
 }
 
 /** "the foreign ministers of the three countries – Addo of Ghana, Brandt of Austria and Poe of Fiji –", or in brackets: who they are. */
@@ -44,9 +70,9 @@ export function namedBehind(view: View, { head, last, conjuncts }: NounPhrase): 
   return found;
 }
 const LISTING = /^(?:,|;|and|of|the|from|mr|mrs|ms|dr|'s|’s|\.)$/;
-const COLLEAGUES = /^(?:ministers|presidents|premiers|leaders|heads)$/;
-/** Tokens behind the phrase: the comma and the last name. */
-const PAIR = 5;
+const COLLEAGUES = /^(?:ministers|presidents|premiers|leaders|heads|counterparts|colleagues)$/;
+/** Tokens behind the phrase: the last state and its name. */
+const PAIR = 8;
 
 /** "Secretary of State John Kerry, Russia's Sergei Lavrov, China's Wang Yi": each whose state is named before him is one of a list, whatever it was taken for. */
 export function listedIn(view: View, { first, last, head }: NounPhrase): Party[] {

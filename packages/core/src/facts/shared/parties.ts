@@ -3,7 +3,7 @@ import type { NounPhrase } from "@chancery/language";
 import type { ResolvedMention } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
 import { representedBy, sendersOf } from "./delegates.ts";
-import { listedIn, namedBehind, pairedIn } from "./listed-parties.ts";
+import { listedIn, namedBehind, pairedIn, withPaired } from "./listed-parties.ts";
 import { once } from "./once.ts";
 import { headMention, ONLY_PEOPLE, toParties, unique, type Party } from "./party.ts";
 import { leaderOf, listedBefore, titledBehind } from "./title-lists.ts";
@@ -57,6 +57,8 @@ const SERVING_ORGANS: ReadonlySet<string> = new Set("commission secretariat coun
 
 function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] {
   if (phrase.conjuncts.length > 0) {
+    const paired = withPaired(view, phrase.conjuncts, (conjunct) => partiesOf(view, conjunct, kinds));
+    if (paired !== null && kinds.has("person")) return unique(paired);
     const members = phrase.conjuncts.map((conjunct) => partiesOf(view, conjunct, kinds));
     // "condemned the attack, and Egypt's president offered": a comma before the "and" of two parts sentences, not names.
     const [thing, other] = members;

@@ -12,6 +12,7 @@ import {
   isTitledFirst,
   lastInList,
   nextInList,
+  titledNext,
 } from "./office-lists.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { subjectSaid } from "./said-by-clause.ts";
@@ -81,7 +82,10 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
   const before = scene.token(comma)?.norm ?? "";
   if (before === ",") {
     const person = personEndingAt(discourse, comma);
-    const next = person === undefined ? undefined : nextInList(discourse, person, phrase, last);
+    const next =
+      person === undefined
+        ? undefined
+        : (nextInList(discourse, person, phrase, last) ?? titledNext(discourse, person, phrase));
     if (next !== undefined) return made(discourse, next, phrase, "offices.apposition.before");
     // "the Minister of Trade, A, the director of a department whose name goes on, B": that is B's office.
     const others = person !== undefined && isTitledFirst(person, last) && isBeforeName(discourse, phrase);

@@ -1,12 +1,16 @@
+import type { NounPhrase } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Apposition } from "./appointments.ts";
 import type { Discourse } from "../discourse.ts";
+import type { Scene } from "../scene.ts";
 import { holdsRole } from "./holders-listed.ts";
 import { closes } from "./name-before.ts";
 import { nameBehindTitle } from "./name-behind.ts";
 import { personEndingAt } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { skipCourtesy } from "./courtesy.ts";
+import { TITLE_HEADS } from "./title-words.ts";
 import { titleEnding } from "./title-ending.ts";
 
 // Offices in a row: a second one of the same name, and each name of a list with its own.
@@ -95,6 +99,32 @@ export const isTitledFirst = ({ entity, first }: ResolvedMention, last: Appositi
   last?.person === entity &&
   last.appointment.statement.rule === "offices.apposition.before" &&
   last.phrase.last === first - 1;
+
+/**
+ * "the President of the Assembly, A, the Minister of Trade, B, and": the one behind the office, where grammar ties him to it, and the one before it to a title
+ * that stands before him.
+ */
+export function titledNext(
+  discourse: Discourse,
+  { first }: ResolvedMention,
+  { titleFirst, last }: RolePhrase,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  const next = nameBehindTitle(discourse, last + 1, scene.sentenceOf(last)?.last ?? last);
+  const apart = next !== undefined && scene.token(last)?.text === ",";
+  return apart && isTitled(scene, first, 0) && isTitled(scene, next.first, titleFirst) ? next : undefined;
+}
+
+/** Whether grammar has the name at the token for an apposition to a title at or behind `from`. */
+function isTitled(scene: Scene, name: number, from: number): boolean {
+  const titles = ({ head, appositions, conjuncts }: NounPhrase): boolean =>
+    (head >= from &&
+      head < name &&
+      TITLE_HEADS.has(scene.token(head)?.norm ?? "") &&
+      appositions.some((one) => one.first <= name && name < one.last)) ||
+    conjuncts.some(titles);
+  return (scene.grammar[scene.token(name)?.sentence ?? -1]?.phrases ?? []).some(titles);
+}
 
 /** Tokens from an office to the name of whoever holds it. */
 const WITHIN = 12;

@@ -29,6 +29,25 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "He served in Norway Prime Minister Joan Wekesa's cabinet.",
     ["Joan Wekesa | Prime Minister | Norway | -"],
   ],
+  // Each behind his title, one of which is no office.
+  [
+    "Ana Ruiz met the Speaker of the Parliament, Joan Wekesa, the Minister of Trade, Ali Idriss, and the Minister of Works of Chad, Mariam Saleh.",
+    [
+      "Joan Wekesa | Speaker | - | -",
+      "Ali Idriss | Minister of Trade | - | -",
+      "Mariam Saleh | Minister of Works | Chad | -",
+    ],
+  ],
+  [
+    "Joan Wekesa, the Minister of Trade, Ali Idriss, the Minister of Works, and Mariam Saleh met.",
+    ["Joan Wekesa | Minister of Trade | - | -", "Ali Idriss | Minister of Works | - | -"],
+  ],
+  // A given name, where no state has such a ruler.
+  [
+    "Present were Joan Wekesa, Minister of Trade, and Sultan Ali Nasser, Minister of Works.",
+    ["Joan Wekesa | Minister of Trade | - | -", "Ali Nasser | Minister of Works | - | -"],
+  ],
+  ["Omani Sultan Ali Nasser met him.", ["Ali Nasser | Sultan | Oman | -"]],
   // Each side's own.
   [
     "Taking part were, on the Kenyan side: Joan Wekesa, Minister of Trade; and on the side of the Republic of Chad: Ali Idriss, Minister of Works.",

@@ -32,6 +32,7 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
       // "Deputy Prime Minister of Peru and Minister of Trade Addo": both are Peru's.
       const deputy = own.find((other) => other !== title && isDeputy(discourse, other));
       const owner = ownerOf(title) ?? (deputy === undefined ? null : ownerOf(deputy));
+      if (owner === null && isGivenName(discourse.scene, title, mention.entity, /^sultan$/)) continue;
       out.push(appointment(discourse.scene, mention.entity, title, owner, "offices.title"));
     }
   }
@@ -51,15 +52,16 @@ function regnalTitle({ scene }: Discourse, { first, last, entity }: ResolvedMent
     : [{ first, last: first + heir, role, modifier: null }];
 }
 
-/** "Shah Mahmood Qureshi": the title of a monarch is a given name of many who never reigned. */
+/** "Shah Mahmood Qureshi": the title of a monarch is a given name of many who never reigned; "Sultan Al Shamsi" where no state is told. */
 const isGivenName = (
   { token, knowledge }: Scene,
   { first, last }: Pick<Title, "first" | "last">,
   person: string,
+  names = /^(?:shah|amir)$/,
 ): boolean =>
-  /^(?:shah|amir)$/.test(token(last - 1)?.norm ?? "") &&
+  names.test(token(last - 1)?.norm ?? "") &&
   last - first === 1 &&
-  !knowledge.offices(person).some(({ office }) => /\/(?:shah|monarch|king|emir)/.test(office));
+  !knowledge.offices(person).some(({ office }) => /\/(?:shah|monarch|king|emir|sultan)/.test(office));
 
 const REGNAL = new Set(["king", "queen", "emperor", "empress", "sultan", "emir", "pope", "shah"]);
 
