@@ -4,6 +4,16 @@ import { clausesOf, type Case } from "./testing.ts";
 
 const CASES: readonly Case[] = [
   [
+    "Ana Ruiz met Peru's newly elected president in Lima.",
+    "NNP NNP VBD NNP POS RB VBN NN IN NNP .",
+    "main Ana Ruiz | meet(past) | Peru's newly elected president | in Lima",
+  ],
+  [
+    "Ana Ruiz's newly signed treaty failed.",
+    "NNP NNP POS RB VBN NN VBD .",
+    "main Ana Ruiz's newly signed treaty | fail(past) |  |",
+  ],
+  [
     "The opposition Movement for Change made presentations.",
     "DT NN NNP IN NNP VBD NNS .",
     "main The opposition Movement | make(past) | presentations | for Change",

@@ -55,6 +55,10 @@ describe("who does it is said elsewhere than before the verb", () => {
       "Peru and Chile issued a statement on the visit to Lima by Chilean Premier Luis Sosa at the invitation of President Ana Ruiz.",
       ["visit: Luis Sosa/visitor @ Lima", "invitation: Ana Ruiz/actor, Luis Sosa/recipient"],
     ],
+    // Whoever backs somebody does not act, whoever leads does.
+    ["Chad's Moscow-backed government attacked Kenyan troops.", ["attack: Chad/actor, Kenya/recipient"]],
+    ["The Kenyan-led coalition bombed Chad.", ["attack: Kenya/actor, Chad/recipient"]],
+    ["Kenyan-backed officials met President Kofi Addo.", []],
     // Whoever stands behind his own state, and whose state it is that acts.
     [
       "The pact was signed by President Kofi Addo and his counterparts from Peru, Ana Ruiz, and Chile, Luis Sosa.",

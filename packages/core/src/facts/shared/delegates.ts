@@ -110,6 +110,7 @@ function stateParties(view: View, phrase: NounPhrase, partiesOf: ReadParties): P
   const before = view
     .mentionsIn(phrase.first, phrase.head)
     .filter(({ kind, form, first }) => polities.has(kind) && form !== "pronoun" && !isStance(view, first))
+    .filter(({ last }) => !isBacking(view, last))
     .filter(({ kind }) => kind !== "organization" || !some)
     // "Hamas militants" act for Hamas, but "Chadian rebels" against Chad.
     .filter(({ kind }) => kind !== "country" || !AGAINST.has(plainLemma(view, phrase.head)))
@@ -163,6 +164,12 @@ const NO_MORE: ReadonlySet<string> = new Set(
 
 /** "pro-Russian", "anti-American": whose side somebody takes. */
 const isStance = (view: View, at: number): boolean => /^(?:pro|anti|non)-/.test(view.norm(at));
+
+/** "the Moscow-backed government", "Iran-aligned forces": whoever stands behind them does not act; whoever leads a coalition does. */
+const isBacking = (view: View, at: number): boolean =>
+  (view.norm(at) === "-" && BACKED.test(view.norm(at + 1))) || BACKED.test(view.norm(at).replace(/^-/, ""));
+const BACKED =
+  /^(?:backed|supported|sponsored|funded|financed|aligned|allied|friendly|installed|trained|armed|equipped|held|occupied|controlled|born|based|educated|brokered)$/;
 
 /** Those who are at home where they are: "voters in Senegal", but not "troops in Mali". */
 const AT_HOME: ReadonlySet<string> = new Set("voter electorate lawmaker authority legislature".split(" "));

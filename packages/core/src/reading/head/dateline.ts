@@ -23,7 +23,9 @@ const TITLE_CASE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ](?:de |da |of |el |
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MAY|JAN\.?|FEB\.?|MAR\.?|APR\.?|AUG\.?|SEPT?\.?|OCT\.?|NOV\.?|DEC\.?)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
 const DAY = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:st|nd|rd|th)?(?:,? (?:\d{4}|\(\d{4}\)))?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}`;
-const DASH = String.raw`(?:—|–|--|―|-{1,3})`;
+/** Old wires have "_" for a dash. */
+const DASH = String.raw`(?:—|–|--|―|-{1,3}|_)`;
+const DASHED = new RegExp(String.raw`^\.?\s*${DASH}$`, "u");
 /** Its bracket may end in the day or begin with it: "MOSCOW (UrduPoint News / Sputnik - 10th September, 2021)", "SUVA (Radio Lagoon, Dec. 18, 2011)", "APIA (May 3, 1998 - Star)". */
 const AGENCY = String.raw`(?:[(/\[]\s*(?:(?<outer>${DAY})\s+[-–—]\s+)?(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:(?:\s-\s|,\s)(?<inner>${DAY}))?(?:[)\]]|(?<!\([^)]*)/))`;
 
@@ -228,7 +230,7 @@ function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge):
   const own = headsPage(text, start, place);
   const known = own || named(place);
   const sign = mark.trim();
-  const dash = /^\.?\s*(?:—|–|--|―|-{1,3})$/u.test(sign);
+  const dash = DASHED.test(sign);
   // "TEHRAN (FNA)- The ministers": the dash stands right behind the bracket.
   const spaced = /\s-{1,3}\s/u.test(mark) || sign !== "-" || (agency !== undefined && /-\s/u.test(mark));
   // Without a mark of its own a dateline needs an agency ("PARIS (AFP) The ..."); a colon and a full stop need a known name.

@@ -24,6 +24,8 @@ describe("datelines", () => {
     ["LIMA, 14.05.2011. The ministers met.", "LIMA, 14.05.2011.", "LIMA"],
     ["Lima, Aug. 23 (ANDINA).- The ministers agreed.", "Lima, Aug. 23 (ANDINA).", "Lima"],
     ["Kabul (AP) — The envoys met.", "Kabul (AP) —", "Kabul"],
+    // As old wires write a dash.
+    ["LIMA, Peru (AP) _ The envoys met.", "LIMA, Peru (AP) _", "LIMA"],
     ["HAVANA -- Leaders argued.", "HAVANA --", "HAVANA"],
     ["Brussels 24.03.2022 The council met.", "Brussels 24.03.2022", "Brussels"],
     ["[Harbour Times] Dar es Salaam -- The envoys met.", "[Harbour Times] Dar es Salaam --", "Dar es Salaam"],

@@ -132,7 +132,8 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
     const modifies = next === "HYPH" || isAdjectiveTag(next) || next === "VBN" || number;
     return !cursor.sawNoun &&
       modifies &&
-      (!empty || number || next === "HYPH" || isAdjectiveTag(next)) &&
+      // "Peru's newly elected president"
+      (!empty || cursor.possessor !== null || number || next === "HYPH" || isAdjectiveTag(next)) &&
       premodified(source, i + 1, stop)
       ? 1
       : 0;

@@ -3,7 +3,7 @@ import { isProperTag, isVerbTag, type Source } from "../source.ts";
 import { ROLE_NOUNS } from "../words/lexicon.ts";
 
 /** Signs that part a sentence or set something apart in it. */
-export const DASHES = new Set(["—", "–", "--", "-", "―"]);
+export const DASHES = new Set(["—", "–", "--", "-", "―", "_"]);
 
 /** "Chad, once an ally of Libya, joined": what somebody was, between two commas or dashes and without a verb of its own. */
 export function isInserted({ tokens, tags }: Source, at: number, last: number): boolean {

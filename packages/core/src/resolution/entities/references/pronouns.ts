@@ -234,8 +234,8 @@ function singular(
     genderOf(speaker.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
     return found(speaker, "entities.pronoun.speaks-on");
-  for (const { mention, own } of governingSubjects(discourse, at, possessive))
-    if (sure(mention) || (maybe(mention) && (!own || !anySure)))
+  for (const { mention, own, relative } of governingSubjects(discourse, at, possessive))
+    if (sure(mention) || (maybe(mention) && (!own || relative || !anySure)))
       return found(mention, "entities.pronoun.subject");
   const thing = pronoun.gender === null;
   const earlier = discourse
@@ -249,17 +249,25 @@ function singular(
 
 const blockOf = (scene: Scene, at: number): number => scene.sentenceOf(at)?.block ?? -1;
 
+interface GoverningSubject {
+  readonly mention: ResolvedMention;
+  /** Of the pronoun's own clause. */
+  readonly own: boolean;
+  /** "Okello, who was a judge at the time of his death": of his own clause, by its relative pronoun. */
+  readonly relative: boolean;
+}
+
 /** Subjects of the clauses over the pronoun, from the innermost out; its own clause's only for a possessive. */
 function governingSubjects(
   discourse: Discourse,
   at: number,
   possessive: boolean,
-): readonly { readonly mention: ResolvedMention; readonly own: boolean }[] {
+): readonly GoverningSubject[] {
   const { scene } = discourse;
   const token = scene.token(at);
   const clauses = scene.grammar[token?.sentence ?? -1]?.clauses ?? [];
   const reflexive = token?.norm.endsWith("self") === true;
-  const out: { mention: ResolvedMention; own: boolean }[] = [];
+  const out: GoverningSubject[] = [];
   let clause: Clause | null | undefined = clauseAt(scene, at);
   for (let steps = 0; steps < 8 && clause; steps += 1) {
     const { subject, parent }: Clause = clause;
@@ -269,7 +277,8 @@ function governingSubjects(
       const mention = (own ? null : principalOf(discourse, subject)) ?? mentionOf(discourse, subject);
       // "Speaking after he met them, Addo said": whoever speaks is named only behind.
       const ahead = !own && isOpeningGerund(scene, clause);
-      if (mention !== undefined && (mention.last <= at || ahead)) out.push({ mention, own });
+      if (mention !== undefined && (mention.last <= at || ahead))
+        out.push({ mention, own, relative: own && clause.kind === "relative" });
     }
     clause = parent === null ? null : clauses[parent];
   }

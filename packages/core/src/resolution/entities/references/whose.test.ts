@@ -101,6 +101,11 @@ describe("whoever mourns outlives the dead, and nobody serves under himself", ()
     ],
     ["Luis Sato of Chile ruled until his death in 1989.", "Luis Sato", ["Luis Sato", "his"]],
     [
+      "Luis Sato of Chile spoke. He mourned the killing of Tiko Vuna, who was a judge at the time of his death.",
+      "Luis Sato",
+      ["Luis Sato", "He"],
+    ],
+    [
       "Luis Sato was a diplomat of Chile. Under President Joe Sillsby he had been ambassador to Peru.",
       "Joe Sillsby",
       ["Joe Sillsby"],
