@@ -2,7 +2,7 @@ import type { Chunk } from "../model.ts";
 import { isProperTag, isVerbTag, type Source } from "../source.ts";
 import { ROLE_NOUNS } from "../words/lexicon.ts";
 
-/** Signs that part a sentence or set something apart in it. */
+/** Signs that part a sentence or set something apart in it; "_" is what old wires have for a dash. */
 export const DASHES = new Set(["—", "–", "--", "-", "―", "_"]);
 
 /** "Chad, once an ally of Libya, joined": what somebody was, between two commas or dashes and without a verb of its own. */

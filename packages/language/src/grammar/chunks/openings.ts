@@ -1,7 +1,7 @@
 /** What stands before the first clause of a sentence and is no part of it: datelines, numbers and marks of a list. */
 import { isProperTag, type Source } from "../source.ts";
+import { DASHES } from "./dashes.ts";
 
-const DASHES = new Set(["—", "–", "--", "-", "―", "_"]);
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 /** Tokens that a dateline has at most, its agency included. */
 const LONGEST = 16;
