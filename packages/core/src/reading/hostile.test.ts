@@ -67,3 +67,18 @@ test.each([
     return () => expect(read({ bytes, uri: "x", mediaType, knowledge }).blocks.length).toBeGreaterThan(0);
   }, LENGTH);
 });
+
+/** Between two words of one line: the text is kept as it came, so that no run of blanks is made short before rules see it. */
+test.each([
+  ["Photo: ", " "],
+  ["Photo: ", "\u2003"],
+  ["Aa Bb ", "\t"],
+  ["UPDATE ", " "],
+  ["By Aa", " "],
+])("%j, then %j again and again, then a word", (head, blank) => {
+  assertLinear((size) => {
+    const line = `${head}${blank.repeat(size / 2)}x`;
+    const bytes = new TextEncoder().encode(`${line}\nTalks were held on Monday.\n${line}`);
+    return () => expect(read({ bytes, uri: "x", mediaType: "text/plain", knowledge }).blocks.length).toBe(3);
+  }, LENGTH);
+});

@@ -42,6 +42,9 @@ const OPENERS: readonly (readonly [RegExp, Role])[] = [
   [/^\W*(?:(?:exclusive|posted|published|submitted|filed):?\s+)?by:?\s*\|?\s*|(?<=\|\s*)by\s+/giu, "author"],
 ];
 
+/** Characters of a line of credits that are read: enough for dozens of names, bounded for lines of blanks. */
+const LONGEST = 2000;
+
 interface Opening {
   readonly start: number;
   readonly end: number;
@@ -61,8 +64,9 @@ function openingsOf(text: string): Opening[] {
   return out;
 }
 
+/** Each run of blanks is read by one quantifier alone: where two could share it, its cube is tried. */
 const LIST_SEPARATOR =
-  /\s*(?:,\s*(?:and\s+|&\s*)?|;|\s+(?:and|und|et|with|via)\s+|\s*[&|/]\s*|\s+[–—-]\s+|\bfor\s+(?=\p{Lu}))\s*/gu;
+  /\s*(?:,\s*(?:and\s+|&\s*)?|[;&|/]|(?<=\s)(?:and|und|et|with|via)\s+|(?<=\s)[–—-]\s+|\bfor\s+(?=\p{Lu}))\s*/gu;
 
 const LEAD =
   /^[\s"“'([|•·●▪*©–—-]*(?:(?:our|the|a|an)\s+(?:[\p{L}-]+\s+){0,4}?(?:correspondent|reporter|writer|editor)s?\s+(?=\p{L})|the\s+)?/iu;
@@ -156,7 +160,7 @@ export function creditsOf(text: string, blocks: readonly Block[], knowledge: Kno
       }
     }
     if ((kind !== "byline" && kind !== "credit") || repeats !== undefined) continue;
-    const raw = text.slice(span.start, span.end);
+    const raw = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
     // "NZPA-Reuter Washington"
     const wired = kind === "byline" ? wireOpening(raw, knowledge) : null;
     if (wired?.town.end === raw.trimEnd().length) {
