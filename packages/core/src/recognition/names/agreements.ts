@@ -83,7 +83,7 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
     // "with the agreement of both sides", "statute of limitations": no title.
     if (tokens[i + 1]?.norm === "of" && !OF_TITLES.has(token.norm)) continue;
     if (isSaidOfNamed(tokens, i, out)) continue;
-    const last = complementEnd(tokens, i + 1, end, timed);
+    const last = Math.max(complementEnd(tokens, i + 1, end, timed), foundedEnd(tokens, i + 1, end, timed));
     // "reached agreement on a Peru-Chile | accord": what they agreed on has the name.
     if (last > i + 1 && token.norm === "agreement" && AGREEMENT_NOUNS.has(tokens[last]?.norm ?? "")) continue;
     if (last > i + 1) {
@@ -95,6 +95,23 @@ export function agreementNames(ground: Ground): readonly Candidate[] {
   }
   return out;
 }
+
+/** "the treaty creating the Gulf Rail Authority": a paper goes by what it brings into being, where that has a name; `from` where none is told. */
+function foundedEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  timed: (token: number) => boolean,
+): number {
+  if (!FOUNDING.has(tokens[from]?.norm ?? "")) return from;
+  const name = /^(?:the|an?)$/.test(tokens[from + 1]?.norm ?? "") ? from + 2 : from + 1;
+  const next = tokens[name + 1];
+  // One capital alone may be a state's: "an accord creating Peru's new port".
+  if (name + 1 >= end || !isCapital(tokens[name]) || !isCapital(next) || next?.text === "'s") return from;
+  return titleEnd(tokens, name + 1, end, timed);
+}
+
+const FOUNDING = new Set("establishing creating instituting founding".split(" "));
 
 /** "The Lima Treaty was a bilateral treaty between A and B": what the noun says of the one that is named before is no other. */
 function isSaidOfNamed(tokens: readonly Token[], at: number, before: readonly Candidate[]): boolean {

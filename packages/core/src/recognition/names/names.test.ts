@@ -233,6 +233,15 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "They signed a memorandum on state-owned companies in Lima.",
     ["agreement: memorandum on state-owned companies", "place: Lima"],
   ],
+  // what a paper brings into being
+  [
+    "They signed the treaty creating the Gulf Rail Authority in Muscat.",
+    ["agreement: treaty creating the Gulf Rail Authority", "organization: Gulf Rail Authority"],
+  ],
+  [
+    "Ministers initialled a protocol establishing the Lagoon Fisheries Commission.",
+    ["agreement: protocol establishing the Lagoon Fisheries Commission"],
+  ],
   ["They signed the Timor Sea Treaty in the Kremlin.", ["agreement: Timor Sea Treaty"]],
   [
     "Ministers signed a Programme of Cooperation between the Foreign Ministries.",
@@ -332,6 +341,9 @@ const NOT_FOUND: readonly (readonly [string, string])[] = [
   ["With the agreement of both sides, talks went on.", "agreement"],
   ["There was strong agreement on the three topics.", "agreement"],
   ["They reached agreement on a Peru-Chile accord.", "agreement"],
+  ["They signed an accord creating jobs in Peru.", "agreement"],
+  ["They signed an accord creating Peru's new port.", "agreement"],
+  ["The accord was signed before creating the Gulf Rail Authority was thought of.", "agreement"],
   ["The Royal Couple dined in Lima.", "organization"],
   ["Her Excellency dined in Lima with the Right Honourable.", "person"],
   ["Talks in Astana went on.", "event"],
@@ -402,6 +414,7 @@ const HOSTILE = [
   "Aaa Bbb de la Ccc ",
   "treaty “on ",
   "agreement on ",
+  "treaty creating the Aaa Bbb ",
   "Council of Council (CC) ",
   "the palace ",
 ];
