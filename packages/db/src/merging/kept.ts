@@ -1,6 +1,7 @@
 import type { EntityGroup, Entry, MergeTable, MergeTables, Question } from "@chancery/core";
 
 import { dayOf, gravest } from "./entry-columns.ts";
+import { entryFrom, entryText } from "./entry-form.ts";
 import { packed, unpacked } from "./packed.ts";
 
 type Cell = string | number | null;
@@ -73,6 +74,7 @@ export const partOf = (table: MergeTable): string | null => (table in OWN ? null
 export function encoded<T extends MergeTable>(table: T, value: MergeTables[T]): string {
   if (keptIn(table).bare === true) return String(value);
   if (table === "lines") return packed(value);
+  if (table === "entry") return entryText(value as MergeTables["entry"]);
   if (table === "event") return JSON.stringify(besideEntry(value as MergeTables["event"]));
   if (table === "telling") return JSON.stringify(besideKey(value as MergeTables["telling"]));
   if (table === "account") return JSON.stringify(ordered(value as MergeTables["account"]));
@@ -113,7 +115,7 @@ const besideEntry = ({ entry, line, accounts }: MergeTables["event"]) => ({
 /** An event out of what is kept beside its entry, and of the entry as it is linked. */
 export function eventBeside(text: string, linked: string): MergeTables["event"] {
   const { line, accounts, status, awaited } = JSON.parse(text) as ReturnType<typeof besideEntry>;
-  const entry = JSON.parse(linked) as Entry;
+  const entry = entryFrom(linked);
   return { entry: { ...entry, links: [], status, awaited }, line, accounts };
 }
 
@@ -133,6 +135,7 @@ const ordered = (row: MergeTables["account"]): MergeTables["account"] => ({
 /** The value of a row as it was written by `encoded` for this table: what is in its column is of its type. */
 export function decoded<T extends MergeTable>(table: T, id: string, text: string): MergeTables[T] {
   if (keptIn(table).bare === true) return text as MergeTables[T];
+  if (table === "entry") return entryFrom(text) as MergeTables[T];
   const value = (table === "lines" ? unpacked(text) : JSON.parse(text)) as MergeTables[T];
   return table === "telling" ? (withKey(id, value as MergeTables["telling"]) as MergeTables[T]) : value;
 }

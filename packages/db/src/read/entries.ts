@@ -1,6 +1,7 @@
-import { asOf, type Entry } from "@chancery/core";
+import { asOf } from "@chancery/core";
 import { sql, type SQL } from "drizzle-orm";
 
+import { entryFrom } from "../merging/entry-form.ts";
 import type { Database } from "../open.ts";
 import { all, type EntryFilter } from "./entry-filter.ts";
 import { entryLines, type EntryLine } from "./entry-lines.ts";
@@ -24,7 +25,7 @@ export async function listEntries(
       where ${all([where, after(cursor, { day, id, oldest })])}
       order by ${day} ${direction}, ${id} ${direction} limit ${limit + 1}`,
   );
-  const entries = rows.slice(0, limit).map(({ data }) => asOf(JSON.parse(data) as Entry, filter.newest));
+  const entries = rows.slice(0, limit).map(({ data }) => asOf(entryFrom(data), filter.newest));
   const last = entries.at(-1);
   return {
     items: await entryLines(db, entries),

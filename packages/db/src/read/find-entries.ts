@@ -1,6 +1,7 @@
 import { asOf, type Entry, type EntryLinkType } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
+import { entryFrom } from "../merging/entry-form.ts";
 import type { Session } from "../merging/session.ts";
 import { list } from "./entry-filter.ts";
 
@@ -10,7 +11,7 @@ export async function findEntry(db: Session, id: string): Promise<Entry | null> 
     sql`select data from entry where id = ${id}
       or id = (select entry_id from redirect where redirect.id = ${id}) limit 1`,
   );
-  return row === undefined ? null : (JSON.parse(row.data) as Entry);
+  return row === undefined ? null : entryFrom(row.data);
 }
 
 /** The entry that a fact is part of. */
@@ -35,7 +36,7 @@ export async function entriesById(
   const rows = await db.all<{ id: string; data: string }>(
     sql`select id, data from entry where id in ${list(ids)}`,
   );
-  const found = new Map(rows.map(({ id, data }) => [id, asOf(JSON.parse(data) as Entry, newest)]));
+  const found = new Map(rows.map(({ id, data }) => [id, asOf(entryFrom(data), newest)]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 

@@ -4,7 +4,6 @@ import type {
   Disagreement,
   EntityGroup,
   EntityKind,
-  Entry,
   EntryLinkType,
   EntryStatus,
   EventType,
@@ -72,7 +71,8 @@ export const entry = sqliteTable(
     disagreement: text().$type<Disagreement>(),
     awaited: text(),
     flagged: integer({ mode: "boolean" }).notNull(),
-    data: text({ mode: "json" }).$type<Entry>().notNull(),
+    /** See merging/entry-form.ts. */
+    data: text().notNull(),
   },
   (table) => [
     // Lists by day, and all that a timeline counts: read off the key, since an entry's row is as long as all that it says.

@@ -1,7 +1,8 @@
-import { asOf, type Entry } from "@chancery/core";
+import { asOf } from "@chancery/core";
 import { eq, inArray, sql } from "drizzle-orm";
 
 import { snippets } from "../dialect/index.ts";
+import { entryFrom } from "../merging/entry-form.ts";
 import type { Database } from "../open.ts";
 import { articlesByNumber, type ArticleSummary } from "../read/articles.ts";
 import { entryLines, type EntryLine } from "../read/entry-lines.ts";
@@ -86,7 +87,7 @@ export async function findEntries(
   const rows = await db.all<{ number: number; data: string }>(
     sql`select number, data from entry where number in ${listed(numbers)}`,
   );
-  const found = new Map(rows.map(({ number, data }) => [number, JSON.parse(data) as Entry]));
+  const found = new Map(rows.map(({ number, data }) => [number, entryFrom(data)]));
   const entries = numbers.flatMap((number) => {
     const entry = found.get(number);
     return entry === undefined ? [] : [asOf(entry, newest)];

@@ -1,7 +1,7 @@
-import type { Entry } from "@chancery/core";
 import { sql } from "drizzle-orm";
 
 import { dayOf, gravest } from "../merging/entry-columns.ts";
+import { entryFrom } from "../merging/entry-form.ts";
 import { textOf } from "../merging/entry-text.ts";
 import type { Database } from "../open.ts";
 
@@ -72,7 +72,7 @@ export async function* checkEntries(db: Database): AsyncGenerator<number | Entry
 }
 
 function problemsOf(row: Row): string[] {
-  const entry = JSON.parse(row.data) as Entry;
+  const entry = entryFrom(row.data);
   const entities = new Set(JSON.parse(row.entities) as string[]);
   const missing = [
     ...entry.participants.map(({ entity }) => entity),

@@ -20,6 +20,12 @@ export function subjectsOf(act: DecisionAct): string[] {
   }
 }
 
+/**
+ * The key that a decision about a subject is filed under. Facts go by their source: of most sources nobody has decided anything, and one look
+ * says so of all that they tell.
+ */
+export const decidedKey = (subject: string): string => `decided|${subject.split("/", 1)[0] ?? ""}`;
+
 /** Adds decisions to the log; returns all that they, or what they undo, are about. One that is there already adds nothing. */
 export async function record(session: Session, decisions: readonly Decision[]): Promise<Set<string>> {
   const subjects = new Set<string>();
@@ -30,7 +36,7 @@ export async function record(session: Session, decisions: readonly Decision[]): 
   const fresh = decisions.filter(({ id }) => !known.has(id));
   for (const decision of fresh) {
     session.put("decision", decision.id, decision);
-    for (const subject of subjectsOf(decision.act)) session.file(`decided|${subject}`, decision.id);
+    for (const subject of subjectsOf(decision.act)) session.file(decidedKey(subject), decision.id);
     for (const { source, fact } of factsOf(decision.act)) {
       session.file(`decided-in|${source}`, factKey({ source, fact }));
     }
@@ -77,7 +83,10 @@ async function carriedOn(session: Session, subjects: readonly string[]): Promise
   return [...all];
 }
 
-/** The decisions that are about any of these, with those that carry to or from them, and all that undo any of them. */
+/**
+ * The decisions that are about any of these or about other facts of their sources, with those that carry to or from them, and all that undo any
+ * of them.
+ */
 async function decisionsAbout(session: Session, subjects: Iterable<string>): Promise<Map<string, Decision>> {
   const found = new Map<string, Decision>();
   const seen = new Set<string>();
@@ -85,11 +94,7 @@ async function decisionsAbout(session: Session, subjects: Iterable<string>): Pro
   while (pending.length > 0) {
     for (const subject of pending) seen.add(subject);
     const next = new Set<string>();
-    for (const decision of await load(
-      session,
-      pending.map((subject) => `decided|${subject}`),
-      found,
-    )) {
+    for (const decision of await load(session, pending.map(decidedKey), found)) {
       const { act } = decision;
       if (act.act === "carry") for (const subject of subjectsOf(act)) next.add(subject);
     }
@@ -128,13 +133,10 @@ async function load(
  * Returns the subjects of which the log says anything: of the others there is nothing to ask.
  */
 export async function readDecided(session: Session, subjects: Iterable<string>): Promise<Set<string>> {
-  const keys = new Map([...subjects].map((subject) => [`decided|${subject}`, subject]));
-  const found = new Set<string>();
-  for (const [key, decisions] of await session.members(keys.keys())) {
-    const subject = keys.get(key);
-    if (subject !== undefined && decisions.length > 0) found.add(subject);
-  }
-  return found;
+  const asked = [...subjects];
+  const decisions = await load(session, asked.map(decidedKey), new Map());
+  const decided = new Set(decisions.flatMap(({ act }) => subjectsOf(act)));
+  return new Set(asked.filter((subject) => decided.has(subject)));
 }
 
 /** What the log says of these subjects. Of subjects that are not asked about it may say less than the whole log does. */

@@ -11,7 +11,7 @@ import type { Session } from "../incremental/session.ts";
 import type { Stages } from "../stages/stages.ts";
 import { entitiesBy } from "../grouping/stretches.ts";
 import { ask, takeBack } from "./asking.ts";
-import { readDecided, rulingsFor } from "./decided.ts";
+import { decidedKey, readDecided, rulingsFor } from "./decided.ts";
 import type { Replaced } from "./sources.ts";
 
 /**
@@ -180,7 +180,7 @@ async function closure(session: Session, by: Narrowing<EntityLine>, seeds: Itera
     const near = [
       ...(await session.members([...rows.keys()].flatMap((id) => met.get(id) ?? []))).values(),
     ].flat();
-    const decisions = await session.members(pending.map((id) => `decided|${id}`));
+    const decisions = await session.members(pending.map(decidedKey));
     const acts = await session.getAll("decision", [...decisions.values()].flat());
     for (const { act } of acts.values()) {
       if (act.act === "same-entity" || act.act === "other-entity") near.push(...act.entities);

@@ -2,6 +2,7 @@ import type { Knowledge } from "@chancery/knowledge";
 
 import type { EntityKind } from "../../record/index.ts";
 import type { EntityLine } from "../lines/lines.ts";
+import { once } from "../once.ts";
 import { distinct } from "../order.ts";
 import { personName, type PersonName } from "./person-name.ts";
 import { isAcronym, plainName, type PlainName } from "./plain-name.ts";
@@ -36,15 +37,20 @@ export const isState = (id: string): boolean => /^[A-Z]{2}(?:[A-Z]{2})?$/.test(i
 const NO_NAME: PlainName = { words: [], states: [], telling: [], initials: "" };
 
 /** The fullest of the names printed; the first of those as long. */
-const fullest = ({ name, names }: EntityLine): string =>
-  [name, ...names.map(({ text }) => text)].reduce((best, text) =>
-    personName(text).words.length > personName(best).words.length ? text : best,
-  );
+const fullest = ({ name, names }: EntityLine): PersonName =>
+  [...new Set([name, ...names.map(({ text }) => text)])]
+    .map(personName)
+    .reduce((best, other) => (other.words.length > best.words.length ? other : best));
 
 /** "High Commissioner of India" is an office that nobody named holds. */
 const isOffice = (name: string): boolean => /\sof\s/.test(name);
 
-export function toldOf(line: EntityLine, knowledge: Knowledge): Told {
+const reading = once((knowledge: Knowledge) => once((line: EntityLine) => readIn(line, knowledge)));
+
+/** What a line tells: it is filed by it, and then compared by it over and over. */
+export const toldOf = (line: EntityLine, knowledge: Knowledge): Told => reading(knowledge)(line);
+
+function readIn(line: EntityLine, knowledge: Knowledge): Told {
   const { kind, name, polities, years, company } = line;
   const person = kind === "person";
   const printed = [name, ...line.names.map(({ text }) => text)];
@@ -58,7 +64,7 @@ export function toldOf(line: EntityLine, knowledge: Knowledge): Told {
     kind,
     known: line.known,
     sources: [line.source],
-    names: person && !isOffice(name) ? [personName(fullest(line))] : [],
+    names: person && !isOffice(name) ? [fullest(line)] : [],
     plain,
     acronyms: named ? distinct(printed.filter(isAcronym).map((text) => text.replaceAll(/[.\s-]/g, ""))) : [],
     title: kind === "agreement" ? titleWords(name) : [],

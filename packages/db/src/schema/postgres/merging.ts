@@ -5,7 +5,6 @@ import type {
   Disagreement,
   EntityGroup,
   EntityKind,
-  Entry,
   EntryLinkType,
   EntryStatus,
   EventType,
@@ -55,7 +54,7 @@ export const entry = pgTable(
     disagreement: text().$type<Disagreement>(),
     awaited: text(),
     flagged: flag().notNull(),
-    data: json().$type<Entry>().notNull(),
+    data: text().notNull(),
   },
   (table) => [
     index("entry_day").on(
