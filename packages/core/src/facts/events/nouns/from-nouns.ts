@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RefusalReason } from "../../../document/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
+import { headMention } from "../../shared/party.ts";
 import { isAhead } from "../../shared/time-scope.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { Filling } from "../arguments/filling.ts";
@@ -247,6 +248,9 @@ function read(
   if (needs.object === true && filling.about.length === 0) return refuse("needs.about");
   if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
     return refuse("needs.person");
+  // "was carried in the Senate by 31 votes to ten": the house that votes.
+  if (pattern.counted === true && filling.roles.length === 0)
+    for (const house of housesOf(view, setting)) filling.fill("actor", house);
   if (isOneSided(view, phrase, filling, setting)) return refuse("needs.parties");
   // "hosted Addo for talks at the palace": the verb tells of the meeting.
   const verbal =
@@ -359,3 +363,9 @@ function hostTown(view: View, { clause: { verb, subject }, as }: Setting): Read<
     ? { value: town.entity, spans: [town.span] }
     : null;
 }
+
+/** The bodies in which the clause sets what it tells. */
+const housesOf = (view: View, setting: Setting | null): NounPhrase[] =>
+  (setting?.clause.obliques ?? []).flatMap(({ prep, phrase }) =>
+    prep === "in" && headMention(view, phrase)?.kind === "organization" ? [phrase] : [],
+  );

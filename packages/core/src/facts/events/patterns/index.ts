@@ -19,6 +19,7 @@ import { GESTURE_VERBS } from "./verbs-gestures.ts";
 import { BALLOT_VERBS } from "./verbs-ballots.ts";
 import { BODY_VERBS } from "./verbs-bodies.ts";
 import { BREACH_VERBS } from "./verbs-breach.ts";
+import { MANNER_VERBS } from "./verbs-manners.ts";
 import { COURTESY_VERBS } from "./verbs-courtesies.ts";
 import { CONSULT_VERBS } from "./verbs-consult.ts";
 import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
@@ -67,6 +68,7 @@ export * from "./nouns.ts";
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...GESTURE_VERBS,
+  ...MANNER_VERBS,
   ...ENCOUNTER_VERBS,
   ...UNREST_VERBS,
   ...OUTCRY_VERBS,

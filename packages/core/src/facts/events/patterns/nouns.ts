@@ -62,7 +62,7 @@ export const NOUN_CLASSES = {
   phone: words(
     `phone telephone telephone-call phone-call call telephone-conversation phone-conversation telephone-talk videoconference video-conference video videolink video-link hotline`,
   ),
-  wreath: words(`wreath flower garland`),
+  wreath: words(`wreath flower garland offering bouquet`),
   signature: words(`signature name`),
   missiles: words(
     `missile rocket shell torpedo mortar drone projectile bomb grenade explosive mine airstrike`,
@@ -124,11 +124,12 @@ export const NOUN_CLASSES = {
     `people person man woman member teacher lawyer blogger cleric monk priest nun tourist engineer fighter militant driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader migrant immigrant refugee
     researcher scholar academic professor lecturer scientist physicist analyst consultant contractor technician executive businessman businesswoman manager banker oligarch doctor nurse medic surgeon
     missionary pastor bishop preacher filmmaker photographer cameraman reporter correspondent editor writer poet artist translator interpreter employee staffer volunteer climber traveller traveler backpacker
-    veteran hacker spy agent smuggler trafficker mercenary imam mufti rabbi sheikh programmer captain skipper villager shepherd herder child boy girl couple relative peacekeeper policeman guard marine operative`,
+    veteran hacker spy agent smuggler trafficker mercenary imam mufti rabbi sheikh programmer captain skipper villager veterinarian geologist diver farmer aid-worker beekeeper shepherd herder child boy girl couple relative peacekeeper policeman guard marine operative`,
   ),
   targets: words(
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
-    town city village capital island facility depot target position outskirts suburb camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market office`,
+    town city village capital island facility depot target position outskirts suburb camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market office
+    prison jail bus lorry truck train church mosque temple shrine mine clinic farm village-hall police-station`,
   ),
   assets: words(`asset assets account property reserve fund holding`),
   arms: words(`arm arms weapon gun rifle`),
@@ -416,9 +417,11 @@ export const NOUN_CLASSES = {
     `airport airfield airstrip town village capital camp barracks outskirts suburb stronghold headquarters crossing palace`,
   ),
   freedom: words(`freedom liberty`),
+  landmarks: words(`milestone breakthrough achievement success landmark triumph victory`),
+  surrenders: words(`capitulation surrender sell-out sellout betrayal humiliation defeat`),
   nullities: words(`null void invalid illegitimate illegal unlawful unacceptable inadmissible`),
   proceedings: words(
-    `process failure refusal silence delay campaign handling hearing award judgement finding`,
+    `process failure refusal silence delay absence lack haste slowness inaction omission campaign handling hearing award judgement finding`,
   ),
   registers: words(`list register roll agenda record`),
   doings: words(

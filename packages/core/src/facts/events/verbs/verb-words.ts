@@ -6,6 +6,13 @@ import { inClass } from "../arguments/noun-class.ts";
 import { wordsOf, type ClauseReading } from "./clause-reading.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 
+/** Whether the clause holds the words, or they stand right behind it: "declared the envoy, Rosa Mendes, persona non grata". */
+function holds(view: View, { first, last }: Clause, words: string): boolean {
+  if (wordsOf(view, first, last).join(" ").includes(words)) return true;
+  const from = view.norm(last) === "," ? last + 1 : last;
+  return wordsOf(view, from, from + words.split(" ").length).join(" ") === words;
+}
+
 /** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
 export function framed(
   view: View,
@@ -39,8 +46,7 @@ export function framed(
     const given = clause.verb.passive ? [...objects, ...clause.objects] : objects;
     if (!given.some((object) => inClass(view, object, alsoObject))) return false;
   }
-  if (words !== undefined && !wordsOf(view, clause.first, clause.last).join(" ").includes(words))
-    return false;
+  if (words !== undefined && !holds(view, clause, words)) return false;
   const { subject } = reading;
   if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
   if (

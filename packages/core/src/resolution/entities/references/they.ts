@@ -75,7 +75,7 @@ function isTheirs(discourse: Discourse, at: number): boolean {
 
 const MANY = new Set(
   (
-    "rebel fighter insurgent guerrilla militant gunman soldier officer protester protestor demonstrator student worker striker farmer refugee migrant " +
+    "gang gangster bandit raider attacker mutineer pirate rebel fighter insurgent guerrilla militant gunman soldier officer protester protestor demonstrator student worker striker farmer refugee migrant " +
     "official diplomat negotiator lawmaker deputy senator minister ambassador envoy delegate expert observer inspector monitor peacekeeper general " +
     "head prisoner hostage captive detainee survivor victim resident villager supporter opponent critic activist analyst journalist leader commander warlord " +
     "adult voter citizen respondent inhabitant passenger tourist lawyer doctor scientist economist trader"
