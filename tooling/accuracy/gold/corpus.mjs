@@ -1644,8 +1644,9 @@ export default [
       }),
       event("signing", "usa cuba", { may: "" }),
       event("meeting", "obama castro", { may: "usa cuba", place: "johannesburg", when: "2013-12" }),
-      event("promise|establishing-relations", "obama castro", {
-        may: "usa cuba",
+      // What they announced is to come about between their countries.
+      event("promise|establishing-relations", "usa cuba", {
+        may: "obama castro",
         when: ["2014-12", null],
         status: ["actual", "planned"],
       }),

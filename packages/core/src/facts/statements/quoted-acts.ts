@@ -120,7 +120,7 @@ function doneIn(
 ): Span {
   const first = Math.min(done.first, done.verb.first);
   const last = extent(view, passage, act, withDependents(passage, [done]), quotes);
-  const from = /^(?:to|of|for)$/.test(view.norm(first)) ? first + 1 : first;
+  const from = /^(?:to|of|for|as)$/.test(view.norm(first)) ? first + 1 : first;
   return withoutStop(view.text, tidy(view.text, view.spanOf({ first: from, last })));
 }
 
