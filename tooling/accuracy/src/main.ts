@@ -11,23 +11,37 @@ import { score } from "./score.ts";
 import { type Case, FOR_REPORTING, loadFolder, loadSet, SETS, type SetName } from "./sets.ts";
 import { misses, table } from "./table.ts";
 
-const { values } = parseArgs({
-  options: {
-    set: { type: "string", default: "open" },
-    misses: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    gold: { type: "string" },
-    texts: { type: "string" },
-    clusters: { type: "boolean", default: false },
-  },
-});
+/** What is asked for in vain is told in a line, not by a trace. */
+function orTell<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)} (--help says what there is)`);
+    process.exit(2);
+  }
+}
+
+const { values } = orTell(() =>
+  parseArgs({
+    options: {
+      set: { type: "string", default: "open" },
+      misses: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      gold: { type: "string" },
+      texts: { type: "string" },
+      clusters: { type: "boolean", default: false },
+    },
+  }),
+);
 
 async function cases(): Promise<[string, Case[]][]> {
   if (values.gold !== undefined)
     return [[values.gold, await loadFolder(resolve(values.gold), resolve(values.texts ?? "."))]];
-  const names: readonly string[] = values.set === "all" ? SETS : [values.set];
-  if (!names.every((name): name is SetName => (SETS as readonly string[]).includes(name)))
+  const names = orTell(() => {
+    const asked: readonly string[] = values.set === "all" ? SETS : [values.set];
+    if (asked.every((name): name is SetName => (SETS as readonly string[]).includes(name))) return asked;
     throw new RangeError(`no set is called ${values.set}; there are: ${SETS.join(", ")}, all`);
+  });
   return Promise.all(names.map(async (name): Promise<[string, Case[]]> => [name, await loadSet(name)]));
 }
 
