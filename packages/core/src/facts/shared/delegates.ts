@@ -1,45 +1,22 @@
 import type { NounPhrase } from "@chancery/language";
 
-import { FACTIONS, OFFICE_FIELDS, type ResolvedMention } from "../../document/index.ts";
+import { OFFICE_FIELDS, type ResolvedMention } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
+import {
+  AGAINST,
+  ARMED,
+  BANDS,
+  COLLECTIVES,
+  DELEGATES,
+  JOINT,
+  SERVICES,
+  SERVING,
+  UNITS,
+} from "./delegate-nouns.ts";
 import { ONLY_PEOPLE, toParties, unique, type Party, type ReadParties } from "./party.ts";
 import type { View } from "./view.ts";
 
 // States and bodies for which a phrase's people act.
-
-/**
- * Nouns for people who act for a state or a body: "Russian and Kazakh officials signed" says that the two states did.
- * Lemmas, singular.
- */
-const DELEGATES: ReadonlySet<string> = new Set(
-  `official officials authority government delegation diplomat representative negotiator minister leader president premier chancellor side
-  envoy ambassador counterpart colleague ministry cabinet administration parliament lawmaker leadership team troop force soldier army navy military
-  police spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir head chief state
-  country nation republic kingdom people mediator party regime junta aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard tank
-  paratrooper patrol patrolman observer monitor frigate gunboat corvette flotilla squadron infantry helicopter legionnaire commando contingent battalion brigade regiment peacekeeper voter electorate embassy consulate mission legation presidency rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent
-  ruler strongman house chamber coup-leader putschist envoys politburo authorities premier-designate legislature congress senate throne palace`.split(
-    /\s+/,
-  ),
-);
-
-/** Those who act for a body, but of a state only are. Lemmas, singular. */
-const AGAINST: ReadonlySet<string> = new Set([
-  ...FACTIONS,
-  ..."militant gunman protester student jihadist dissident".split(" "),
-]);
-
-/** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
-const COLLECTIVES: ReadonlySet<string> = new Set(
-  `committee group number pair majority faction summit session conference member meeting bloc alliance coalition dozen rest handful couple`.split(
-    /\s+/,
-  ),
-);
-
-/** Bodies that several states set up: "the Peruvian-Chilean commission" is both, "the Peruvian commission" one of Peru's own bodies. */
-const JOINT: ReadonlySet<string> = new Set(["commission", "panel", "subcommittee"]);
-
-/** Of these whoever has them is somebody else. */
-const SERVING: ReadonlySet<string> = new Set(["aide", "adviser", "advisor"]);
 
 /** "Envoys of Kenya met": the noun that opens a sentence may have been taken for a name. */
 const plainLemma = (view: View, at: number): string => {
@@ -94,12 +71,37 @@ export function representedBy(
     ? lemma.replace(/s?-(?:designate|elect)$/, "").toLowerCase()
     : lemma;
   const joint = JOINT.has(head);
-  if (!DELEGATES.has(head) && !COLLECTIVES.has(head) && !joint) return [];
+  if (isInService(view, phrase)) return [];
+  if (!DELEGATES.has(head) && !COLLECTIVES.has(head) && !joint && !isOfArms(view, phrase, head)) return [];
   // "the vice-president's aide" acts for the state, and is not the vice-president.
-  const own = ({ kind }: Party): boolean => kinds.has(kind) && !(kind === "person" && SERVING.has(head));
+  const own = ({ kind }: Party): boolean =>
+    kinds.has(kind) &&
+    !(kind === "person" && SERVING.has(head)) &&
+    // "Hamas militants" act for Hamas, but "Chadian rebels" and "gunmen from Chad" not for Chad.
+    !(kind === "country" && AGAINST.has(head));
   const parties = unique(stateParties(view, phrase, partiesOf).filter(own));
   return joint && parties.length < 2 ? [] : parties;
 }
+
+/** "Peruvian army units", "the Chilean security services", "elements of an Indian brigade", "Hamas cells": part of those who bear arms for somebody. */
+function isOfArms(view: View, { first, head, modifiers }: NounPhrase, lemma: string): boolean {
+  if (BANDS.has(lemma)) return view.isPlural(head);
+  const armed = (at: number): boolean => ARMED.has(view.norm(at)) || ARMED.has(view.lemma(at));
+  const before = head > first && armed(head - 1);
+  if (SERVICES.has(lemma)) return before;
+  if (!UNITS.has(lemma)) return false;
+  return before || modifiers.some(({ prep, phrase }) => prep === "of" && armed(phrase.head));
+}
+
+/** "Peruvian soldiers in Chilean service", "pilots in the pay of Chad": whoever serves another acts for no state of his own. */
+const isInService = (view: View, { modifiers }: NounPhrase): boolean =>
+  modifiers.some(
+    ({ prep, phrase }) =>
+      prep === "in" &&
+      /^(?:service|pay|employ|uniform)$/.test(view.lemma(phrase.head)) &&
+      (view.mentionsIn(phrase.first, phrase.head).length > 0 ||
+        phrase.modifiers.some((behind) => behind.prep === "of")),
+  );
 
 /** States and bodies that modify a group of people: "Peruvian and Chilean officials", "troops of Chad", "Mali's envoys". */
 function stateParties(view: View, phrase: NounPhrase, partiesOf: ReadParties): Party[] {
@@ -112,8 +114,6 @@ function stateParties(view: View, phrase: NounPhrase, partiesOf: ReadParties): P
     .filter(({ kind, form, first }) => polities.has(kind) && form !== "pronoun" && !isStance(view, first))
     .filter(({ last }) => !isBacking(view, last))
     .filter(({ kind }) => kind !== "organization" || !some)
-    // "Hamas militants" act for Hamas, but "Chadian rebels" against Chad.
-    .filter(({ kind }) => kind !== "country" || !AGAINST.has(plainLemma(view, phrase.head)))
     // "a U.S. State Department official": one who acts for the department, and so for the state.
     .filter(
       (mention, _, all) =>
