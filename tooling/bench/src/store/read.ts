@@ -37,6 +37,7 @@ export async function read(url: string, readers: number): Promise<void> {
     let due = performance.now() + (i / readers) * THINKS_MS;
     for (let n = i; !stop.signal.aborted; n += 1) {
       await setTimeout(Math.max(0, due - performance.now()));
+      due = Math.min(due, performance.now()); // a timer may be a little early
       const question = questions[n % questions.length];
       await question?.ask();
       // From when it was to be asked: where a process is busy with others, a timer that rings late is waiting too.
