@@ -94,9 +94,9 @@ function headsPage(text: string, start: number, place: string): boolean {
   });
 }
 
-/** "LONDON, Friday", "SANTA MARTA": a town on the line above the text, with the weekday or the day. */
+/** "LONDON, Friday", "SANTA MARTA", "LIMA (May 3)": a town on the line above the text, with the weekday or the day. */
 const ALONE = new RegExp(
-  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:${WEEKDAY}(?: (?:[Mm]orning|[Nn]oon|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]idnight))?|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?(?:\s*${AGENCY})?\s*[.:—–-]{0,2}$`,
+  String.raw`^(?<place>${CAPITALS}|${TITLE_CASE})(?:,\s+(?:${TITLE_CASE}))?(?:,\s+(?:${WEEKDAY}(?: (?:[Mm]orning|[Nn]oon|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]idnight))?|(?<day>${DAY})))?(?:,\s+(?<wire>\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}\p{L}{1,10})?))?(?:\s*\((?:(?<bracketed>${DAY})|${WEEKDAY})\))?(?:\s*${AGENCY})?\s*[.:—–-]{0,2}$`,
   "u",
 );
 
@@ -110,7 +110,7 @@ export function lineDateline(text: string, span: Span, knowledge: Knowledge): Da
     .slice(span.start, Math.min(span.end, span.start + REACH))
     .trim()
     .replace(WRITER, "");
-  const { place, day, agency } = ALONE.exec(line)?.groups ?? {};
+  const { place, bracketed, day = bracketed, agency } = ALONE.exec(line)?.groups ?? {};
   if (place === undefined || line.length > 60) return null;
   if (!isTown(place, knowledge) && !isTown(titleCase(place), knowledge)) return null;
   const at = span.start + text.slice(span.start, span.end).indexOf(place);

@@ -106,11 +106,22 @@ describe("datelines on a line of their own", () => {
     ["From Our Own Correspondent, London, Friday", "London"],
     ["From our special correspondent in LIMA", "LIMA"],
     ["PORT OF SPAIN, June 20 (Reuter):", "PORT OF SPAIN"],
+    ["LISBON (Thursday)", "LISBON"],
     ["From our Own Correspondent, Anna Petrova", null],
     ["London, Ontario is far", null],
   ])("%s", (line, place) => {
     const found = lineDateline(line, { start: 0, end: line.length }, knowledge);
     expect(found?.placeSpan ? line.slice(found.placeSpan.start, found.placeSpan.end) : null).toBe(place);
+  });
+
+  test.each([
+    ["LISBON (Oct. 4)", 10, 4],
+    ["LISBON (4 October) --", 10, 4],
+    ["LISBON, Oct. 4 (Reuter)", 10, 4],
+  ])("the day in %s is no wire", (line, month, day) => {
+    const found = lineDateline(line, { start: 0, end: line.length }, knowledge);
+    expect(found).toMatchObject({ stamp: { month, day } });
+    expect(found?.agency?.name ?? "Reuters").toBe("Reuters");
   });
 });
 

@@ -19,6 +19,8 @@ const CRUMBS: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}& -]{2,30}\s)?(?:leave a (?:comment|reply)|no comments?|add comment)(?:\s\d[\d.,]{0,9}\s?views?)?$/iu,
   // "12,543 views", "3 comments"
   /^\d[\d.,]{0,9}\s?(?:views?|reads|hits|shares|visits|comments?|vistas|vues|aufrufe|lecturas)$/iu,
+  // "👁 2 318": a counter behind its sign
+  /^(?![©®])\p{Extended_Pictographic}\uFE0F?\s?\d[\d\s.,]{0,9}$/u,
   // "[18:02]", "Beluga.az"
   /^\d{1,2}[:.]\d{2}$/u,
   /^(?:www\.)?[\p{L}\p{N}-]{2,30}\.(?:\p{Ll}{2,3}|info|news|online|press|agency|today|media)$/iu,
@@ -73,7 +75,8 @@ export function areCrumbs(before: string, after: string): boolean {
   // "AP-ALP-11-21-85" is a slug.
   if (before !== "" && !/[\s,:|(]$/u.test(before)) return false;
   // "Putin Visits Astana 23 December 2014" is a headline with its stamp: a longer name is set off.
-  if (/\S\s\S+\s\S+$/u.test(before.trimEnd()) && !/[,:|(—–•·;./]\s*$|\s{2,}$/u.test(before)) return false;
+  if (/\S\s\S+\s\S+$/u.test(before.trimEnd()) && !/[,:|(—–•·;./]\s*$|\s-{1,3}\s$|\s{2,}$/u.test(before))
+    return false;
   const ahead = partsOf(before).filter((part) => !crumb(part));
   return (
     ahead.length <= TOWNS &&

@@ -299,3 +299,30 @@ test("sources that differ by more than a day are reported", () => {
   expect(published).toMatchObject({ when: { edtf: "1999-01-01" }, method: "metadata" });
   expect(diagnostics.map(({ code }) => code)).toContain("dating.conflict");
 });
+
+describe("the year of a dateline's day", () => {
+  test.each<[string, string, string]>([
+    [
+      "the talks end that day",
+      "LIMA, March 9 (CDW) - Envoys of the two states signed the charter at the close of talks held here from 6 to 9 March 2004.",
+      "2004-03-09",
+    ],
+    [
+      "the day in full",
+      "LIMA, March 9 (CDW) - Envoys of the two states signed the charter of the lake here on March 9, 2004.",
+      "2004-03-09",
+    ],
+    [
+      "an anniversary",
+      "LIMA, March 9 (CDW) - Envoys of the two states laid wreaths for the sailors who had died on March 9, 2004.",
+      "XXXX-03-09",
+    ],
+    [
+      "talks that ended on another day",
+      "LIMA, March 9 (CDW) - Envoys of the two states read out what had been agreed at talks held from 2 to 5 March 2004.",
+      "XXXX-03-09",
+    ],
+  ])("%s", (_, lead, expected) => {
+    expect(dated(["Envoys meet in Lima", lead, ...FILLER]).published?.when.edtf).toBe(expected);
+  });
+});

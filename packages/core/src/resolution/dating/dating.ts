@@ -9,6 +9,7 @@ import { anchorClues } from "./clues/anchors.ts";
 import { accessionClues } from "./clues/accession.ts";
 import { calendarClues } from "./clues/calendar.ts";
 import { datelineClues, datelineDate, isWire, yearlessStampClues } from "./clues/dateline.ts";
+import { datelineYearClues } from "./clues/dateline-year.ts";
 import { nameClues } from "./clues/names-in-use.ts";
 import { officeClues, sharedTermsClue } from "./clues/offices.ts";
 import { visitClues } from "./clues/visit.ts";
@@ -47,6 +48,7 @@ function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
     ...yearlessStampClues(doc.source.text, doc.blocks),
     ...calendarClues(doc, told),
     ...visitClues(doc, told),
+    ...datelineYearClues(doc, told),
     ...ageClues(doc),
     ...officeClues(doc, told),
     ...sharedTermsClue(doc, told),

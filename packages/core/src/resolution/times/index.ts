@@ -1,4 +1,5 @@
 import { Chronicle, stage } from "../../document/index.ts";
+import { datelineDate } from "../dating/index.ts";
 import { surroundings } from "./clauses.ts";
 import { resolveTimes } from "./mentions.ts";
 
@@ -18,6 +19,7 @@ export const timesStage = stage({
       published,
       entries: new Chronicle(source.text, blocks, timexes),
       dateline: head.dateline?.span ?? null,
+      datelineDay: datelineDate(source.text, head),
       surroundings: surroundings(
         analysis,
         grammar,

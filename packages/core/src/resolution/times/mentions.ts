@@ -111,7 +111,9 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
     if (timex.value.kind === "weekday" && resolved?.when != null && contexts[0]?.direction === "past")
       weekdays.set(timex.value.weekday, resolved);
     const told = (when?.earliest && when.latest) || yearlessDay(when ?? undefined);
-    if (when && told && movesReference(timex, input)) {
+    // What stands above the dateline is the paper's day, and no day that the report tells of.
+    const above = written !== null && timex.span.start < (input.dateline?.start ?? 0);
+    if (when && told && !above && movesReference(timex, input)) {
       const aside = surroundings.isBackground(timex.span);
       stack = [{ timex, when, sentence, aside }, ...stack.slice(0, KEPT - 1)];
     }

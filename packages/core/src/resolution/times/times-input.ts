@@ -10,6 +10,8 @@ export interface TimesInput {
   readonly published: Pick<Dating, "when"> | null;
   /** The opening that says where, and in papers on which day, the report was written. */
   readonly dateline?: Span | null;
+  /** The day that stands in it, where it is no part of the text in which times are found. */
+  readonly datelineDay?: { readonly month: number; readonly day: number } | null;
   readonly surroundings: Surroundings;
   /** Spans whose dates belong to a name ("the Convention of 4 July 1996"): they do not move the reference time. */
   readonly named: readonly Span[];

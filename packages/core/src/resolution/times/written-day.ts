@@ -15,19 +15,21 @@ const PRINTED_WITHIN = 10;
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-/** "Wednesday", "WED.", "Sunday Night.", at the end of a dateline or before the wire's name. */
+/** "Wednesday", "WED.", "Sunday Night.", at the end of a dateline, in its brackets or before the wire's name. */
 const WEEKDAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.)(?: (?:morning|noon|afternoon|evening|night|midnight))?(?=\s*\.?\s*(?:$|[-\u2013\u2014(:]))/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.)(?: (?:morning|noon|afternoon|evening|night|midnight))?(?=\s*\.?\s*(?:$|[-\u2013\u2014():]))/i;
 
 /**
  * The day of writing that the dateline states ("GENEVA, Nov. 19 --" or "GENEVA, Tues. --" in the paper of the 20th): what the report calls today.
  * Null where it states none, or none that a paper of that day can print.
  */
-export function writtenDay({ text, dateline, timexes, published }: TimesInput): string | null {
+export function writtenDay({ text, dateline, datelineDay, timexes, published }: TimesInput): string | null {
   const { earliest = null, latest = null } = published?.when ?? {};
   if (!dateline || latest === null || earliest !== latest) return null;
-  const day = timexes.find(({ span }) => contains(dateline, span))?.value;
-  if (day?.kind !== "calendar" || day.month === null || day.day === null) {
+  const time = timexes.find(({ span }) => contains(dateline, span))?.value;
+  // Of a dateline on a line of its own, which is no part of the text, only its day is known.
+  const day = time?.kind === "calendar" ? time : datelineDay;
+  if (day == null || day.month === null || day.day === null) {
     const [named] = WEEKDAY.exec(text.slice(dateline.start, dateline.end)) ?? [];
     if (named === undefined) return null;
     const written = WEEKDAYS.indexOf(named.slice(0, 3).toLowerCase());
