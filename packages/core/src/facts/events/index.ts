@@ -12,6 +12,7 @@ import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
 import { fromCompany } from "./nouns/from-company.ts";
 import { fromDelegations } from "./nouns/from-delegations.ts";
+import { fromRounds, withoutRounds } from "./nouns/from-rounds.ts";
 import { fromTallies } from "./nouns/from-tallies.ts";
 import { fromTitles } from "./nouns/from-titles.ts";
 import { fromVerbs } from "./verbs/from-verbs.ts";
@@ -54,6 +55,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
         view.refuse({ first: trigger, last: trigger + 1 }, { id: pattern, type }, reason);
       const sports = isSportsReport(view);
       let before: Candidate[] = [];
+      let talks: Candidate[] = [];
       const read = view.passages
         .flatMap((passage) => {
           const verbs = fromVerbs(view, passage, times, patterns);
@@ -65,9 +67,18 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...before.filter((other) => passage.index - other.passage.index < FOLLOWED_WITHIN),
             ...verbal,
           ];
+          const nouns = fromNouns(view, passage, times, patterns);
+          talks = [
+            ...talks.filter((other) => passage.index - other.passage.index < FOLLOWED_WITHIN),
+            ...verbal,
+            ...nouns,
+          ].toSorted((a, b) => a.trigger - b.trigger);
+          const rounds = fromRounds(view, passage, times, talks);
+          talks.push(...rounds);
           return [
             ...verbal,
-            ...fromNouns(view, passage, times, patterns),
+            ...withoutRounds(nouns, rounds),
+            ...rounds,
             ...fromPrepositions(view, passage),
             ...fromHeadlines(view, passage),
             ...fromInsertions(view, passage),
