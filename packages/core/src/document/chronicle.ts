@@ -99,7 +99,7 @@ function headsOf<T extends { readonly span: Span }>(
     const words = text.slice(time.span.start, time.span.end);
     // A whole day heads what follows only where the reading of the page says so.
     if (ALONE.test(rest))
-      return YEAR.test(words) && (kind === "heading" || !DAY.test(words))
+      return (kind === "heading" ? YEAR.test(words) || DAY.test(words) : YEAR.test(words) && !DAY.test(words))
         ? { time, alone: true, dated: false, bare: false }
         : null;
     const dated = /\d{4}/.test(words);

@@ -57,6 +57,26 @@ test("a day on a line of its own dates what stands below it, and is what that ca
   ]);
 });
 
+test("days without a year, over a short entry too, date what stands below them", () => {
+  const page = [
+    "The lake crisis: notes by day",
+    "5 March",
+    "Chad recalled its ambassador from Mali after a raid on a village that lies right by the lake.",
+    "9 March",
+    "Chad and Mali met today in Lagos to hear what an envoy of the African Union had to tell them.",
+    "12 March",
+    "Mali recognised by Togo.",
+    "21 April",
+    "Chad and Mali signed an accord on the waters of the lake, which the two had shared for years.",
+  ].join("\n");
+  expect(eventsTold(page, "2019-07-12")).toEqual([
+    "withdrawal: Chad/actor, Mali/recipient @ Mali, 2019-03-05",
+    "meeting: Chad/participant, Mali/participant @ Lagos, 2019-03-09",
+    "recognition: Togo/actor, Mali/recipient, 2019-03-12",
+    "signing: Chad/signatory, Mali/signatory, 2019-04-21",
+  ]);
+});
+
 type Page = readonly [name: string, lines: readonly string[], expected: readonly string[]];
 
 const PAGES: readonly Page[] = [

@@ -20,6 +20,26 @@ test.each<[string, string[], number[]]>([
     [1, 3, 5],
   ],
   ["months", ["Lake crisis", "June 2019", PROSE, "July 2019", PROSE, "May 2020", PROSE], [1, 3, 5]],
+  [
+    "days without a year that go on from each other, stretches of days and short sentences among them",
+    ["Lake crisis", "5 March", PROSE, "9-10 March", PROSE, "12 March", "Talks at Oslo.", "15 April", PROSE],
+    [1, 3, 5, 7],
+  ],
+  [
+    "days without a year over the turn of one",
+    ["Lake crisis", "5 November", PROSE, "9 December", PROSE, "12 January", PROSE],
+    [1, 3, 5],
+  ],
+  [
+    "days without a year that come as they please",
+    ["Lake crisis", "5 March", PROSE, "9 January", PROSE, "12 July", PROSE, "2 February", PROSE],
+    [],
+  ],
+  [
+    "days of the week and a number alone",
+    ["Lake crisis", "Monday", PROSE, "Tuesday", PROSE, "12", PROSE, "13", PROSE],
+    [],
+  ],
   ["a stamp and one day more", ["Lake crisis", "12 July 2019", PROSE, "13 July 2019", PROSE], []],
   [
     "days of comments, below who wrote them",

@@ -38,9 +38,19 @@ const isWhichOne = ({ span }: Timex, text: string): boolean =>
   /\b(?:an?|the|its|their|his|her) $/i.test(text.slice(Math.max(0, span.start - 6), span.start));
 
 /** "5 June 2019" over what happened on it, "5 June 2019 - The envoys met ...": the day that words such as "today" mean in an entry of that day; null elsewhere. */
-export function entryDay({ span }: Timex, entries: TimesInput["entries"]): string | null {
+export function entryDay(
+  { span }: Timex,
+  { entries, text }: TimesInput,
+  told: readonly Told[],
+): string | null {
   const [head] = entries?.at(span) ?? [];
   const day = head?.value;
+  // "5 June" over it: of the year that the heading itself was found to be of.
+  const alone = head !== undefined && /^[.:]?[^\S\n]*\n/.test(text.slice(head.span.end, head.span.end + 4));
+  if (alone && day?.kind === "calendar" && day.year === null && day.day !== null) {
+    const { edtf = "" } = told.find(({ timex }) => timex === head)?.when ?? {};
+    return /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null;
+  }
   if (day?.kind !== "calendar" || day.year === null || day.month === null || day.day === null) return null;
   return isDay(day.year, day.month, day.day) ? isoDay(day.year, day.month, day.day) : null;
 }

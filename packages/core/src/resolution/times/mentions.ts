@@ -63,7 +63,7 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
     const fresh = stack.filter((one) => sentence - one.sentence <= REACH);
     // The year of "the May 17 Agreement" is the agreement's, not this article's.
     const inName = input.named.some((span) => contains(span, timex.span));
-    const entered = entryDay(timex, input.entries);
+    const entered = entryDay(timex, input, stack);
     const behind = written !== null && timex.span.start >= (input.dateline?.end ?? 0);
     const days = entered !== null ? [entered] : behind ? [written] : printed;
     const contexts = days.map((day): Context => ({
