@@ -172,6 +172,32 @@ describe("the time of a clause told by another", () => {
       "Britain signed a declaration on 11 May 2019, when President Ana Quispe went to Helsinki.",
       ["signing: United Kingdom/signatory, 2019-05-11", "visit: Ana Quispe/visitor @ Helsinki, 2019-05-11"],
     ],
+    // The month that "when" means is not bounded by "since", and holds for the second verb as for the first.
+    [
+      "Chad has kept silent since April 2019, when Mali asked France for 50 ships.",
+      ["request: Mali/actor, France/recipient, 2019-04"],
+    ],
+    [
+      "Rain fell in November 2019, when Peru expelled the Chilean consul and arrested two Chilean officers.",
+      ["expulsion: Peru/actor, Chile/recipient, 2019-11", "detention: Peru/actor, Chile/recipient, 2019-11"],
+    ],
+    // What another clause tells of somebody has a time of its own.
+    [
+      "Rain fell in November 2019, when Peru expelled the Chilean consul, who had arrested two Peruvian officers.",
+      ["expulsion: Peru/actor, Chile/recipient, 2019-11", "detention: Peru/recipient"],
+    ],
+    // The day as it is spoken.
+    [
+      "President Ana Quispe met King Kofi Addo on February the third, and went to Oslo on the twelfth of February.",
+      [
+        "meeting: Ana Quispe/participant, Kofi Addo/participant, 2020-02-03",
+        "visit: Ana Quispe/visitor @ Oslo, 2020-02-12",
+      ],
+    ],
+    [
+      "On the second of January Chad expelled the consul of Mali.",
+      ["expulsion: Chad/actor, Mali/recipient, 2020-01-02"],
+    ],
     [
       "Chad and Mali signed the agreement that ends the war in Chad on 5 March 2020.",
       ["signing: Chad/signatory, Mali/signatory, 2020-03-05"],

@@ -1,6 +1,6 @@
 import type { Clause } from "@chancery/language";
 
-import { dayWhen, type TimeMention, type When } from "../../record/index.ts";
+import type { TimeMention, When } from "../../record/index.ts";
 import { makingOf } from "./made-texts.ts";
 import { isAdposition, isAttribute, type Placed } from "./time-owners.ts";
 import { closed, isAhead } from "./time-scope.ts";
@@ -24,7 +24,7 @@ export class LentTimes {
 
   find(passage: Passage, clause: Clause, trigger: number): TimeMention | null {
     return (
-      this.referred(clause) ??
+      this.referred(passage, clause) ??
       this.cleft(passage, clause, trigger) ??
       this.ranked(passage, clause) ??
       this.beforeVerb(passage, clause, trigger) ??
@@ -129,15 +129,15 @@ export class LentTimes {
     );
   }
 
-  /** "on 11 May, when Johnson went to Helsinki": the time that "when" refers to. */
-  private referred({ kind, obliques }: Clause): TimeMention | null {
-    const reference = kind === "relative" ? obliques.find(({ prep }) => prep === "when") : undefined;
+  /** "on 11 May, when Johnson went to Helsinki and met the king": the time that "when" refers to, of all that is told behind it. */
+  private referred(passage: Passage, clause: Clause): TimeMention | null {
+    const { kind, obliques } = clause;
+    const reference = kind === "relative" ? whenOf(passage, clause) : undefined;
     const time =
       reference === undefined ? this.dayOnWhich(kind, obliques) : this.view.timesAt(reference.phrase.head)[0];
-    if (time?.when == null) return null;
+    if (time === undefined || time.when === null) return null;
     // "since 5 June 2017, when": the preposition bounds what is told, not the day that "when" means.
-    const day = /^\d{4}-\d\d-\d\d$/.exec(time.value ?? "")?.[0];
-    return day === undefined ? time : { ...time, when: dayWhen(day) };
+    return closed(time);
   }
 
   /** "on July 22, the day on which A accused B": the day that is told before. */
@@ -248,6 +248,24 @@ export class LentTimes {
     );
   }
 }
+
+const refersBack = ({ prep }: Clause["obliques"][number]): boolean => prep === "when";
+
+/** What "when" stands for at the head of a relative clause, or of the one that the verb is joined to by "and". */
+const whenOf = (passage: Passage, clause: Clause): Clause["obliques"][number] | undefined =>
+  clause.obliques.find(refersBack) ??
+  passage.clauses
+    .filter(
+      ({ kind, marker, parent, subject, verb }) =>
+        kind === "relative" &&
+        marker === "when" &&
+        clause.marker === "when" &&
+        parent === clause.parent &&
+        subject?.head === clause.subject?.head &&
+        verb.tense === clause.verb.tense &&
+        verb.head < clause.verb.head,
+    )
+    .flatMap(({ obliques }) => obliques.filter(refersBack))[0];
 
 /** What makes a document what it is. */
 const MAKING: ReadonlySet<string> = new Set(

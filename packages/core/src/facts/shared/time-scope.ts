@@ -1,6 +1,6 @@
 import type { NounPhrase, Oblique } from "@chancery/language";
 
-import { dayNumber, type TimeMention, type When, yearWhen } from "../../record/index.ts";
+import { dayNumber, edtfBounds, type TimeMention, type When } from "../../record/index.ts";
 import type { View } from "./view.ts";
 
 /** "as of 1 May", "the treaty of 4 July 1996", "dated 3 March": a day that belongs to the noun before it; "the evening of 5 May" is a time itself. */
@@ -17,12 +17,13 @@ export function isAdjunct(view: View, token: number, when: When | null): boolean
   );
 }
 
-/** "after the 1991 collapse": the preposition bounds what is told, not the collapse, whose year is closed. */
+/** "after the 1991 collapse": the preposition bounds what is told, not the collapse, whose year, month or day is closed. */
 export function closed(time: TimeMention): TimeMention {
   const { when, value } = time;
   if (when === null || (when.earliest !== null && when.latest !== null)) return time;
-  const year = /^\d{4}$/.test(value ?? "") ? Number(value) : null;
-  return year === null ? time : { ...time, when: yearWhen(year) };
+  const named = /^\d{4}(?:-\d\d){0,2}$/.exec(value ?? "")?.[0];
+  const bounds = named === undefined ? null : edtfBounds(named);
+  return named === undefined || bounds === null ? time : { ...time, when: { edtf: named, ...bounds } };
 }
 
 /** A time that hangs on a noun without a preposition ("a visit last month"). */

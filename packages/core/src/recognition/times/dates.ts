@@ -48,6 +48,7 @@ export const DATE_RULES: readonly TimeRule[] = [
       "the? <day> of? <month> ,? <year>",
       "<wd> ,? <day> - <month> - <year>",
       "<day> - <month> - <year>",
+      "the <ord:day> of <month> ,? <year>",
     ],
     value: date,
   },
@@ -124,6 +125,18 @@ export const DATE_RULES: readonly TimeRule[] = [
       "the <day> of <month>",
     ],
     value: date,
+  },
+  {
+    id: "time.date.day-in-words",
+    type: "date",
+    // As it is spoken; "in August the second round", "the first of May's meetings" count something else.
+    patterns: [
+      "the <ord:day> of <month>",
+      "on|until|till|by|since|before|after [ <month> the <ord:day> ]",
+      "on|until|till|by|since|before|after [ <month> the <ord:day> ,? <year> ]",
+    ],
+    value: (captures, place) =>
+      namesNth(place) && place.tokens[place.last]?.capital !== true ? null : date(captures),
   },
   {
     id: "time.date.day-of-year-named",

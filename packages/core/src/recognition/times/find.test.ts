@@ -28,6 +28,17 @@ describe("spans leave the preposition out and hold the whole expression", () => 
       "the 1st instant",
       "the 31st ult.",
     ],
+    [
+      "They met on the second of August and on March the twenty-first.",
+      "the second of August",
+      "March the twenty-first",
+    ],
+    [
+      "On the third of May Chad replied; on July the fourth, 1998, Mali did.",
+      "the third of May",
+      "July the fourth, 1998",
+    ],
+    ["In August the second round opened, the first of March talks.", "August"],
     // A month where a name would stand is a given name.
     ["January Makamba left; Minister January Makamba spoke."],
     ["In January Ghana replied, and since January Addo has not.", "January", "January"],
