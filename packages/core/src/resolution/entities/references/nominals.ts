@@ -1,5 +1,6 @@
 import type { ResolvedMention } from "../../../document/index.ts";
 import { capitalMention } from "../states/capitals.ts";
+import { seatedState } from "../states/seated-governments.ts";
 import type { Discourse } from "../discourse.ts";
 import { homeState } from "../offices/home-state.ts";
 import { namedAfter } from "../people/introductions.ts";
@@ -235,6 +236,9 @@ function antecedent(
     return fits[0]?.entity ?? null;
   }
   if (COUNTRIES.has(noun)) {
+    // "In Lima the government rejected it": the one that sits there, whatever state was named before.
+    const seated = noun === "government" ? seatedState(discourse, at) : null;
+    if (seated !== null) return ledger.known(seated);
     // "The Government thanked China": with a capital, in a paper at home, our own.
     if (noun === "government" && isCapitalised(discourse, at)) {
       if (ours !== null) return ours;
