@@ -17,6 +17,9 @@ const isBareDay = <T>(head: Head<T> | null): boolean => head !== null && head.ba
 const ALONE = /^\s*[.:]?\s*$/;
 /** "1992 - Guatemala recognises Belize", "May 1971: the two go to war". */
 const PARTS = /^(?:\s+[-\u2013\u2014|\u00b7]{1,2}|\s*[:\u2013\u2014]|\s*--)\s+(?=\S)/;
+/** "May 2008, Lima. The envoys return", "April 2011, La Paz/Quito: ...": the town of the entry, set off by its full stop. */
+const PLACED =
+  /^, \p{Lu}[\p{L}\p{M}'\u2019-]{1,20}(?:(?:,? |\/)\p{Lu}[\p{L}\p{M}'\u2019-]{1,20}){0,4}[.:] (?=["\u201c]?\p{Lu})/u;
 const BARE = /^ (?=["\u201c]?\p{Lu})/u;
 const BULLET = /^\s*(?:[-_\u2022*\u00b7\u25aa\u25e6]\s*)?$/;
 const POINT = /^\s*(?:[-\u2013\u2014*\u2022\u00b7]|--)\s/;
@@ -103,7 +106,7 @@ function headsOf<T extends { readonly span: Span }>(
         ? { time, alone: true, dated: false, bare: false }
         : null;
     const dated = /\d{4}/.test(words);
-    if (PARTS.test(rest)) return { time, alone: false, dated, bare: false };
+    if (PARTS.test(rest) || (dated && PLACED.test(rest))) return { time, alone: false, dated, bare: false };
     return (dated || DAY.test(words)) && BARE.test(rest) ? { time, alone: false, dated, bare: true } : null;
   });
 }

@@ -12,6 +12,12 @@ test.each([
   ["1998, May: Chad joins the African Union.", ["accession: Chad/actor, 1998-05"]],
   ["12 May 2003 – Chad expels four Malian diplomats.", ["expulsion: Chad/actor, Mali/recipient, 2003-05-12"]],
   ["• 2004 - Chad recognises Mali.", ["recognition: Chad/actor, Mali/recipient, 2004"]],
+  ["May 2004, Lagos. Chad recognises Mali.", ["recognition: Chad/actor, Mali/recipient, 2004-05"]],
+  [
+    "12 May 2004, Port Louis/Lagos: Chad recognises Mali.",
+    ["recognition: Chad/actor, Mali/recipient, 2004-05-12"],
+  ],
+  ["May 2004, Lagos was dry. Chad recognises Mali.", ["recognition: Chad/actor, Mali/recipient"]],
   // What is told of what is still to come, or of another time, keeps its own.
   ["2006 - Chad will join the African Union.", ["accession: Chad/actor planned"]],
   [
