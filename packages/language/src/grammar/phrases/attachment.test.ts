@@ -3,6 +3,27 @@ import { expect, test } from "vitest";
 import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
+  // Where it was, and whose it was; a name with its own "of", and a noun that has one already.
+  [
+    "A meeting in Geneva of the ministers ended.",
+    "DT NN IN NNP IN DT NNS VBD .",
+    "main A meeting <in Geneva> <of the ministers> | end(past) |  |",
+  ],
+  [
+    "Chad praised the signing in Oslo of the accord.",
+    "NNP VBD DT NN IN NNP IN DT NN .",
+    "main Chad | praise(past) | the signing <in Oslo> <of the accord> |",
+  ],
+  [
+    "A meeting at University of Lima ended.",
+    "DT NN IN NNP IN NNP VBD .",
+    "main A meeting <at University <of Lima>> | end(past) |  |",
+  ],
+  [
+    "The envoy to Chad of the union left.",
+    "DT NN IN NNP IN DT NN VBD .",
+    "main The envoy <to Chad <of the union>> | leave(past) |  |",
+  ],
   [
     "Talks in the border town of Tacna between Peru and Chile failed.",
     "NNS IN DT NN NN IN NNP IN NNP CC NNP VBD .",

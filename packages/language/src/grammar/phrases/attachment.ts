@@ -10,6 +10,8 @@ export interface AttachmentPosition {
   readonly prep: string | null;
   /** The noun is an apposition: no verb is near. */
   readonly apposed: boolean;
+  /** The phrase that the noun itself stands in, if any. */
+  readonly outer?: Phrase | null;
 }
 
 const ALWAYS_NOUN = new Set(["of", "including", "such as", "like", "other than", "versus", "vs"]);
@@ -83,6 +85,30 @@ const PEOPLE = new Set([
   "party",
 ]);
 
+/**
+ * "the meeting in Geneva of the foreign ministers": a town's name says where something was, and "of" goes on with that; "the visit to the Republic of Chad" and
+ * "talks at the University of Lima" have it in the name.
+ */
+function isWhereItWas({ tokens }: Source, noun: Phrase, { prep, outer }: AttachmentPosition): boolean {
+  if (noun.nounClass !== "name" || noun.determined || outer == null || outer.nounClass === "name")
+    return false;
+  if (prep === null || !WHERE.has(prep) || outer.modifiers.some((other) => other.prep === "of")) return false;
+  const lemma = tokens[outer.head]!.lemma.toLowerCase();
+  return (
+    (EVENT_NOUNS.has(lemma) || DEEDS.test(lemma)) &&
+    noun.nameType !== "organization" &&
+    noun.nameType !== "person" &&
+    !OF_NAMES.test(tokens[noun.head]!.norm)
+  );
+}
+const WHERE = new Set(["in", "at", "to", "from", "near"]);
+/** Beside {@link EVENT_NOUNS}, what "of" tells the doer or the object of. */
+const DEEDS =
+  /^(?:return|death|murder|release|signature|founding|burial|birth|expulsion|detention|seizure|capture|presence)$/;
+/** Heads of names that have an "of" themselves. */
+const OF_NAMES =
+  /^(?:university|bank|court|house|palace|gulf|bay|strait|port|isle|island|city|town|province|region|republic|kingdom|union|state|states|duchy|emirate|sultanate|ministry|department|institute|college|academy|church|council|museum|school|chamber|hall|bureau|temple|mount|lake|cape|coast|sea|tower|cathedral|embassy|south|north|east|west)$/;
+
 export function attachesToNoun(
   source: Source,
   noun: Phrase,
@@ -90,6 +116,7 @@ export function attachesToNoun(
   object: Phrase,
   position: AttachmentPosition,
 ): boolean {
+  if (prep === "of" && isWhereItWas(source, noun, position)) return false;
   if (ALWAYS_NOUN.has(prep)) return true;
   if (noun.nounClass === "pronoun" || noun.nounClass === "number")
     return prep === "from" || (prep === "in" && position.beforeVerb);

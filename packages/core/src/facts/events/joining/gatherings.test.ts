@@ -255,3 +255,19 @@ test.each([
     ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-12 planned"],
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** Where it was, and then who was there or what was signed. */
+test.each([
+  [
+    "A meeting in Geneva of the foreign ministers of Peru and Chile ended on Monday.",
+    ["meeting: Peru/participant, Chile/participant @ Geneva, 2020-03-02"],
+  ],
+  [
+    "The signing in Oslo of a treaty between Peru and Chile took place on Monday.",
+    ["signing: Peru/party, Chile/party @ Oslo, 2020-03-02"],
+  ],
+  [
+    "The arrival in Lima of Norwegian Foreign Minister Karl Brandt on Monday was hailed.",
+    ["visit: Karl Brandt/visitor @ Lima, 2020-03-02"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
