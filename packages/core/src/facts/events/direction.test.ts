@@ -11,6 +11,9 @@ const events = (text: string): string[] =>
 
 describe("who did it to whom, in each voice", () => {
   const table: [string, string[]][] = [
+    // Whoever speaks for a state does not praise it.
+    ["President Kofi Addo of Ghana praised Ghana's relations with Norway.", []],
+    ["President Kofi Addo of Ghana praised Norway's efforts.", ["praise: Kofi Addo/actor, Norway/recipient"]],
     ["Peru met Chad in Oslo.", ["meeting: Peru/participant, Chad/participant @ Oslo"]],
     ["Peru and Chad met in Oslo.", ["meeting: Peru/participant, Chad/participant @ Oslo"]],
     [

@@ -38,6 +38,8 @@ export interface Needs {
   readonly abroad?: boolean;
   /** The same, and of whom it is known which state is his: "left Dili" may be said of whoever lives there. */
   readonly foreign?: boolean;
+  /** Whom it is done to is not only the state that who does it speaks for. */
+  readonly others?: boolean;
   /** Of those who take part two at least are of different states, as far as is known of them. */
   readonly across?: boolean;
   /** It is said not to have been: of the plain verb nothing would be known. */

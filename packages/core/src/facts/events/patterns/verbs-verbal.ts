@@ -205,7 +205,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     openObject: true,
     // "welcomed him at the airport" is a reception.
     unlessNouns: ["arrivals", "wrongs"],
-    needs: { statesman: true, subject: true, object: true },
+    needs: { statesman: true, subject: true, object: true, others: true },
     example: "The Egyptian foreign minister praised Sudan for its role.",
     not: "Critics praised the film.",
   },
@@ -220,7 +220,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     // Who backs fighters arms them.
     unlessNouns: ["arrivals", "wrongs", "fighters"],
     unlessWords: ["terrorist", "terrorists", "extremist", "extremists", "armed"],
-    needs: { statesman: true, subject: true, object: true },
+    needs: { statesman: true, subject: true, object: true, others: true },
     example: "Kenya backed Norway's proposal.",
     not: "Kenya backed rebels in the north.",
   },

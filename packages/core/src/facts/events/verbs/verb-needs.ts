@@ -27,6 +27,7 @@ import {
 } from "./needs/objects.ts";
 import {
   isAcross,
+  isOfOwnState,
   isAtHome,
   isOfKnownState,
   isOwnBody,
@@ -97,6 +98,7 @@ export function unmetNeed(
   if (needs.statesman === true && !filling.roles.some(({ entity }) => isStatesman(view, entity)))
     return "needs.statesman";
   if (needs.across === true && !isAcross(view, filling)) return "needs.kinds";
+  if (needs.others === true && isOfOwnState(view, filling)) return "needs.kinds";
   if (needs.content === true && !hasContent(view, passage, clause)) return "needs.content";
   if (needs.abroad === true && isAtHome(view, filling)) return "needs.abroad";
   if (needs.foreign === true && (isAtHome(view, filling) || !isOfKnownState(view, filling)))

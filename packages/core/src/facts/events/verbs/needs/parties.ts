@@ -19,6 +19,17 @@ export function isAcross(view: View, { roles }: Filling): boolean {
   );
 }
 
+/** "Peruvian President Quispe praised Peru's ties with Chile": whom it is done to are but the state that those who do it speak for. */
+export function isOfOwnState(view: View, { roles }: Filling): boolean {
+  const recipients = roles.filter(({ role }) => role === "recipient");
+  const own = roles.flatMap(({ entity, role }) =>
+    role === "actor" && view.kindOf(entity) === "person"
+      ? [...view.statesOf(entity), ...homeOf(view, entity)]
+      : [],
+  );
+  return recipients.length > 0 && recipients.every(({ entity }) => own.includes(entity));
+}
+
 /** Nobody visits the state that he heads: such a reading has taken the wrong state for "the country". */
 export const visitsOwnState = (view: View, { roles, destinations }: Filling): boolean =>
   roles.some(
