@@ -12,9 +12,11 @@ import { readEnv } from "./env.ts";
 const folder = mkdtempSync(join(tmpdir(), "chancery-main-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+// By its place: a bare name is looked for from where the tests were started.
+const LOADER = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
 const start = (env: Record<string, string>) => {
-  const child = spawn(process.execPath, ["--import", "tsx", MAIN], {
+  const child = spawn(process.execPath, ["--import", LOADER, MAIN], {
     env: { ...process.env, CHANCERY_SAMPLE: "off", CHANCERY_DB: `file:${join(folder, "a.db")}`, ...env },
   });
   let output = "";
