@@ -85,19 +85,18 @@ if ([asked, ...args].some((word) => word === "--help" || word === "-h")) {
   console.log(USAGE);
   process.exit(0);
 }
-const alone = args.indexOf("--contender");
-const rest = alone < 0 ? args : args.toSpliced(alone, 2);
+const chosen = args.indexOf("--contender");
+const rest = chosen < 0 ? args : args.toSpliced(chosen, 2);
 const name = asked === "pipeline" && rest.includes("--stages") ? "pipeline-stages" : asked;
 const bench = BENCHES[name];
 if (bench === undefined) {
   console.error(`no bench is called ${name}; there are: ${Object.keys(BENCHES).join(", ")}`);
   process.exit(2);
 }
-const contenders = bench.contenders?.filter((one) => alone < 0 || one === args[alone + 1]);
-if (contenders?.length === 0) {
-  console.error(
-    `${name} has no contender ${args[alone + 1] ?? "without a name"}; there are: ${bench.contenders.join(", ")}`,
-  );
+const contenders = bench.contenders?.filter((one) => chosen < 0 || one === args[chosen + 1]);
+if (chosen >= 0 && !contenders?.length) {
+  const there = bench.contenders?.join(", ") ?? "none, it measures ours alone";
+  console.error(`${name} has no contender ${args[chosen + 1] ?? "without a name"}; there are: ${there}`);
   process.exit(2);
 }
 /** Bundled as the command line and the API are: what is measured is what runs. */

@@ -1,6 +1,8 @@
 // The answers that people wrote for an article: what a careful reader takes from it. README.md explains the format.
 import type { BlockKind, EntityKind, EventRole, EventType, RelationType, Status } from "@chancery/core";
 
+import type { SetName } from "./sets.ts";
+
 /** One accepted value or several. */
 export type Accepted<T> = T | readonly T[];
 export type StatementForm = "direct" | "indirect" | "mixed";
@@ -71,16 +73,7 @@ export interface FigureAnswer {
 
 export interface ArticleAnswers {
   readonly file: string;
-  readonly set?:
-    | "open"
-    | "opened"
-    | "events"
-    | "regions"
-    | "unseen-open"
-    | "unseen"
-    | "unseen-whole"
-    | "unseen-2"
-    | "corpus";
+  readonly set?: SetName;
   /** Only names, the day and events were answered; the other parts are not scored. */
   readonly scope?: "events";
   /** null, or left out: the text has none. */

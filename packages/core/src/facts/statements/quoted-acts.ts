@@ -19,7 +19,7 @@ const lemmas = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Whoever these are done to is spoken to. */
 const ASKING: ReadonlySet<string> = new Set(
   lemmas(
-    "urge ask request implore beg press encourage exhort instruct order invite call appeal tell warn caution advise remind",
+    "urge ask request implore beg press encourage exhort instruct order invite caution advise remind call_for call_on call_upon appeal_for appeal_to",
   ),
 );
 
@@ -29,7 +29,7 @@ const ASKING: ReadonlySet<string> = new Set(
  */
 const ACTS: ReadonlySet<string> = new Set([
   ...ASKING,
-  ...lemmas(`call_for call_on call_upon appeal_for demand insist_on propose recommend suggest advocate advise
+  ...lemmas(`demand insist_on propose recommend suggest advocate
     pledge vow promise undertake commit guarantee swear offer reaffirm reiterate renew confirm stress underline underscore emphasise emphasize highlight note cite
     threaten warn_of warn_against caution_against
     accuse blame fault charge criticise criticize condemn denounce decry deplore slam blast lambast lambaste rebuke chide mock ridicule scold assail attack reproach
@@ -37,7 +37,6 @@ const ACTS: ReadonlySet<string> = new Set([
     speak_of speak_about talk_about talk_of refer_to allude_to point_to boast_of boast_about complain_of complain_about lament regret
     express voice convey extend declare announce reject dismiss rule_out claim admit acknowledge predict envision envisage outline mention`),
 ]);
-for (const bare of ["call", "appeal", "tell", "warn"]) (ACTS as Set<string>).delete(bare);
 
 /** Fewest words in marks: a single one may be marked for any reason. */
 const FEWEST = 2;
@@ -69,7 +68,7 @@ export function quotedActs(
       form: "mixed",
       speaker,
       unnamed,
-      addressee: ASKING.has(act.verb.lemma) ? askedOf(view, act, speaker) : null,
+      addressee: isOneOf(ASKING, view, act) ? askedOf(view, act, speaker) : null,
       content,
       cue: view.spanOf(act.verb),
       clause: act,
@@ -94,7 +93,7 @@ function actAround(
   let done: Clause | null = null;
   for (const clause of ancestry(passage, holding)) {
     const marked = overlaps(view.spanOf(clause.verb), span);
-    if (!marked && isAct(view, clause))
+    if (!marked && isOneOf(ACTS, view, clause))
       return attributes(view, passage, clause) ? { act: clause, done } : null;
     // "urged Chad to say “sorry”": of another cue; what a finite clause tells is the writer's, or told by a cue of its own.
     const cue = cueOf(clause.verb);
@@ -105,10 +104,13 @@ function actAround(
   return null;
 }
 
-const isAct = (view: View, { verb }: Clause): boolean =>
-  ACTS.has(verb.lemma) ||
-  (verb.particle !== null && ACTS.has(`${verb.lemma}_${verb.particle}`)) ||
-  ACTS.has(`${verb.lemma}_${view.norm(verb.last)}`);
+/** By itself, by its particle, or by the preposition right behind it. */
+const isOneOf = (
+  acts: ReadonlySet<string>,
+  view: View,
+  { verb: { lemma, particle, last } }: Clause,
+): boolean =>
+  [lemma, `${lemma}_${particle ?? ""}`, `${lemma}_${view.norm(last)}`].some((act) => acts.has(act));
 
 /** "to show “restraint” in the strait": from its verb on, as far as it goes. */
 function doneIn(

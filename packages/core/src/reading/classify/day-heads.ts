@@ -48,8 +48,10 @@ interface DayHead {
 /** With the days over a short sentence too ("Talks at Oslo."), where all of them stand in order. */
 function withShort(lines: readonly Line[], heads: readonly DayHead[]): readonly DayHead[] {
   const [top] = heads;
+  const byLine = new Map(heads.map((head) => [head.at, head]));
   const all = lines.flatMap((line, at): DayHead[] => {
-    if (heads.some((head) => head.at === at)) return heads.filter((head) => head.at === at);
+    const head = byLine.get(at);
+    if (head !== undefined) return [head];
     const [above, below] = [lines[at - 1], lines[at + 1]];
     if (top === undefined || at < top.at || above === undefined || below === undefined) return [];
     const day = isSentence(above) && isSentence(below) ? dayOf(line) : null;

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from "@chancery/language";
 
-import { isAmid } from "./amid.ts";
+import { isPartOfAnother } from "./part-of-another.ts";
 import { RANK, type Candidate } from "./candidate.ts";
 import { decide } from "./decide.ts";
 import { doubted, heardAs, isOther } from "./hearsay.ts";
@@ -116,7 +116,7 @@ export function remembered(
         surnames.get(text) ??
         memory.get(text) ??
         (capitals.has(token.sentence) ? shouted.get(text) : undefined);
-      if (name === undefined || isAmid(analysis, i, last, settled)) continue;
+      if (name === undefined || isPartOfAnother(analysis, i, last, settled)) continue;
       const at = { ...name, start: token.start, end: to.end, first: i, last };
       found.push(
         surnames.has(text)

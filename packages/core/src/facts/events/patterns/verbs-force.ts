@@ -97,11 +97,12 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
   {
     id: "troops-land.verb",
     type: "deployment",
-    verbs: ["land", "go ashore", "disembark", "arrive"],
+    verbs: ["land", "go ashore", "disembark", "arrive", "reach"],
     subject: "actor",
     subjectNouns: ["troops"],
     // A security adviser who lands somewhere is a guest.
     partyKinds: ["country", "organization"],
+    object: "target",
     obliques: { on: "target", in: "target", at: "target" },
     needs: { subject: true, target: true },
     example: "Argentine marines landed on the Falkland Islands on April 2, 1982.",

@@ -10,10 +10,9 @@ export const isStatesman = (view: View, entity: string): boolean =>
 
 /** Two who take part are of different states. */
 export function isAcross(view: View, { roles }: Filling): boolean {
-  const states = roles.map(({ entity }) => {
-    const of = view.kindOf(entity) === "country" ? [entity] : view.statesOf(entity);
-    return of.length > 0 ? of : homeOf(view, entity);
-  });
+  const states = roles.map(({ entity }) =>
+    view.kindOf(entity) === "country" ? [entity] : spokenForBy(view, entity),
+  );
   return states.some((own) =>
     states.some((other) => own.length > 0 && other.length > 0 && !own.some((state) => other.includes(state))),
   );
@@ -23,9 +22,7 @@ export function isAcross(view: View, { roles }: Filling): boolean {
 export function isOfOwnState(view: View, { roles }: Filling): boolean {
   const recipients = roles.filter(({ role }) => role === "recipient");
   const own = roles.flatMap(({ entity, role }) =>
-    role === "actor" && view.kindOf(entity) === "person"
-      ? [...view.statesOf(entity), ...homeOf(view, entity)]
-      : [],
+    role === "actor" && view.kindOf(entity) === "person" ? spokenForBy(view, entity) : [],
   );
   return recipients.length > 0 && recipients.every(({ entity }) => own.includes(entity));
 }
@@ -35,9 +32,7 @@ export const visitsOwnState = (view: View, { roles, destinations }: Filling): bo
   roles.some(
     ({ entity, role }) =>
       role === "visitor" &&
-      [...view.statesOf(entity), ...homeOf(view, entity)].some((state) =>
-        destinations.some(({ value }) => value === state),
-      ),
+      spokenForBy(view, entity).some((state) => destinations.some(({ value }) => value === state)),
   );
 
 /** "The Secretary-General welcomed the Community to the session": nobody meets the body that he heads. */
@@ -49,11 +44,12 @@ export const isOwnBody = (view: View, { roles }: Filling): boolean =>
       roles.some((other) => other.entity !== entity && view.statesOf(other.entity).includes(entity)),
   );
 
-/** The state of a person whose office the article does not tell. */
-function homeOf(view: View, entity: string): string[] {
-  if (view.kindOf(entity) !== "person" || view.statesOf(entity).length > 0) return [];
-  const state = view.doc.knowledge.entity(entity)?.country ?? null;
-  return state === null ? [] : [state];
+/** The states by whose offices one is told of; of a person told without any, the one that the tables have. */
+function spokenForBy(view: View, entity: string): readonly string[] {
+  const states = view.statesOf(entity);
+  if (states.length > 0 || view.kindOf(entity) !== "person") return states;
+  const home = view.doc.knowledge.entity(entity)?.country ?? null;
+  return home === null ? [] : [home];
 }
 
 /** "Putin was in Moscow": at home nobody is a visitor. */

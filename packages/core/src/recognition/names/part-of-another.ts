@@ -8,7 +8,7 @@ import { HONORIFICS, TITLE_NOUNS } from "./words.ts";
  * "the Kestrel Cup" where Kestrel is somebody: a word that the document knows, right beside another of a name that nobody has told, is a part of
  * something else. Tokens [first, last); `settled`: the token is part of a name already, or stands where a capital is no evidence.
  */
-export function isAmid(
+export function isPartOfAnother(
   { tokens }: Analysis,
   first: number,
   last: number,
