@@ -1,0 +1,57 @@
+import type { Step } from "./tally.ts";
+import { isGerundObject, isNonfinite } from "./tally.ts";
+import { HYPOTHETICAL_MARKERS } from "./markers.ts";
+import {
+  DENYING,
+  DOUBTING,
+  FACTIVE,
+  JUDGING,
+  NEGATION_RAISING,
+  REPORTING,
+  SAYING,
+} from "./modality-words.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** "did not say when he would go": that he goes is taken for granted. */
+const PRESUPPOSING_MARKERS = words(`when where why how who what which`);
+
+/** What a verb of saying or thinking makes of what is said: "denied that", "doubts that", "is said to have met". */
+export const byReport: Step = ({ inner, outer, over, contingent }, tally) => {
+  const { kind, marker, verb } = inner;
+  const { lemma } = outer.verb;
+  const complement = kind === "complement";
+  const gerund = isGerundObject(inner);
+  // "said he would go": the future as the past reports it.
+  const conditional = contingent || (marker !== null && HYPOTHETICAL_MARKERS.has(marker));
+  const reporting = outer.verb.form === "gerund" ? (over ?? outer) : outer;
+  if (complement && verb.modal === "would" && reporting.verb.tense === "past" && !conditional)
+    tally.status = tally.status === "hypothetical" && !verb.perfect ? "planned" : tally.status;
+  // "denied that it had agreed", "denied having agreed": said not to be so.
+  if ((complement || gerund) && DENYING.has(lemma)) {
+    tally.negate();
+    tally.cue(outer.verb);
+    if (gerund) return "stop";
+  }
+  if (gerund && FACTIVE.has(lemma)) return "stop";
+  // "will be remembered for brokering it": whatever somebody is judged for was done.
+  if (marker === "for" && verb.form === "gerund" && JUDGING.has(lemma)) return "stop";
+  // "did not say that they had met" leaves it open, "does not believe that it will sign" says that it will not.
+  if (complement && outer.verb.negation !== null) {
+    if (NEGATION_RAISING.has(lemma)) {
+      tally.negate();
+      tally.cue(outer.verb);
+    } else if (SAYING.has(lemma) && (marker === null || !PRESUPPOSING_MARKERS.has(marker)))
+      tally.raise("hypothetical");
+  }
+  if (complement && DOUBTING.has(lemma)) tally.raise("hypothetical");
+  // "is said to have met": the perfect is of what was done, the plain form of what lasts.
+  if (isNonfinite(inner) && kind === "infinitive" && !gerund && REPORTING.has(lemma)) {
+    if (verb.progressive) tally.raise("ongoing");
+    if (verb.perfect || verb.progressive) {
+      if (outer.verb.negation !== null) tally.negated = true;
+      return "stop";
+    }
+  }
+  return null;
+};

@@ -1,0 +1,45 @@
+import type { Clause } from "@chancery/language";
+
+import type { Passage } from "../../shared/view.ts";
+import type { Step } from "./tally.ts";
+
+/** What the tense around a clause of time, or a text that is voted on, makes of what is told in it. */
+export const byTime: Step = ({ view, passage, inner, outer }, tally) => {
+  const { kind, marker, verb } = inner;
+  // "a resolution, moved by Chad, to seat them": no more than moved.
+  // "will vote on a resolution to seat them": what a text that is voted on would have done.
+  const voted =
+    (outer.verb.lemma === "move" && outer.verb.passive) ||
+    (outer.verb.lemma === "vote" &&
+      outer.obliques.some(
+        ({ prep, at }) => prep === "on" && at < verb.first && view.timesAt(at + 1).length === 0,
+      ));
+  if (kind === "infinitive" && voted) tally.raise("proposed");
+  // "expected it to be recalled when Italy recognises Kosovo": no tale of the past has its events in the present.
+  if (
+    marker === "when" &&
+    verb.tense === "present" &&
+    !verb.perfect &&
+    (outer.verb.tense !== "present" || outer.verb.modal !== null)
+  )
+    tally.raise("planned");
+  // "is in Rwanda before jetting off to Berlin": that he leaves is still to come.
+  if (marker === "before" && verb.form === "gerund" && outer.verb.tense === "present" && !outer.verb.perfect)
+    tally.raise("planned");
+  // "will arrive a day after Chad's president is received": what comes first of what is to come.
+  if (marker === "after" && verb.tense === "present" && outer.verb.tense === "future") tally.raise("planned");
+  // "on the day when Peru enters the bloc, there will be": the day is still to come.
+  if (marker === "when" && isOfDayAhead(passage, inner)) tally.raise("planned");
+  return null;
+};
+
+/** A clause in the plain present on which a clause around it looks ahead. */
+function isOfDayAhead({ clauses }: Passage, { verb, parent }: Clause): boolean {
+  if (verb.tense !== "present" || verb.perfect || verb.progressive || verb.modal !== null) return false;
+  let outer = parent === null ? undefined : clauses[parent];
+  for (let steps = 0; outer !== undefined && steps < 4; steps += 1) {
+    if (outer.verb.tense === "future" || outer.verb.modal !== null) return true;
+    outer = outer.parent === null ? undefined : clauses[outer.parent];
+  }
+  return false;
+}
