@@ -38,6 +38,12 @@ export function showStatement(doc: Doc, { speaker, addressee, form, content }: S
   return `${nameOf(doc, speaker)}${to}, ${form}: ${words}`;
 }
 
+/** What the statements of a text say, in reading order: {@link showStatement}. */
+export function statementsTold(text: string): string[] {
+  const doc = readText(text);
+  return statementsOf(doc).map((statement) => showStatement(doc, statement));
+}
+
 /** An event in one line: `type: who/role, who/role @ place, time [status]`. */
 function showEvent(doc: Doc, { type, participants, place, when, status, negated }: EventFact): string {
   const who = participants.map(({ entity, role }) => `${nameOf(doc, entity)}/${role}`).join(", ");

@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readText, showStatement, statementsOf } from "../shared/reading.ts";
-
-const statements = (text: string): string[] => {
-  const doc = readText(text);
-  return statementsOf(doc).map((statement) => showStatement(doc, statement));
-};
+import { statementsTold } from "../shared/reading.ts";
 
 const TABLE: [string, string[]][] = [
   [
@@ -26,4 +21,4 @@ const TABLE: [string, string[]][] = [
   ["As Foreign Minister Karl Brandt said nothing, the envoy left.", []],
 ];
 
-test.each(TABLE)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+test.each(TABLE)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));

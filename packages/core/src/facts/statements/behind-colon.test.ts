@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readText, showStatement, statementsOf } from "../shared/reading.ts";
-
-const statements = (text: string): string[] => {
-  const doc = readText(text);
-  return statementsOf(doc).map((statement) => showStatement(doc, statement));
-};
+import { statementsTold } from "../shared/reading.ts";
 
 type Table = [string, string[]][];
 
@@ -22,7 +17,7 @@ describe("speech that a colon announces without marks", () => {
     ],
     ["President Ana Quispe did not say: The port is open to all who come.", []],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });
 
 describe("who says it, by what stands around", () => {
@@ -67,5 +62,5 @@ describe("who says it, by what stands around", () => {
       ["Karl Brandt, direct: It is late for all of us."],
     ],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });

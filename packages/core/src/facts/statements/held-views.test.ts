@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readText, showStatement, statementsOf } from "../shared/reading.ts";
-
-const statements = (text: string): string[] => {
-  const doc = readText(text);
-  return statementsOf(doc).map((statement) => showStatement(doc, statement));
-};
+import { statementsTold } from "../shared/reading.ts";
 
 type Table = [string, string[]][];
 
@@ -31,7 +26,7 @@ describe("views that an adjective tells", () => {
     ["President Ana Quispe was happy in Lima.", []],
     ["The envoys were so confident that they left.", []],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });
 
 describe("what a noun of saying says", () => {
@@ -55,7 +50,7 @@ describe("what a noun of saying says", () => {
     ["The claim that the border was shut is old.", []],
     ["Norway's ships that the port had shut out left.", []],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });
 
 describe("cues that grammar had hidden", () => {
@@ -84,5 +79,5 @@ describe("cues that grammar had hidden", () => {
     ["The court ruled that the port could be shut.", ["-, indirect: the port could be shut"]],
     ["The court ruled for years.", []],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });

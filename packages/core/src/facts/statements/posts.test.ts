@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readText, showStatement, statementsOf } from "../shared/reading.ts";
-
-const statements = (text: string): string[] => {
-  const doc = readText(text);
-  return statementsOf(doc).map((statement) => showStatement(doc, statement));
-};
+import { statementsTold } from "../shared/reading.ts";
 
 const INTRODUCTION = "Row over the port\n\nDOHA - Information Minister Rosa Mendes left for Lima on Friday.";
 
@@ -28,10 +23,10 @@ describe("posts that an article embeds", () => {
     ],
     ["no handle, no post", "The talks went on in the port for two days.\n\n— Rosa Mendes", []],
     ["a handle amid a sentence signs nothing", "The minister Rosa Mendes (@rosamendes) left on Friday.", []],
-  ])("%s", (_, text, expected) => expect(statements(`${INTRODUCTION}\n\n${text}`)).toEqual(expected));
+  ])("%s", (_, text, expected) => expect(statementsTold(`${INTRODUCTION}\n\n${text}`)).toEqual(expected));
 
   test("a megabyte of signatures takes linear time", () => {
     const line = "The talks went on.\n\n— Rosa Mendes (@rosamendes)\n\n";
-    expect(statements(line.repeat(2_000)).length).toBeLessThanOrEqual(100);
+    expect(statementsTold(line.repeat(2_000)).length).toBeLessThanOrEqual(100);
   });
 });

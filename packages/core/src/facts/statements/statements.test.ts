@@ -1,12 +1,7 @@
 import { assertLinear } from "@chancery/language/testing";
 import { describe, expect, test } from "vitest";
 
-import { readText, showStatement, statementsOf } from "../shared/reading.ts";
-
-const statements = (text: string): string[] => {
-  const doc = readText(text);
-  return statementsOf(doc).map((statement) => showStatement(doc, statement));
-};
+import { readText, statementsTold } from "../shared/reading.ts";
 
 type Table = [string, string[]][];
 
@@ -180,7 +175,7 @@ describe("direct speech", () => {
       ["Ana Quispe, direct: The border is open + It stays so."],
     ],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });
 
 describe("indirect and mixed speech", () => {
@@ -327,7 +322,7 @@ describe("indirect and mixed speech", () => {
     ["Diplomats said the talks had stalled.", ["-, indirect: the talks had stalled"]],
     ["A spokesman for the ministry said the talks had stalled.", ["-, indirect: the talks had stalled"]],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });
 
 describe("headlines", () => {
@@ -346,7 +341,7 @@ describe("headlines", () => {
       [],
     ],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });
 
 describe("paragraphs", () => {
@@ -397,7 +392,7 @@ describe("paragraphs", () => {
       ],
     ],
   ];
-  test.each(table)("%s", (text, expected) => expect(statements(text)).toEqual(expected));
+  test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });
 
 describe("no statement", () => {
@@ -421,7 +416,7 @@ describe("no statement", () => {
     "President Ana Quispe promised aid.",
     "The two ministers discussed the ban.",
   ];
-  test.each(table)("%s", (text) => expect(statements(text)).toEqual([]));
+  test.each(table)("%s", (text) => expect(statementsTold(text)).toEqual([]));
 });
 
 test("a megabyte of cues and marks takes linear time", () => {
@@ -436,7 +431,7 @@ test("words below a colon that a cue of speech ends on are the speaker's, to the
     "We will help wherever help is wanted.",
     "President Ana Quispe said the port was closed.",
   ].join("\n\n");
-  expect(statements(doc)).toEqual([
+  expect(statementsTold(doc)).toEqual([
     "Karl Brandt, direct: The loss of the ferry is a blow to all of us on the coast. + We will help wherever help is wanted.",
     "Ana Quispe, indirect: the port was closed",
   ]);

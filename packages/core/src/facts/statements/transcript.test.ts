@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readText, showStatement, statementsOf } from "../shared/reading.ts";
-
-const statements = (text: string): string[] => {
-  const doc = readText(text);
-  return statementsOf(doc).map((statement) => showStatement(doc, statement));
-};
+import { statementsTold } from "../shared/reading.ts";
 
 const INTRODUCTION =
   "Spokeswoman briefs the press\n\nLISBON - Foreign Minister Karl Brandt and his spokeswoman, Rosa Mendes, met the press on Thursday.";
@@ -13,7 +8,7 @@ const INTRODUCTION =
 describe("transcripts", () => {
   test("a paragraph is whose name stands before its colon", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nQUESTION: Was the ambassador called home?\n\nMENDES: I can confirm that he was. He landed this morning.\n\nBRANDT: I would not read more into it than that.`,
       ),
     ).toEqual([
@@ -23,7 +18,7 @@ describe("transcripts", () => {
 
   test("questions marked by a letter alone, and one who answers", () =>
     expect(
-      statements(
+      statementsTold(
         "Office of the Press Secretary\n\nMR. HADDAD: I think the premier of Fiji made the case.\n\nQ Did they have lunch?\n\nMR. HADDAD: No, they did not, as far as I know.",
       ),
     ).toEqual([
@@ -33,7 +28,7 @@ describe("transcripts", () => {
 
   test("turns of a conversation, some of those who speak told of nowhere else", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nMendes: Every single one of them?\n\nOkello: I think so, but not the last one.\n\nMendes: By far.\n\nOkello: We were there first.`,
       ),
     ).toEqual([
@@ -45,7 +40,7 @@ describe("transcripts", () => {
 
   test("titles before the name, and what goes on below in the first person", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nForeign Minister of Norway Karl Brandt: Thank you all for coming to Lisbon.\n\nWe have agreed on the next round, and our experts will meet in May.\n\nThe press was then led to the garden.\n\nMENDES: I can confirm that he was pleased.`,
       ),
     ).toEqual([
@@ -56,7 +51,7 @@ describe("transcripts", () => {
 
   test("letters for question and answer, where the head says whose briefing it was", () =>
     expect(
-      statements(
+      statementsTold(
         "Foreign Ministry Spokesman Karl Brandt's Regular Press Conference on May 6, 2013\n\nQ: Was the ambassador called home?\n\nA: He landed this morning, as was planned.\n\nQ: Will he stay?\n\nA: The ministry will tell you in time.",
       ),
     ).toEqual([
@@ -66,7 +61,7 @@ describe("transcripts", () => {
 
   test("letters for question and answer, where what introduces them says who was asked, and an answer of two paragraphs", () =>
     expect(
-      statements(
+      statementsTold(
         "The full text is below\n\nForeign Minister Karl Brandt accepted an exclusive interview with the Lisbon Herald.\n\nQ: Was the ambassador called home?\n\nA: He landed this morning, as was planned.\n\nThe talks went on until noon.\n\nQ: Will he stay?\n\nA: The ministry will tell you in time.",
       ),
     ).toEqual([
@@ -77,7 +72,7 @@ describe("transcripts", () => {
 
   test("an office before the answers, of whom the head names with it", () =>
     expect(
-      statements(
+      statementsTold(
         "Interview with Ambassador Rosa Mendes\n\nThe ambassador received us in Lisbon on Thursday.\n\nLH: When do you leave?\n\nAmbassador: The ministry will tell me in time.\n\nLH: And then?\n\nAmbassador: There is a house by the sea.",
       ),
     ).toEqual([
@@ -87,26 +82,26 @@ describe("transcripts", () => {
 
   test("letters for question and answer name nobody", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nQ: Was the ambassador called home?\n\nA: He landed this morning, as you know.`,
       ),
     ).toEqual([]));
 
   test("one label alone is no transcript", () =>
     expect(
-      statements(`${INTRODUCTION}\n\nMENDES: A LIFE IN THE PORT will be shown in Lima on Monday.`),
+      statementsTold(`${INTRODUCTION}\n\nMENDES: A LIFE IN THE PORT will be shown in Lima on Monday.`),
     ).toEqual([]));
 
   test("labels that name nobody are left alone", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nWhere: The talks are held in Lima.\n\nWhen: They begin on Monday at noon.`,
       ),
     ).toEqual([]));
 
   test("the letter for an answer is the one person's who speaks under his name", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nMENDES: The talks have ended.\n\nQ: Was the ambassador called home?\n\nA: I told them that he landed this morning.`,
       ),
     ).toEqual([
@@ -116,14 +111,14 @@ describe("transcripts", () => {
 
   test("the letter for an answer is whom the headline says was asked", () =>
     expect(
-      statements(
+      statementsTold(
         "An interview with Ambassador Rosa Mendes\n\nThe ambassador received us in Lisbon on Thursday.\n\nQ: When do you leave?\n\nA: At the end of the year.",
       ),
     ).toEqual(["Rosa Mendes, direct: At the end of the year."]));
 
   test("whoever takes the floor in a record of a council, known or not", () =>
     expect(
-      statements(
+      statementsTold(
         "Council meets\n\nThe Council met in New York on Monday to hear of the truce.\n\nMr. OKELLO (Uganda): I have the honour to speak for the group. It asks for patience.",
       ),
     ).toEqual(
@@ -134,14 +129,14 @@ describe("transcripts", () => {
 
   test("a body with its letters before a colon heads what is told of it", () =>
     expect(
-      statements(
+      statementsTold(
         "Lake leaders meet\n\nThe leaders met in Lisbon on Thursday.\n\nLake Resilience Facility (LRF): Leaders endorsed the Agreement to Establish the LRF.",
       ),
     ).toEqual([]));
 
   test("whoever is labelled by an office or a title speaks where somebody asks, known or not", () =>
     expect(
-      statements(
+      statementsTold(
         "Daily briefing\n\nThe ministry briefed the press in Lisbon on Thursday.\n\nSPOKESMAN: The ambassador landed this morning.\n\nQUESTION: Was he called home?\n\nMR. HADDAD: My government believes that he was.",
       ),
     ).toEqual([
@@ -151,7 +146,7 @@ describe("transcripts", () => {
 
   test("a record of a council: who speaks through an interpreter, and its chair", () =>
     expect(
-      statements(
+      statementsTold(
         "Council meets\n\nThe Council met in New York on Monday to hear of the truce.\n\nMr. OKELLO (Uganda) (interpretation from French): We ask for patience.\n\nThe President: I thank the representative of Uganda for his words.",
       ),
     ).toEqual([
@@ -161,14 +156,14 @@ describe("transcripts", () => {
 
   test("NOTE: and PHOTO: speak for nobody", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nNOTE: The talks are held in Lima this week.\n\nPHOTO: They begin on Monday at noon in the garden.`,
       ),
     ).toEqual([]));
 
   test("an interview that prints its questions without labels", () =>
     expect(
-      statements(
+      statementsTold(
         "An interview with Ambassador Rosa Mendes\n\nThe ambassador received us in Lisbon on Thursday.\n\nHow far apart are you?\n\nNot very far. They want a quota of 24,000 tonnes.\n\nYour critics say that you gave too much away. Did you?\n\nThey are free to say so.\n\nThe talks go on in May.",
       ),
     ).toEqual([
@@ -178,14 +173,14 @@ describe("transcripts", () => {
 
   test("two questions in a report are no interview", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nWhat comes next?\n\nThe talks go on in May.\n\nWho pays?\n\nThe fund has money left.`,
       ),
     ).toEqual([]));
 
   test("another who is named with his paper ends what was said before", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nMENDES: The talks have ended.\n\nBRANDT: They have.\n\nJonas Petrauskas, Baltic Radio: Do we know the date?`,
       ),
     ).toEqual([
@@ -196,14 +191,14 @@ describe("transcripts", () => {
 
   test("a name over what is told of its bearer is a heading", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\nRosa Mendes: Loans for ports. On her page Rosa Mendes calls for cheap loans.\n\nKarl Brandt: Fish for all. On his page Karl Brandt calls for more fish.`,
       ),
     ).toEqual([]));
 
   test("names in brackets", () =>
     expect(
-      statements(
+      statementsTold(
         `${INTRODUCTION}\n\n[Rosa Mendes] The talks have ended, and they were hard.\n\n([Jonas Petrauskas] Do we know the date?)\n\n[Rosa Mendes] We know the month.`,
       ),
     ).toEqual([
@@ -214,6 +209,8 @@ describe("transcripts", () => {
 
   test("what stands in brackets before no words of anybody", () =>
     expect(
-      statements(`${INTRODUCTION}\n\n[Photo] The port of Lima in the rain.\n\n[Map] The town and its river.`),
+      statementsTold(
+        `${INTRODUCTION}\n\n[Photo] The port of Lima in the rain.\n\n[Map] The town and its river.`,
+      ),
     ).toEqual([]));
 });

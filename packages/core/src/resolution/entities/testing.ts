@@ -1,4 +1,5 @@
 import { loadKnowledge } from "@chancery/knowledge";
+import { expect, test } from "vitest";
 
 import { pipeline, type Doc, type Stage } from "../../document/index.ts";
 import { grammarStage, languageStage } from "../../recognition/language.ts";
@@ -82,3 +83,12 @@ export const mentionsOf = (doc: Doc, idOrName: string): readonly string[] =>
   doc.entities
     .find(({ id, name }) => id === idOrName || name === idOrName)
     ?.mentions.map(({ text }) => text) ?? [];
+
+/** Sentence(s), an entity (an id or a local name), what the article calls it. */
+export type Called = readonly [text: string, entity: string, mentions: readonly string[]];
+
+/** Of each text in turn: by which words it means the entity, and by no others. */
+export const calls = (cases: readonly Called[]): void =>
+  test.each(cases)("%s: %s", (text, entity, mentions) => {
+    expect(mentionsOf(readText(text), entity)).toEqual(mentions);
+  });
