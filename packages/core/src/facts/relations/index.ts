@@ -1,21 +1,24 @@
 import { stage } from "../../document/index.ts";
 import { contentId, type RelationFact, type Span } from "../../record/index.ts";
-import { admissionDrafts } from "./admissions.ts";
-import { ageDrafts } from "./ages.ts";
-import { agreementDrafts } from "./agreements.ts";
+import { admissionDrafts } from "./bodies/admissions.ts";
+import { ageDrafts } from "./people/ages.ts";
+import { agreementDrafts } from "./agreements/agreements.ts";
 import type { Draft } from "./draft.ts";
-import { enumeratedDrafts } from "./enumerations.ts";
-import { joinedDrafts } from "./joined.ts";
-import { leaderDrafts } from "./leaders.ts";
-import { membershipDrafts } from "./membership.ts";
-import { officeDrafts } from "./offices.ts";
-import { capitalDrafts, partDrafts } from "./places.ts";
+import { belongingDrafts } from "./bodies/belongs.ts";
+import { enumeratedDrafts } from "./bodies/enumerations.ts";
+import { memberNounDrafts } from "./bodies/member-nouns.ts";
+import { joinedDrafts } from "./people/joined.ts";
+import { leaderDrafts } from "./people/leaders.ts";
+import { membershipDrafts } from "./bodies/membership.ts";
+import { officeDrafts } from "./people/offices.ts";
+import { capitalDrafts, partDrafts } from "./powers/places.ts";
 import { othersAlike } from "./others-alike.ts";
 import { Reader } from "./reader.ts";
-import { rosterDrafts } from "./rosters.ts";
-import { standingDrafts } from "./standings.ts";
-import { successionDrafts } from "./successions.ts";
-import { tieDrafts } from "./ties.ts";
+import { rosterDrafts } from "./bodies/rosters.ts";
+import { standingDrafts } from "./agreements/standings.ts";
+import { successionDrafts } from "./people/successions.ts";
+import { recognitionDrafts } from "./powers/recognition.ts";
+import { tieDrafts } from "./powers/ties.ts";
 
 /** States that hold over a time: offices, memberships, parties, partners, capitals, ages, lineage. */
 export const relationsStage = stage({
@@ -38,12 +41,15 @@ export const relationsStage = stage({
       ...officeDrafts(reader),
       ...membershipDrafts(reader),
       ...rosterDrafts(reader),
+      ...belongingDrafts(reader),
+      ...memberNounDrafts(reader),
       ...enumeratedDrafts(reader),
       ...admissionDrafts(reader),
       ...leaderDrafts(reader),
       ...joinedDrafts(reader),
       ...agreementDrafts(reader),
       ...tieDrafts(reader),
+      ...recognitionDrafts(reader),
       ...successionDrafts(reader),
       ...standingDrafts(reader),
       ...capitalDrafts(reader),

@@ -1,5 +1,5 @@
-import { span, type Span } from "../../record/index.ts";
-import type { Reader } from "./reader.ts";
+import { span, type Span } from "../../../record/index.ts";
+import type { Reader } from "../reader.ts";
 
 /** Offices that are held somewhere else than with whoever sends: what they are is told with where to. */
 const SENT =

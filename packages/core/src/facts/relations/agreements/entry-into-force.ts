@@ -1,8 +1,8 @@
 import type { Clause } from "@chancery/language";
 
-import type { When } from "../../record/index.ts";
-import type { Reader } from "./reader.ts";
-import { sinceIn } from "./terms.ts";
+import type { When } from "../../../record/index.ts";
+import type { Reader } from "../reader.ts";
+import { sinceIn } from "../terms.ts";
 
 const COMING = /^(?:enter|come|go|be)$/;
 const IN_FORCE = /^(?:force|effect|operation)$/;

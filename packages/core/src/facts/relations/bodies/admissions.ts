@@ -1,10 +1,11 @@
 import type { Clause } from "@chancery/language";
 
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 import { memberDraft } from "./member-draft.ts";
-import { sinceIn } from "./terms.ts";
-import { APART, isUnion } from "./rosters.ts";
-import { statusOf, type Reader } from "./reader.ts";
+import { sinceIn } from "../terms.ts";
+import { APART } from "./counted.ts";
+import { isUnion } from "./unions.ts";
+import { statusOf, type Reader } from "../reader.ts";
 
 const INTO = new Set(["to", "into"]);
 const INCLUDING = new Set(["including", "such as", "among them", "notably", "like"]);

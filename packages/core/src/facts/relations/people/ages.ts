@@ -1,5 +1,5 @@
-import type { Draft } from "./draft.ts";
-import type { Reader, Ref } from "./reader.ts";
+import type { Draft } from "../draft.ts";
+import type { Reader, Ref } from "../reader.ts";
 
 const AGE = /^(?:1[4-9]|[2-9]\d|10\d)$/;
 const YEARS_OLD = /^(\d{2,3})-year-old$/;

@@ -1,11 +1,12 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import type { ResolvedMention } from "../../document/index.ts";
-import type { RelationType } from "../../record/index.ts";
-import { partiesInTitle } from "../shared/title-parties.ts";
-import type { Draft } from "./draft.ts";
+import type { ResolvedMention } from "../../../document/index.ts";
+import type { RelationType } from "../../../record/index.ts";
+import { partiesInTitle } from "../../shared/title-parties.ts";
+import { between } from "../between.ts";
+import type { Draft } from "../draft.ts";
 import { datesOfForce } from "./entry-into-force.ts";
-import { statusOf, type Reader } from "./reader.ts";
+import { statusOf, type Reader } from "../reader.ts";
 
 /** Verbs that put one agreement in the place of another; the flag tells whether the subject is the later one. */
 const LINEAGE: ReadonlyMap<string, { readonly type: RelationType; readonly later: boolean }> = new Map([
@@ -99,23 +100,12 @@ function lineage(reader: Reader, clause: Clause, clauses: readonly Clause[]): re
   if (subject === undefined || object === undefined || subject.entity === object.entity) return [];
   const [later, earlier] = verb.passive ? [object, subject] : [subject, object];
   return [
-    {
-      type: link.type,
-      subject: later.entity,
-      object: earlier.entity,
-      value: null,
-      when: null,
-      evidence: reader.sentenceSpan(verb.head),
-      support: {
-        subject: [later.span],
-        object: [earlier.span],
-        type: [reader.spanOf(verb.first, verb.last)],
-      },
+    between(reader, link.type, later, earlier, [verb.first, verb.last], {
       negated: verb.negation !== null,
       status: statusOf(clause),
       confidence: 0.85,
       rule: `relations.agreement.${link.type}`,
-    },
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
-import type { Draft } from "./draft.ts";
-import type { Reader } from "./reader.ts";
+import { between } from "../between.ts";
+import type { Draft } from "../draft.ts";
+import type { Reader } from "../reader.ts";
 
 /** "the Kazakh capital, Astana", "Kenya's capital of Nairobi", "Lima, the capital of Peru,", "Lima is the capital of Peru". */
 export function capitalDrafts(reader: Reader): readonly Draft[] {
@@ -18,23 +19,9 @@ export function capitalDrafts(reader: Reader): readonly Draft[] {
       return;
     const place = named(reader, at, owner.last);
     if (place === null || place.entity === owner.mention.entity) return;
-    out.push({
-      type: "capital-of",
-      subject: place.entity,
-      object: owner.mention.entity,
-      value: null,
-      when: null,
-      evidence: reader.sentenceSpan(at),
-      support: {
-        subject: [place.span],
-        object: [owner.mention.span],
-        type: [token].map(({ start, end }) => ({ start, end })),
-      },
-      negated: false,
-      status: "actual",
-      confidence: 0.9,
-      rule: "relations.capital",
-    });
+    out.push(
+      between(reader, "capital-of", place, owner.mention, [at, at + 1], { rule: "relations.capital" }),
+    );
   });
   return out;
 }

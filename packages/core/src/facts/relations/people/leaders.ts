@@ -1,9 +1,9 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import type { Span } from "../../record/index.ts";
-import type { Draft } from "./draft.ts";
-import { statusOf, type Reader, type Ref } from "./reader.ts";
-import { termIn } from "./terms.ts";
+import type { Span } from "../../../record/index.ts";
+import type { Draft } from "../draft.ts";
+import { statusOf, type Reader, type Ref } from "../reader.ts";
+import { termIn } from "../terms.ts";
 
 /** What somebody is who does it to a body. */
 const LEADING: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import type { EntityKind, Status } from "../../record/index.ts";
-import type { Draft } from "./draft.ts";
-import { statusOf, type Reader, type Ref } from "./reader.ts";
-import { sinceIn } from "./terms.ts";
+import type { EntityKind, Status } from "../../../record/index.ts";
+import type { Draft } from "../draft.ts";
+import { statusOf, type Reader, type Ref } from "../reader.ts";
+import { sinceIn } from "../terms.ts";
 
 /** Who comes after whom, as one way of saying it puts the two. */
 interface Succession {

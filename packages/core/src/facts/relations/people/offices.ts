@@ -1,7 +1,7 @@
-import type { OfficeStatement } from "../../document/index.ts";
-import { span, type Span, type When } from "../../record/index.ts";
-import type { Draft } from "./draft.ts";
-import type { Reader } from "./reader.ts";
+import type { OfficeStatement } from "../../../document/index.ts";
+import { span, type Span, type When } from "../../../record/index.ts";
+import type { Draft } from "../draft.ts";
+import type { Reader } from "../reader.ts";
 import { officeTerm } from "./office-terms.ts";
 import { isSent, postingBehind } from "./postings.ts";
 

@@ -1,8 +1,9 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
-import type { Draft } from "./draft.ts";
-import { statusOf, type Reader } from "./reader.ts";
-import { sinceIn } from "./terms.ts";
+import { between } from "../between.ts";
+import type { Draft } from "../draft.ts";
+import { statusOf, type Reader } from "../reader.ts";
+import { sinceIn } from "../terms.ts";
 
 const STATES = ["country"] as const;
 /** Verbs by which a state comes to be bound; what it has done is what it is. */
@@ -28,23 +29,14 @@ function standing(reader: Reader, clause: Clause): readonly Draft[] {
   const [document, ...more] = reader.refs(target, ["agreement"]);
   if (document === undefined || more.length > 0) return [];
   const negated = verb.negation !== null || yet;
-  return reader.refs(subject, STATES).map((state) => ({
-    type: "party-to" as const,
-    subject: state.entity,
-    object: document.entity,
-    value: null,
-    when: negated || verb.lemma === "ratify" ? null : sinceIn(reader, clause),
-    evidence: reader.sentenceSpan(verb.head),
-    support: {
-      subject: [state.span],
-      object: [document.span],
-      type: [reader.spanOf(verb.first, verb.last)],
-    },
-    negated,
-    status: "actual" as const,
-    confidence: 0.85,
-    rule: negated ? "relations.party.not-bound" : "relations.party.bound",
-  }));
+  return reader.refs(subject, STATES).map((state) =>
+    between(reader, "party-to", state, document, [verb.first, verb.last], {
+      when: negated || verb.lemma === "ratify" ? null : sinceIn(reader, clause),
+      negated,
+      confidence: 0.85,
+      rule: negated ? "relations.party.not-bound" : "relations.party.bound",
+    }),
+  );
 }
 
 /** "ratified the treaty", "acceded to the treaty". */

@@ -1,7 +1,9 @@
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 import { memberDraft } from "./member-draft.ts";
-import type { Reader } from "./reader.ts";
-import { APART, isCount, isUnion, LISTING, statesAfter } from "./rosters.ts";
+import type { Reader } from "../reader.ts";
+import { APART, isCount, LISTING } from "./counted.ts";
+import { statesAfter } from "./listed.ts";
+import { isUnion } from "./unions.ts";
 
 const STATE_NOUNS =
   /^(?:members?|states|countries|nations|monarchies|republics|neighbou?rs|powers|islands|economies)$/;

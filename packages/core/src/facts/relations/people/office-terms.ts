@@ -1,9 +1,9 @@
 import type { Clause } from "@chancery/language";
 
-import type { OfficeStatement } from "../../document/index.ts";
-import type { When } from "../../record/index.ts";
-import type { Reader } from "./reader.ts";
-import { bounded, isStretch, ownTimes, sinceWhen, timesWithin } from "./terms.ts";
+import type { OfficeStatement } from "../../../document/index.ts";
+import type { When } from "../../../record/index.ts";
+import type { Reader } from "../reader.ts";
+import { bounded, isStretch, ownTimes, sinceWhen, timesWithin } from "../terms.ts";
 
 /** How long an office was held as its sentence tells it, and whether that is told as over. */
 export interface OfficeTerm {

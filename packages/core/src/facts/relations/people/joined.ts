@@ -1,8 +1,9 @@
 import type { Clause } from "@chancery/language";
 
-import type { Draft } from "./draft.ts";
-import type { Reader } from "./reader.ts";
-import { sinceIn } from "./terms.ts";
+import { between } from "../between.ts";
+import type { Draft } from "../draft.ts";
+import type { Reader } from "../reader.ts";
+import { sinceIn } from "../terms.ts";
 
 /** Bodies that people belong to; by others they are employed. */
 const OF_MEMBERS =
@@ -29,22 +30,10 @@ function joined(reader: Reader, clause: Clause): readonly Draft[] {
   const when = sinceIn(reader, clause);
   if (when === null) return [];
   return [
-    {
-      type: of ? "member-of" : "works-for",
-      subject: person.entity,
-      object: body.entity,
-      value: null,
+    between(reader, of ? "member-of" : "works-for", person, body, [verb.head, verb.head + 1], {
       when,
-      evidence: reader.sentenceSpan(verb.head),
-      support: {
-        subject: [person.span],
-        object: [body.span],
-        type: [reader.spanOf(verb.head, verb.head + 1)],
-      },
-      negated: false,
-      status: "actual",
       confidence: 0.8,
       rule: "relations.joined",
-    },
+    }),
   ];
 }
