@@ -7,7 +7,7 @@ import { agreementClues } from "./clues/agreements.ts";
 import { ageClues } from "./clues/ages.ts";
 import { anchorClues } from "./clues/anchors.ts";
 import { accessionClues } from "./clues/accession.ts";
-import { calendarClues } from "./clues/calendar.ts";
+import { calendarClues } from "./clues/calendar/calendar.ts";
 import { datelineClues, datelineDate, isWire, yearlessStampClues } from "./clues/dateline.ts";
 import { datelineYearClues } from "./clues/dateline-year.ts";
 import { nameClues } from "./clues/names-in-use.ts";

@@ -1,7 +1,7 @@
 import { addDays, weekday, type DateClue } from "../../record/index.ts";
 import type { DatingDoc, Told } from "./article.ts";
 import { TRUST, type Clue } from "./clue.ts";
-import { bounds } from "./clues/calendar.ts";
+import { bounds } from "./clues/calendar/days.ts";
 import { isOutlived } from "./clues/offices.ts";
 import { leadWeekdays } from "./clues/weekdays.ts";
 import type { DaySet } from "./day-set.ts";

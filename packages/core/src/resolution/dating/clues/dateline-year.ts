@@ -1,7 +1,7 @@
 import { addDays } from "../../../record/index.ts";
 import type { DatingDoc, Told } from "../article.ts";
 import { TRUST, type Clue } from "../clue.ts";
-import { bounds } from "./calendar.ts";
+import { bounds } from "./calendar/days.ts";
 import { datelineDate } from "./dateline.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { ArticleHead, CalendarValue } from "../../../document/index.ts";
 import { addDays, isDay, type Block } from "../../../record/index.ts";
 import { TRUST, type Clue } from "../clue.ts";
-import { occurrences } from "./calendar.ts";
+import { occurrences } from "./calendar/days.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DAY = /\b(?:([A-Za-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([A-Za-z]{3})[a-z]*)(?!\d)/g;

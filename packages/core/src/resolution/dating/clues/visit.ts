@@ -3,7 +3,7 @@ import { addDays } from "../../../record/index.ts";
 import type { DatingDoc, Told } from "../article.ts";
 import { TRUST, type Clue } from "../clue.ts";
 import { presentVerbs } from "../reach.ts";
-import { bounds, occurrences } from "./calendar.ts";
+import { bounds, occurrences } from "./calendar/days.ts";
 
 const STAY = /^(?:visit|trip|tour|stay)$/;
 
