@@ -3,8 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { StoreError, storeUrl } from "@chancery/services";
 
-/** The repository's root, from src/ and from dist/ alike. */
-export const ROOT = new URL("../../../", import.meta.url);
+import { ROOT } from "./root.ts";
 
 /**
  * Where the store is: --db, relative to the current folder as any path that one types; else CHANCERY_DB, relative to

@@ -1,7 +1,6 @@
 import { knowledgePaths } from "@chancery/services/knowledge";
 
-/** The repository's root, from src/ and from dist/ alike. */
-const ROOT = new URL("../../../", import.meta.url);
+import { ROOT } from "./root.ts";
 
 /** Overlays to use: those of --knowledge, relative to the current folder; else of CHANCERY_KNOWLEDGE, as for the service. */
 export const overlaysOf = (option: readonly string[] = []): readonly string[] =>

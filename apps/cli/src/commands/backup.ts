@@ -3,7 +3,7 @@ import { audit, LOCAL, openAccess } from "@chancery/services/access";
 
 import { EXIT } from "../exit-codes.ts";
 import { plural } from "../report/text.ts";
-import type { Around } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
 
 export interface BackupOptions {
   readonly store: string;

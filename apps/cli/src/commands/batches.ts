@@ -14,12 +14,13 @@ import {
   type Context,
 } from "@chancery/services";
 
-import type { BatchAct } from "../batches-program.ts";
+import type { BatchAct } from "../programs/batches.ts";
 import { EXIT } from "../exit-codes.ts";
 import { columns, plural } from "../report/text.ts";
 import { printable } from "../say.ts";
 import { audited } from "./audited.ts";
-import type { Around, StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import type { StoreOptions } from "./dossier.ts";
 import { batchLines, reportLine } from "./ingest.ts";
 
 interface Options extends StoreOptions {

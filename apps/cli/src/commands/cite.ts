@@ -10,7 +10,8 @@ import {
 } from "@chancery/services";
 
 import { EXIT } from "../exit-codes.ts";
-import { onDossier, type Around, type StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import { onDossier, type StoreOptions } from "./dossier.ts";
 
 export interface CiteOptions extends StoreOptions {
   readonly format: CitationFormat | "text" | "json";

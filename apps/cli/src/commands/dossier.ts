@@ -10,18 +10,13 @@ import {
 import { ZodError } from "zod";
 
 import { EXIT } from "../exit-codes.ts";
-import type { Out } from "../output.ts";
 import type { Say } from "../say.ts";
+import type { Around } from "../surroundings.ts";
 
 export interface StoreOptions {
   readonly store: string;
   /** Overlays on the knowledge that ships. */
   readonly knowledge: readonly string[];
-}
-
-export interface Around {
-  readonly out: Out;
-  readonly say: Say;
 }
 
 /**

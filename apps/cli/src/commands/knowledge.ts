@@ -12,12 +12,8 @@ import {
 import { EXIT } from "../exit-codes.ts";
 import type { Out } from "../output.ts";
 import type { Say } from "../say.ts";
+import type { Around } from "../surroundings.ts";
 import { checkReport, diffReport, explainReport, importReport, statsReport } from "../report/knowledge.ts";
-
-export interface Around {
-  readonly out: Out;
-  readonly say: Say;
-}
 
 /** What is wrong with a file that the command was given to look at is its result, not a fault of the environment. */
 async function told(say: Say, run: () => Promise<number>): Promise<number> {

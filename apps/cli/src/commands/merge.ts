@@ -3,7 +3,8 @@ import { catchUp, openContext, rebuild, status } from "@chancery/services";
 import { EXIT } from "../exit-codes.ts";
 import { plural } from "../report/text.ts";
 import { audited } from "./audited.ts";
-import type { Around, StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import type { StoreOptions } from "./dossier.ts";
 
 export interface MergeOptions extends StoreOptions {
   readonly rebuild: boolean;

@@ -21,7 +21,8 @@ import { decisionLines } from "../report/decision.ts";
 import { questionLines } from "../report/question.ts";
 import { plural } from "../report/text.ts";
 import { audited } from "./audited.ts";
-import { onDossier, type Around, type StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import { onDossier, type StoreOptions } from "./dossier.ts";
 
 export interface Reviewing extends StoreOptions {
   readonly by: string;

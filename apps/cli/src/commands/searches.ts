@@ -12,7 +12,8 @@ import { EXIT } from "../exit-codes.ts";
 import { columns, plural } from "../report/text.ts";
 import { printable } from "../say.ts";
 import { audited } from "./audited.ts";
-import { onDossier, type Around, type StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import { onDossier, type StoreOptions } from "./dossier.ts";
 
 export interface SearchesOptions extends StoreOptions {
   readonly json: boolean;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { ROOT } from "../env.ts";
+import { ROOT } from "../root.ts";
 import { EXIT } from "../exit-codes.ts";
 
 export interface ServeOptions {

@@ -15,7 +15,8 @@ import {
 import { EXIT } from "../exit-codes.ts";
 import { entryReport } from "../report/entry.ts";
 import { agreementReport, articleEntriesReport, entityReport, membersReport } from "../report/matter.ts";
-import { onDossier, type Around, type StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import { onDossier, type StoreOptions } from "./dossier.ts";
 
 export interface ShowOptions extends StoreOptions {
   /** Of an organisation: the day on which its members are asked for. */

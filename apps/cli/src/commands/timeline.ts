@@ -10,7 +10,8 @@ import {
 
 import { EXIT } from "../exit-codes.ts";
 import { entryLines, nameIn } from "../report/entry.ts";
-import { onDossier, type Around, type StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import { onDossier, type StoreOptions } from "./dossier.ts";
 
 export interface TimelineOptions extends StoreOptions {
   readonly who: readonly string[];

@@ -3,7 +3,8 @@ import { openContext, verify as check, VerifyInput, type VerifyEvent } from "@ch
 import { EXIT } from "../exit-codes.ts";
 import { plural } from "../report/text.ts";
 import { printable } from "../say.ts";
-import type { Around, StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import type { StoreOptions } from "./dossier.ts";
 
 export interface VerifyOptions extends StoreOptions {
   readonly rebuild: boolean;

@@ -23,7 +23,8 @@ import { EXIT } from "../exit-codes.ts";
 import { columns, plural } from "../report/text.ts";
 import { printable } from "../say.ts";
 import { audited } from "./audited.ts";
-import type { Around, StoreOptions } from "./dossier.ts";
+import type { Around } from "../surroundings.ts";
+import type { StoreOptions } from "./dossier.ts";
 
 interface Options extends StoreOptions {
   readonly json: boolean;

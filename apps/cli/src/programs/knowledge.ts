@@ -1,14 +1,8 @@
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
 
-import { EXIT_HELP } from "./exit-codes.ts";
-import type { Around } from "./commands/knowledge.ts";
-
-/** Overlays, for each command that reads articles or asks the knowledge. */
-export const knowledgeOption = (): Option =>
-  new Option(
-    "--knowledge <path>",
-    "rows of your own over the knowledge: a folder or file; may be repeated (default: CHANCERY_KNOWLEDGE)",
-  ).argParser((path: string, before: readonly string[] = []) => [...before, path]);
+import { EXIT_HELP } from "../exit-codes.ts";
+import type { Answer, Around } from "../surroundings.ts";
+import { knowledgeOption } from "./options.ts";
 
 const all = (): Option => new Option("--all", "list everything, not the first of it").default(false);
 const json = (): Option => new Option("--json", "one JSON object").default(false);
@@ -20,12 +14,12 @@ interface Common {
 }
 
 /** `chancery knowledge ...`; the code of each is loaded when it is called. */
-export function addKnowledge(chancery: Command, around: Around, answer: (code: number) => void): void {
+export function addKnowledge(chancery: Command, around: Around, answer: Answer): void {
   const { out } = around;
   const load = async () => {
     const [commands, { overlaysOf }] = await Promise.all([
-      import("./commands/knowledge.ts"),
-      import("./knowledge-paths.ts"),
+      import("../commands/knowledge.ts"),
+      import("../knowledge-paths.ts"),
     ]);
     return { commands, overlaysOf };
   };

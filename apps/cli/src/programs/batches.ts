@@ -1,14 +1,8 @@
-import type { Command, Option } from "commander";
+import type { Command } from "commander";
 
-import type { Around } from "./commands/dossier.ts";
-import { EXIT_HELP } from "./exit-codes.ts";
-import { knowledgeOption } from "./knowledge-program.ts";
-
-interface Flags {
-  readonly db?: string;
-  readonly knowledge?: string[];
-  readonly json: boolean;
-}
+import { EXIT_HELP } from "../exit-codes.ts";
+import type { Answer, Around } from "../surroundings.ts";
+import { stored, storeIn, type StoreFlags } from "./options.ts";
 
 /** What is done with one batch, and what the help says of it. */
 const ACTS = {
@@ -22,31 +16,21 @@ const ACTS = {
 export type BatchAct = keyof typeof ACTS;
 
 /** The commands on what was read in together; the code of each is loaded when it is called. */
-export function addBatches(
-  chancery: Command,
-  database: () => Option,
-  around: Around,
-  answer: (code: number) => void,
-): void {
+export function addBatches(chancery: Command, around: Around, answer: Answer): void {
   const batches = chancery
     .command("batches")
     .description("Lists what was read in together; tries again, breaks off, takes back.")
     .addHelpText("after", `\n${BATCHES_HELP}\n\n${EXIT_HELP}`);
-  const stored = (command: Command): Command =>
-    command
-      .option("--json", "JSON instead of a report", false)
-      .addOption(database())
-      .addOption(knowledgeOption())
-      .addHelpText("after", `\n${BATCHES_HELP}\n\n${EXIT_HELP}`);
 
   stored(
     batches
       .command("list", { isDefault: true })
       .description("Lists batches, the newest first.")
       .option("--after <cursor>", "go on after the end of an earlier list"),
-  ).action(async (flags: Flags & { after?: string }) => {
-    const { list } = await import("./commands/batches.ts");
-    answer(await list({ ...flags, ...(await storeIn(flags)) }, around));
+    BATCHES_HELP,
+  ).action(async (flags: StoreFlags & { after?: string }) => {
+    const { list } = await import("../commands/batches.ts");
+    answer(await list({ ...flags, ...(await storeIn(flags, { made: true })) }, around));
   });
 
   for (const [act, description] of Object.entries(ACTS)) {
@@ -54,19 +38,11 @@ export function addBatches(
       .command(act)
       .description(description)
       .argument("<batch>", 'its id, the beginning of it, or "last"');
-    stored(command).action(async (id: string, flags: Flags) => {
-      const { one } = await import("./commands/batches.ts");
-      answer(await one(act as BatchAct, id, { ...flags, ...(await storeIn(flags)) }, around));
+    stored(command, BATCHES_HELP).action(async (id: string, flags: StoreFlags) => {
+      const { one } = await import("../commands/batches.ts");
+      answer(await one(act as BatchAct, id, { ...flags, ...(await storeIn(flags, { made: true })) }, around));
     });
   }
-}
-
-async function storeIn({ db, knowledge }: Flags): Promise<{ store: string; knowledge: readonly string[] }> {
-  const [{ storeOf }, { overlaysOf }] = await Promise.all([
-    import("./env.ts"),
-    import("./knowledge-paths.ts"),
-  ]);
-  return { store: storeOf(db), knowledge: overlaysOf(knowledge) };
 }
 
 const BATCHES_HELP = `What is read in together is a batch: each article has its state, and all can be taken back as one. An

@@ -1,15 +1,15 @@
 import { Option, type Command } from "commander";
 
-import type { AnalyzeOptions } from "./commands/analyze.ts";
-import { EXIT_HELP } from "./exit-codes.ts";
-import type { Surroundings } from "./program.ts";
+import type { AnalyzeOptions } from "../commands/analyze.ts";
+import { EXIT_HELP } from "../exit-codes.ts";
+import type { Answer, Surroundings } from "../surroundings.ts";
 
 interface Flags extends AnalyzeOptions {
   readonly conllu?: boolean;
 }
 
 /** `chancery analyze`: the reading of English alone, in the forms that tools of the field score and show. */
-export function addAnalyze(chancery: Command, around: Surroundings, answer: (code: number) => void): void {
+export function addAnalyze(chancery: Command, around: Surroundings, answer: Answer): void {
   chancery
     .command("analyze")
     .description("Prints the English of texts as CoNLL-U: words, tags, lemmas, trees, names.")
@@ -24,7 +24,7 @@ export function addAnalyze(chancery: Command, around: Surroundings, answer: (cod
     .option("--no-parse", "leave the trees out, which is faster")
     .addHelpText("after", `\n${HELP}\n\n${EXIT_HELP}`)
     .action(async (files: string[], options: Flags) => {
-      const { analyze } = await import("./commands/analyze.ts");
+      const { analyze } = await import("../commands/analyze.ts");
       answer(await analyze(files, options, around));
     });
 }

@@ -3,12 +3,9 @@ import { fileURLToPath } from "node:url";
 
 import { Option, type Command } from "commander";
 
-import { EXIT, EXIT_HELP } from "./exit-codes.ts";
-import type { Out } from "./output.ts";
-import type { Say } from "./say.ts";
-
-/** The repository's root, from src/ and from dist/ alike. */
-const ROOT = new URL("../../../", import.meta.url);
+import { EXIT, EXIT_HELP } from "../exit-codes.ts";
+import { ROOT } from "../root.ts";
+import type { Answer, Around } from "../surroundings.ts";
 
 /** Patterns of one's own, for the commands that read articles. */
 export const patternsOption = (): Option =>
@@ -33,11 +30,7 @@ Examples:
   chancery extract --patterns mine.yaml article.txt`;
 
 /** `chancery patterns ...`; the code is loaded when it is called. */
-export function addPatterns(
-  chancery: Command,
-  { out, say }: { readonly out: Out; readonly say: Say },
-  answer: (code: number) => void,
-): void {
+export function addPatterns(chancery: Command, { out, say }: Around, answer: Answer): void {
   chancery
     .command("patterns")
     .description("Checks patterns of events of your own.")
@@ -55,7 +48,7 @@ export function addPatterns(
         const checked = await checkPatterns(file);
         const { patterns, sentences, findings, sound } = checked;
         const lines = findings.map((finding) => `${showFinding(finding)}\n`).join("");
-        const { plural } = await import("./report/text.ts");
+        const { plural } = await import("../report/text.ts");
         const counts = [
           plural(patterns, "pattern"),
           plural(sentences, "sentence"),

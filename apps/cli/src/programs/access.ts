@@ -1,33 +1,20 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 
-import { EXIT_HELP } from "./exit-codes.ts";
-import type { Out } from "./output.ts";
-import type { Say } from "./say.ts";
+import { EXIT_HELP } from "../exit-codes.ts";
+import type { Answer, Around } from "../surroundings.ts";
+import { databaseOption, limit, whole, type StoreFlags } from "./options.ts";
 
-interface Around {
-  readonly out: Out;
-  readonly say: Say;
-}
-
-interface Flags {
-  readonly db?: string;
-  readonly json: boolean;
-}
+type Flags = Pick<StoreFlags, "db" | "json">;
 
 /** `chancery serve`, `chancery tokens ...`, `chancery audit`: the service, who may call it, and what they did. */
-export function addAccess(
-  chancery: Command,
-  database: () => Option,
-  around: Around,
-  answer: (code: number) => void,
-): void {
+export function addAccess(chancery: Command, around: Around, answer: Answer): void {
   const stored = (command: Command, help: string): Command =>
     command
       .option("--json", "JSON instead of a report", false)
-      .addOption(database())
+      .addOption(databaseOption())
       .addHelpText("after", `\n${help}\n\n${EXIT_HELP}`);
   const load = async () => {
-    const [commands, { storeOf }] = await Promise.all([import("./commands/access.ts"), import("./env.ts")]);
+    const [commands, { storeOf }] = await Promise.all([import("../commands/access.ts"), import("../env.ts")]);
     return { commands, storeOf };
   };
 
@@ -42,10 +29,13 @@ export function addAccess(
         "who may call: auto asks for tokens where others than this machine can reach it (default: CHANCERY_ACCESS, or auto)",
       ).choices(["auto", "tokens", "open"]),
     )
-    .addOption(database())
+    .addOption(databaseOption())
     .addHelpText("after", `\n${SERVE_HELP}\n\n${EXIT_HELP}`)
     .action(async (flags: { host?: string; port?: number; access?: string; db?: string }) => {
-      const [{ serve }, { storeOf }] = await Promise.all([import("./commands/serve.ts"), import("./env.ts")]);
+      const [{ serve }, { storeOf }] = await Promise.all([
+        import("../commands/serve.ts"),
+        import("../env.ts"),
+      ]);
       const { db, ...rest } = flags;
       answer(await serve({ ...rest, store: storeOf(db) }));
     });
@@ -102,17 +92,8 @@ export function addAccess(
   });
 }
 
-const whole =
-  (least: number, most: number, what: string) =>
-  (text: string): number => {
-    const number = Number(text);
-    if (text.trim() === "" || !Number.isInteger(number) || number < least || number > most)
-      throw new InvalidArgumentError(`It is ${what} from ${least} to ${most}.`);
-    return number;
-  };
 const port = whole(0, 65_535, "a port");
 const days = whole(1, 3650, "a number of days");
-const limit = whole(1, 200, "a number");
 
 const SERVE_HELP = `On 127.0.0.1 it takes every call: whoever can start programs here needs no token. On an address that others
 can reach it asks for tokens, and does not start as long as there is none. --access open lets everybody do
