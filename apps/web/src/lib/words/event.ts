@@ -37,15 +37,21 @@ const byRole = ({ participants }: EventLike, ...roles: string[]): string[] => [
   ...new Set(participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)),
 ];
 
-/** "Встреча — A, B": the noun, then who took part and what it was about. */
+const FROM = ["actor", "organizer", "visitor"];
+const TO = ["recipient", "host"];
+
+/**
+ * "Встреча — A, B": the noun, then who took part and what it was about. Where no clause tells who did it to whom, words do,
+ * "Request by A to B", "Attack on B"; or an arrow, in languages that would have to decline names: "Просьба — A → B".
+ */
 function labelOf(event: EventLike, own: Dictionary["words"]): Part[] {
   const noun = own.events[event.type];
   const head = text(capital(event.negated ? own.no(noun) : noun));
-  const from = byRole(event, "actor", "organizer", "visitor");
-  const to = byRole(event, "recipient", "host");
-  // Where no clause tells who did it to whom, an arrow does.
-  if (!own.clauses && from.length > 0 && to.length > 0) {
-    const said = [head, text(" — "), ...listed(from, own.and), text(" → "), ...listed(to, own.and)];
+  const [from, to] = [byRole(event, ...FROM), byRole(event, ...TO)];
+  const link = own.clauses ? EVENT_WORDS[event.type].to : "→";
+  if (to.length > 0 && link !== null) {
+    const by = from.length === 0 ? [] : [text(own.clauses ? " by " : " — "), ...listed(from, own.and)];
+    const said = [head, ...by, text(` ${link} `), ...listed(to, own.and)];
     return withRest(event, said, [...from, ...to], event.about);
   }
   if (event.participants.length === 0 && event.about.length > 0)

@@ -67,6 +67,28 @@ describe("events", () => {
     ["Signing — A, B", event("signing", { participants: who("signatory", "A", "B") })],
     ["A praised B", event("praise", { participants: [...who("actor", "A"), ...who("recipient", "B")] })],
     ["Praise — A", event("praise", { participants: who("actor", "A") })],
+    ["Attack on B", event("attack", { participants: who("recipient", "B") })],
+    ["No attack on B", event("attack", { participants: who("recipient", "B"), negated: true })],
+    [
+      "Request by A to B: X",
+      event("request", { participants: [...who("recipient", "B"), ...who("actor", "A")], about: ["X"] }),
+    ],
+    [
+      "Sanctions by A and C on B",
+      event("sanction", { participants: [...who("actor", "A", "C"), ...who("recipient", "B")] }),
+    ],
+    [
+      "Relations broken off by A with B",
+      event("breaking-relations", { participants: [...who("actor", "A"), ...who("recipient", "B")] }),
+    ],
+    ["Death of B", event("death", { participants: who("recipient", "B") })],
+    ["Resignation — A", event("resignation", { participants: who("actor", "A") })],
+    [
+      "Aid by A to B — C",
+      event("aid", {
+        participants: [...who("actor", "A"), ...who("recipient", "B"), ...who("mediator", "C")],
+      }),
+    ],
     ["EEU founded", event("founding", { about: ["EEU"] })],
     ["Summit — CSTO, EEU", event("summit", { participants: who("participant", "CSTO", "EEU") })],
     ["Demand — A: X", event("demand", { participants: who("actor", "A"), about: ["X"] })],
@@ -184,6 +206,7 @@ describe("in languages that decline names", () => {
       "Критика — A → B",
       event("criticism", { participants: [...who("recipient", "B"), ...who("actor", "A")] }),
     ],
+    ["Нападение → B", event("attack", { participants: who("recipient", "B") })],
     ["Подписание: EPCA", event("signing", { about: ["EPCA"] })],
     ["Не было: встреча — A", event("meeting", { participants: who("participant", "A"), negated: true })],
   ])("%s", (expected, fact) => expect(russian(fact)).toBe(expected));
