@@ -4,7 +4,10 @@
  */
 import { onPhrase } from "./arguments.ts";
 import { claimBehindSubject } from "./behind-subject.ts";
-import { onBareVerb, onGerund, onInfinitive, onParticiple } from "./control.ts";
+import { onBareVerb } from "./bare-verbs.ts";
+import { onGerund } from "./gerunds.ts";
+import { onInfinitive } from "./infinitives.ts";
+import { onParticiple } from "./reduced-relatives.ts";
 import { onFinite } from "./finite-verbs.ts";
 import { invertFronted, noteComma, noteJoiner, resumeJoiner, takeFronted } from "./fronting.ts";
 import { onMark } from "./markers.ts";
