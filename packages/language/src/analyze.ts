@@ -7,7 +7,7 @@ import { splitSentences } from "./sentences/split.ts";
 import { shippedTagger, type Tag } from "./tags/index.ts";
 import { settleTags } from "./tags/settle.ts";
 import { modern, normalize, tokenize } from "./tokens/index.ts";
-import type { RawToken } from "./tokens/tokenize.ts";
+import type { RawToken } from "./tokens/scan.ts";
 import type { Analysis, AnalyzeOptions, Sentence, Token } from "./types.ts";
 
 /** Written out, as all tokens then have one shape in memory: everything that follows reads them. */

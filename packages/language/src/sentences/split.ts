@@ -2,7 +2,7 @@ import type { Range } from "../types.ts";
 import { OPENERS } from "../vocabulary/openers.ts";
 import { MONTH_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../tokens/abbreviations.ts";
 import { isDigit, isLetter, isUpper, normalize } from "../tokens/characters.ts";
-import type { RawToken } from "../tokens/tokenize.ts";
+import type { RawToken } from "../tokens/scan.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,6 +1,6 @@
 import { ONLY_PARTICIPLE, ONLY_PAST } from "../lemmas/irregular.ts";
 import { casingOf, type Word } from "../model/word.ts";
-import type { RawToken } from "../tokens/tokenize.ts";
+import type { RawToken } from "../tokens/scan.ts";
 import { AUXILIARIES as HELPERS } from "../vocabulary/auxiliaries.ts";
 import { PEOPLES } from "../vocabulary/peoples.ts";
 import { isPastTense, isPurpose } from "./past-or-participle.ts";

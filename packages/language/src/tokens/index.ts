@@ -1,2 +1,3 @@
 export { modern, normalize } from "./characters.ts";
-export { tokenize, type RawToken } from "./tokenize.ts";
+export type { RawToken } from "./scan.ts";
+export { tokenize } from "./tokenize.ts";
