@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by.ts";
-import { NEVER_ALONE } from "./never-alone.ts";
+import { isNeverAlone } from "./never-alone.ts";
 import { cellList, cellOrNull, type BaseCountry, type Row, type Tables } from "./tables.ts";
 import type { KnownKind, NameForm, NameHit } from "./types.ts";
 
@@ -68,7 +68,7 @@ function* personNames(person: Row): Generator<NameEntry> {
   if (given && bare !== family) full.add(`${given} ${bare}`);
   for (const text of full) yield { text, hit: hitOf(id, row) };
   for (const text of new Set([family, bare])) {
-    if (text && !NEVER_ALONE.has(text)) yield { text, hit: hitOf(id, row, "name", "weak") };
+    if (text && !isNeverAlone(text)) yield { text, hit: hitOf(id, row, "name", "weak") };
   }
 }
 
@@ -84,7 +84,7 @@ function* namedRows(rows: readonly Row[], people: ReadonlyMap<string, Row>): Gen
     const [since, until] = [cellOrNull(from), cellOrNull(to)];
     const surname = entity.startsWith("per.") && FULL.has(kind) ? surnameIn(text, people.get(entity)) : null;
     yield { text, hit: hitOf(entity, row, form, weak, since, until), partOnly: kind === "combining" };
-    if (surname && surname !== people.get(entity)?.["family"] && !NEVER_ALONE.has(surname)) {
+    if (surname && surname !== people.get(entity)?.["family"] && !isNeverAlone(surname)) {
       yield { text: surname, hit: hitOf(entity, row, "name", "weak", since, until) };
     }
   }

@@ -2,7 +2,7 @@
  * Surnames that are months, days, pronouns or other words which open English sentences with a capital letter.
  * They name a person only beside a given name or a title ("Theresa May", "Mrs May"), which is the caller's to see.
  */
-export const NEVER_ALONE: ReadonlySet<string> = new Set(
+const NEVER_ALONE: ReadonlySet<string> = new Set(
   (
     "January February March April May June July August September October November December " +
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
@@ -11,3 +11,15 @@ export const NEVER_ALONE: ReadonlySet<string> = new Set(
     "Said New Good High Low Best Under Over After Before Later Early Even Ever Never Still Only Such Some Many More"
   ).split(" "),
 );
+
+/**
+ * Houses of the Gulf: the family's name ends the names of hundreds of its members, rulers and ministers alike, so that by itself it is
+ * nobody's ("Al Saud", "al-Sabah"). In small letters, words parted by a blank.
+ */
+const HOUSES: ReadonlySet<string> = new Set(
+  "saud thani khalifa sabah nahyan nahayan nahyyan maktoum said qasimi nuaimi sharqi".split(" "),
+);
+
+/** Whether a surname by itself names nobody: a word that opens sentences, or a ruling house. */
+export const isNeverAlone = (surname: string): boolean =>
+  NEVER_ALONE.has(surname) || HOUSES.has(/^al[- ](\p{L}+)$/iu.exec(surname)?.[1]?.toLowerCase() ?? "");

@@ -26,7 +26,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
 
 /** Offices that a town or a region has, as a state has: "Governor of New York Ann Otieno", but "the envoy for Darfur". */
 export const GOVERNING_OFFICES: ReadonlySet<string> = new Set(
-  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch emir sultan".split(
+  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch emir amir sultan".split(
     " ",
   ),
 );

@@ -18,7 +18,7 @@ export const DELEGATES: ReadonlySet<string> = new Set([
   ...words(`
     official officials authority government delegation diplomat representative negotiator minister leader president premier chancellor side
     envoy ambassador counterpart colleague ministry cabinet administration parliament lawmaker leadership team
-    spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir head chief state
+    spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir amir head chief state
     country nation republic kingdom people mediator party regime junta observer monitor voter electorate embassy consulate mission legation
     presidency rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent
     ruler strongman house chamber coup-leader putschist envoys politburo authorities premier-designate legislature congress senate throne palace

@@ -4,7 +4,7 @@ import type { FactsDoc } from "./view.ts";
 /** Heads by which somebody is named as one who acts for a state or a body. */
 const OFFICES: ReadonlySet<string> = new Set(
   `chief head leader president premier chancellor minister envoy ambassador secretary-general chairperson chairwoman chairman spokesman spokeswoman spokesperson
-  governor king queen emir sultan pope commissioner negotiator mediator diplomat prince general commander speaker`.split(
+  governor king queen emir amir sultan pope commissioner negotiator mediator diplomat prince general commander speaker`.split(
     /\s+/,
   ),
 );

@@ -17,6 +17,7 @@ const RULING = new Set([
   "emperor",
   "sultan",
   "emir",
+  "amir",
   "sheikh",
   "pope",
 ]);

@@ -13,6 +13,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "Sheikh Sabah Khaled al-Hamad al-Sabah met Sheikh Sabah al-Ahmad al-Sabah.",
     ["Sabah Khaled al-Hamad al-Sabah", "Sabah al-Ahmad al-Sabah"],
   ],
+  // A ruling house ends the name of each of its members, and by itself is none of them.
+  [
+    "Prince Majed bin Fahd Al Saud met Sheikha Maryam Al Thani.",
+    ["Majed bin Fahd Al Saud", "Maryam Al Thani"],
+  ],
+  ["The Al Saud have ruled since then.", []],
+  // A state that is a given name too.
+  ["Foreign Secretary Bharat Raj Paudyal met the envoy.", ["Bharat Raj Paudyal"]],
+  ["The envoy of Bharat met the minister.", []],
+  // What a minister deals with is no part of the name behind it.
+  ["The visit of the Minister for Asia and the Middle East Amanda Joy Miller ended.", ["Amanda Joy Miller"]],
   // A nickname stands in quotation marks amid the name.
   ['The incumbent, Francisco "Lu-Olo" Guterres, lost.', ['Francisco "Lu-Olo" Guterres']],
   ['Mali sent Juan R. "Beto" Mora to Lima.', ['Juan R. "Beto" Mora']],

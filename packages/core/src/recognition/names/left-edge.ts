@@ -44,7 +44,7 @@ const BUILT = new Set(
   "airport airfield airbase stadium hospital bridge port street avenue hall hotel mosque".split(" "),
 );
 
-const CROWNED = new Set("king queen prince princess sultan emir imam sheikh".split(" "));
+const CROWNED = new Set("king queen prince princess sultan emir amir imam sheikh".split(" "));
 
 export function leftEdge(ground: Ground, at: number): number {
   const { analysis, sentence } = ground;

@@ -138,6 +138,20 @@ export function votedNames(
           nests: false,
         },
       ];
+    const named = headline || type === "organization" ? -1 : behindRegion(analysis, sentence, known, vote);
+    const begins = analysis.tokens[named];
+    if (begins !== undefined)
+      return [
+        {
+          ...base,
+          start: begins.start,
+          first: named,
+          kind: "person",
+          rule: "names.tagger.bearer",
+          rank: RANK.titled,
+          nests: false,
+        },
+      ];
     const beside = known.some((name) => name.first < first || name.last > last);
     const whole = known.some((name) => name.first === first && name.last === last);
     // "His Excellency Mohamed Irfaan Ali", "Rt. Honourable Keith Mitchell": whoever is addressed so is a person.
@@ -222,6 +236,20 @@ const COMPANIES = new Set(
 );
 const AIRFIELDS = /^(?:airport|airfield|airbase|stadium)$/;
 
+/** "Minister for Asia and the Middle East Ann Otieno": a region with its article is what he deals with; where the name behind it begins, -1 for none. */
+function behindRegion(
+  { tokens }: Analysis,
+  { first: start }: Sentence,
+  known: readonly Candidate[],
+  { first, last }: TaggedName,
+): number {
+  const region = known.find(({ kind, first: at }) => kind === "place" && at === first);
+  if (region === undefined || tokens[first - 1]?.norm !== "the") return -1;
+  if (last - region.last < 2 || !tokens.slice(region.last, last).every(isNameOfPerson)) return -1;
+  const titled = tokens.slice(Math.max(start, first - 8), first).some(({ norm }) => TITLE_NOUNS.has(norm));
+  return titled ? region.last : -1;
+}
+
 /**
  * "Minister of Trade of Kenya Ann Otieno", "Director of the WFP John Doe": where the name of whoever holds the office begins, behind
  * the state or body that it is an office of; -1 where the capitals behind it name nobody.
@@ -257,7 +285,7 @@ const OFFICE_LINKS = new Set(["of", "and", "for", "the", ",", "&", "to", "in"]);
 
 /** States whose English names are given names too: "Chad Blackman", "Israel Ramirez". */
 const STATE_GIVEN_NAMES = new Set(
-  "chad dominica georgia india ireland israel jordan kenya trinidad".split(" "),
+  "bharat chad dominica georgia india ireland israel jordan kenya trinidad".split(" "),
 );
 
 const isHeadship = (tokens: Analysis["tokens"]): boolean =>

@@ -11,7 +11,7 @@ export const TITLE_NOUNS = set(`
   consul attache commissioner commandant commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo sergeant
   corporal judge justice prosecutor professor director director-general chief leader spokesman spokeswoman spokesperson
   aide adviser advisor negotiator lawmaker legislator deputy analyst activist journalist correspondent economist historian
-  king queen prince princess emperor empress sultan emir sheikh sheikha shah pope patriarch cardinal archbishop bishop
+  king queen prince princess emperor empress sultan emir amir sheikh sheikha shah pope patriarch cardinal archbishop bishop
   imam ayatollah rabbi reverend father sister lord lady sir dame baroness baron count duke duchess taoiseach
   pm fm mp vp ceo counterpart predecessor successor colleague rapporteur coordinator lawyer attorney expert scholar politician candidate
   strongman dictator warlord founder host rival chargé delegate co-chair co-chairman coach

@@ -46,6 +46,7 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     ["The Monday week opened well.", "Monday"],
     // Years that open a line of a chronicle, and numbers that do not.
     ["1859 - Chad and Peru sign a treaty.", "1859"],
+    ["1859 -- Chad and Peru sign a treaty.", "1859"],
     ["1971: the two go to war.", "1971"],
     ["1993 May - Chad joins.", "1993 May"],
     ["1998 May-June - War breaks out.", "1998 May-June"],
@@ -56,6 +57,7 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     ["1971:", "1971"],
     ["They counted 1859:"],
     ["They counted 1859 - Chad had more."],
+    ["They counted 1859 -- Chad had more."],
     ["1859 delegates came."],
     ["1971-built ships came."],
     ["In an instant the 1st instant-coffee shop opened.", "the 1st instant"],

@@ -17,7 +17,9 @@ export function isLabel(place: Place): boolean {
   const before = place.tokens[place.first - 1];
   const opening = before !== undefined && BULLET.test(before.norm) ? before : place.tokens[place.first];
   const next = place.tokens[place.last];
-  const told = place.tokens[place.last + 1];
+  // "1949 -- The envoy": the two hyphens of a typewriter's dash are two tokens.
+  const dash = next?.norm === "-" && after(place, 1) === "-" && place.tokens[place.last + 1]?.space === false;
+  const told = place.tokens[place.last + (dash ? 2 : 1)];
   // "1993:" over the entries of its year.
   if (place.first === 0 && place.last === place.tokens.length - 1 && after(place) === ":") return true;
   return (

@@ -142,7 +142,7 @@ export const INTRANSITIVE = words(`
 /** Holders of offices, trades and kin, and words that stand before a person's name. Singular. */
 export const ROLE_NOUNS = words(`
   president vice-president minister premier secretary chancellor ambassador envoy diplomat chief head leader king
-  queen prince princess emperor empress emir sultan sheikh shah pope cardinal bishop archbishop patriarch imam ayatollah rabbi priest monsignor
+  queen prince princess emperor empress emir amir sultan sheikh shah pope cardinal bishop archbishop patriarch imam ayatollah rabbi priest monsignor
   governor mayor deputy senator congressman congresswoman lawmaker legislator mp parliamentarian chairman chairwoman chairperson chair
   speaker commissioner director spokesman spokeswoman spokesperson adviser advisor aide assistant attache consul
   counterpart colleague predecessor successor host guest official officer general colonel major captain lieutenant
@@ -262,7 +262,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
     [
       [
         "prep",
-        `according to|on behalf of|in response to|ahead of|together with|along with|at the invitation of|
+        `according to|on behalf of|in response to|ahead of|together with|along with|at the invitation of|on the invitation of|upon the invitation of|
         in the presence of|prior to|because of|due to|instead of|in front of|in favor of|in favour of|in line with|
         in accordance with|in addition to|in spite of|with regard to|with respect to|in connection with|
         in cooperation with|in conjunction with|in light of|in view of|in terms of|in exchange for|in return for|
@@ -271,7 +271,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
         by way of|for the sake of|in charge of|in case of|in the wake of|in the event of|in honor of|in honour of|
         in defiance of|in violation of|in breach of|in memory of|in place of|in search of|on account of|
         on the sidelines of|on the margins of|on the eve of|on the occasion of|with the participation of|
-        with the exception of|at the request of|at the expense of|at the behest of|under the auspices of|
+        with the exception of|at the request of|on the request of|upon the request of|at the expense of|at the behest of|under the auspices of|
         in the course of|in the run-up to|by virtue of|as a result of|at odds with|in the midst of|in talks with|off the coast of|
         as part of|at the head of|in keeping with|subject to|except for|contrary to|regardless of|inside of|
         outside of|away from|back to|at the end of|at the beginning of|at the start of|on the part of|

@@ -40,7 +40,7 @@ function rankOfOffice({ doc: { knowledge } }: View, office: string | null): Rank
   return HEADS.test(title) ? "leaders" : null;
 }
 const UNDER = /\b(?:vice|deputy|assistant|under-?secretary|director|ambassador)\b/i;
-const HEADS = /^(?:president|premier|chancellor|king|queen|emir|sultan|emperor)$/i;
+const HEADS = /^(?:president|premier|chancellor|king|queen|emir|amir|sultan|emperor)$/i;
 
 /** "a meeting of EU foreign ministers", "the leaders of both states will meet": by the plural that says who comes together. */
 function toldRank(view: View, { pattern, trigger, clause, passage: { sentence } }: Candidate): Rank | null {

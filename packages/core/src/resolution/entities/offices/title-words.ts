@@ -31,7 +31,7 @@ export const TITLE_HEADS = set(`
   chairperson chair co-chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
   consul attache commissioner commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo judge justice prosecutor
   director director-general chief leader head spokesman spokeswoman spokesperson aide adviser advisor negotiator lawmaker
-  legislator deputy king queen prince princess emperor sultan emir sheikh pope patriarch cardinal archbishop bishop ayatollah
+  legislator deputy king queen prince princess emperor sultan emir amir sheikh pope patriarch cardinal archbishop bishop ayatollah
   rapporteur coordinator co-ordinator prosecutor-general attorney-general high-commissioner taoiseach premier-designate minister-counsellor
   d'affaires treasurer ombudsman plenipotentiary regent viceroy rector dean
 `);

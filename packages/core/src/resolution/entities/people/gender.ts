@@ -4,7 +4,7 @@ import type { Gender } from "../references/pronouns.ts";
 import type { Scene } from "../scene.ts";
 
 const SIGNS: readonly (readonly [RegExp, Gender])[] = [
-  [/^(?:mr|sir|lord|king|prince|sheikh|sultan|emir|pope|cardinal|archbishop|ayatollah|señor)$/, "m"],
+  [/^(?:mr|sir|lord|king|prince|sheikh|sultan|emir|amir|pope|cardinal|archbishop|ayatollah|señor)$/, "m"],
   [/^(?:mrs|ms|miss|lady|dame|queen|princess|sheikha|baroness|señora|madam|madame)$/, "f"],
   [/(?:man|father|husband|brother)$/, "m"],
   [/(?:woman|mother|wife|sister)$/, "f"],

@@ -36,7 +36,7 @@ export function rulerMeant(
 }
 
 export const RULERS = new Set(
-  "sheikh king queen emir sultan emperor empress prince princess pope".split(" "),
+  "sheikh king queen emir amir sultan emperor empress prince princess pope".split(" "),
 );
 
 export const isRuling = (word: string): boolean => RULERS.has(word) || word === "crown";

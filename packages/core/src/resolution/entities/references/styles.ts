@@ -17,8 +17,8 @@ const STYLES: ReadonlyMap<string, string> = new Map([
   ["empress", "majesty"],
   ["prince", "highness"],
   ["princess", "highness"],
-  ["amir", "highness"],
   ["emir", "highness"],
+  ["amir", "highness"],
   ["pope", "holiness"],
 ]);
 
