@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 
 /**
  * "the foreign ministers of Honduras, Eduardo Reina, and China, Qin Gang", "his counterparts from Peru, Ana Ruiz, and Chile, Mario Poe": each behind his own
- * state, between commas.
+ * state, between commas; "the presidents of Peru Ana Ruiz and Chile Mario Poe": without any.
  */
 export function pairedIn(view: View, { first, last }: NounPhrase): Party[] {
   const [of, role] = [first, first + 1, first + 2, first + 3].flatMap((i) =>
@@ -17,13 +17,10 @@ export function pairedIn(view: View, { first, last }: NounPhrase): Party[] {
   const end = Math.min(view.tokens.length, last + PAIR);
   return view.mentionsIn(of, end).flatMap((mention) => {
     const { kind, form, first: at, last: behind } = mention;
-    if (
-      kind !== "person" ||
-      form !== "name" ||
-      view.norm(at - 1) !== "," ||
-      !/^[,.;]$/.test(view.norm(behind))
-    )
-      return [];
+    if (kind !== "person" || form !== "name") return [];
+    if (view.mentionAt(at - 1)?.kind === "country" && view.mentionAt(at - 1)?.last === at)
+      return toParties(view, mention);
+    if (view.norm(at - 1) !== "," || !/^[,.;]$/.test(view.norm(behind))) return [];
     return view.mentionAt(at - 2)?.kind === "country" ? toParties(view, mention) : [];
   });
 }

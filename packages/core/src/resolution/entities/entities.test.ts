@@ -119,6 +119,22 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     "he",
     "Tiko Vuna",
   ],
+  [
+    "Envoy Tiko Vuna conveyed greetings from President Emmanuel Macron to the Peruvian people. He added that the line was closed.",
+    "He",
+    "Tiko Vuna",
+  ],
+  [
+    'Spokesman Tiko Vuna said the talks would be held in Lima. The talks come before a forum. Ali Idriss and Ana Mora are the chairs. "Trade will be discussed," he continued.',
+    "he",
+    "Tiko Vuna",
+  ],
+  // what stands in the speech before the cue is nobody who could give it
+  [
+    "President Emmanuel Macron told the press of a letter to President Ali Idriss. 'You must go, if you are the head of state. It is only right,' he said.",
+    "he",
+    "Emmanuel Macron",
+  ],
   // a life under its name
   [
     "Lord Tiko Vuna\n\nThe politician served in Ali Idriss's government.\n\nIn Ana Mora's cabinet he was minister.",
@@ -269,6 +285,18 @@ const GROUPS: readonly (readonly [string, string, readonly string[] | null])[] =
     "The Guatemalan government and the URNG rebels signed. Norway and Mexico were witnesses. The two sides left.",
     "The two sides",
     ["Guatemala", "Guatemalan National Revolutionary Unity"],
+  ],
+  // whom the sentence met with is one of the two
+  [
+    "Indonesian minister Ana Mora met Norwegian minister Tiko Vuna. Indonesia and Norway signed. During the meeting with Chinese minister Ali Idriss, the two sides spoke. Indonesia thanked all. Indonesia left. Indonesia wrote. Indonesia won.",
+    "the two sides",
+    ["Indonesia", "China"],
+  ],
+  // whoever is first named below is not meant above
+  [
+    "President Emmanuel Macron went to Lima. The two sides are expected to sign. Ghana and Togo met. Ghana left for Togo. Togo left for Ghana.",
+    "The two sides",
+    null,
   ],
   [
     "The three parties - Peru, Chile and the TPLF - signed.",

@@ -45,7 +45,7 @@ import { goesOn, isToldOfPronoun, toldOffices } from "./offices/told-offices.ts"
  */
 export const entitiesStage = stage({
   name: "resolution/entities",
-  requires: ["blocks", "head", "analysis", "grammar", "names", "quotes", "published"],
+  requires: ["blocks", "head", "analysis", "grammar", "names", "quotes", "timexes", "published"],
   assigns: ["entities", "mentions", "offices", "datelinePlace"],
   run: (doc) => {
     const scene = sceneOf(doc);

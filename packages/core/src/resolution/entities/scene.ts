@@ -1,7 +1,13 @@
 import type { DayRange, Knowledge } from "@chancery/knowledge";
 import type { Analysis, Clause, Grammar, Sentence, Token } from "@chancery/language";
 
-import type { ArticleHead, Doc, NameSpan, QuotedSpan } from "../../document/index.ts";
+import {
+  Chronicle,
+  type ArticleHead,
+  type Doc,
+  type NameSpan,
+  type QuotedSpan,
+} from "../../document/index.ts";
 import { contains, firstWhere, type Block, type Span } from "../../record/index.ts";
 
 /** What resolution reads of the document, with the day that it speaks from. */
@@ -16,6 +22,8 @@ export interface Scene {
   /** Days that the article may be of; undefined while it has no date: then nothing is ruled out by one. */
   readonly on: DayRange | undefined;
   token(at: number): Token | undefined;
+  /** The year of the chronicle's entry that the span stands in; null outside of any, or where its head says none. */
+  entryYear(span: Span): number | null;
   /** Names that stand inside the name. */
   within(name: NameSpan): readonly NameSpan[];
   sentenceOf(at: number): Sentence | undefined;
@@ -34,9 +42,22 @@ export function utteranceAround(scene: Scene, around: Span): QuotedSpan | undefi
 }
 
 export function sceneOf(
-  doc: Pick<Doc, "knowledge" | "analysis" | "grammar" | "names" | "quotes" | "blocks" | "head" | "published">,
+  doc: Pick<
+    Doc,
+    | "knowledge"
+    | "source"
+    | "analysis"
+    | "grammar"
+    | "names"
+    | "quotes"
+    | "blocks"
+    | "head"
+    | "timexes"
+    | "published"
+  >,
 ): Scene {
   const { analysis, published } = doc;
+  const entries = new Chronicle(doc.source.text, doc.blocks, doc.timexes);
   const { earliest = null, latest = null } = published?.when ?? {};
   return {
     knowledge: doc.knowledge,
@@ -48,6 +69,11 @@ export function sceneOf(
     head: doc.head,
     on: earliest === null && latest === null ? undefined : { earliest, latest },
     token: (at) => analysis.tokens[at],
+    entryYear: (at) =>
+      entries
+        .at(at)
+        .map(({ value }) => (value.kind === "calendar" && value.pointing === null ? value.year : null))
+        .find((year) => year !== null) ?? null,
     within: (name) => namesWithin(doc.names, name),
     sentenceOf: (at) => analysis.sentences[analysis.tokens[at]?.sentence ?? -1],
   };

@@ -9,6 +9,7 @@ import {
   isBeforeName,
   isOfAnother,
   isEitherOnes,
+  isNameFirst,
   isTitledFirst,
   lastInList,
   nextInList,
@@ -82,8 +83,9 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
   const before = scene.token(comma)?.norm ?? "";
   if (before === ",") {
     const person = personEndingAt(discourse, comma);
+    const leads = person !== undefined && isNameFirst(discourse, person, last);
     const next =
-      person === undefined
+      person === undefined || leads
         ? undefined
         : (nextInList(discourse, person, phrase, last) ?? titledNext(discourse, person, phrase));
     if (next !== undefined) return made(discourse, next, phrase, "offices.apposition.before");
@@ -93,7 +95,7 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
       person !== undefined &&
       !others &&
       !isOfAnother(discourse, person, phrase) &&
-      !isEitherOnes(discourse, person, phrase) &&
+      (leads || !isEitherOnes(discourse, person, phrase)) &&
       (closes(discourse, phrase) ||
         precedesTitled(discourse, phrase) ||
         opensUnclosed(discourse, person, phrase))

@@ -1,6 +1,6 @@
 import type { Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
-import { yearOfSentence } from "../people/lives.ts";
+import { dayOf, yearOfSentence } from "../people/lives.ts";
 import { isMinister, isOtherTitle, SHARED } from "./appointments.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
@@ -57,12 +57,14 @@ export const PERSONAL = new Set(["his", "her", "their"]);
 /** Offices at one court among many, as rows of the knowledge base name them. */
 const ACCREDITED = /-to-[a-z]+$/;
 
-/** The one person who certainly held the one office that the words can name. */
+/** The one person who certainly held the one office that the words can name, in the year of which the sentence speaks where it gives one. */
 export function soleHolder(
-  { knowledge, on }: Scene,
+  scene: Scene,
   polity: string,
-  { role, determiner, plural }: RolePhrase,
+  { first, role, determiner, plural }: RolePhrase,
 ): string | null {
+  const { knowledge } = scene;
+  const on = dayOf(scene, first);
   if (on === undefined || role === null || plural || (determiner !== null && PERSONAL.has(determiner)))
     return null;
   const exact = knowledge.officesOf(polity, role.role);

@@ -94,6 +94,19 @@ export function lastInList(
     : undefined;
 }
 
+/** "A, secretary of the Assembly, B, minister of trade, C": what stands before B is A's office, so that his own stands behind him. */
+export function isNameFirst(
+  discourse: Discourse,
+  { entity, first }: ResolvedMention,
+  last: Apposition | null,
+): boolean {
+  if (last === null || last.person === entity) return false;
+  const before = discourse
+    .inSentence(discourse.scene.token(first)?.sentence ?? -1)
+    .findLast(({ kind, form, last: end }) => kind === "person" && form === "name" && end < first);
+  return before?.entity === last.person && last.phrase.first >= before.last && last.phrase.last < first;
+}
+
 /** The office that was read last stands, with a comma, right before the name. */
 export const isTitledFirst = ({ entity, first }: ResolvedMention, last: Apposition | null): boolean =>
   last?.person === entity &&

@@ -14,6 +14,15 @@ const officesIn = (text: string): readonly string[] => {
 };
 
 const STATED: readonly (readonly [string, readonly string[]])[] = [
+  // Each behind his own name, all through the list.
+  [
+    "On hand were Ali Idriss, secretary general of the Assembly of Chad, Juan Mora, minister of culture, Joan Wekesa, vice-minister of trade, and others.",
+    [
+      "Ali Idriss | secretary general | Assembly of Chad | -",
+      "Juan Mora | minister of culture | - | -",
+      "Joan Wekesa | vice-minister of trade | - | -",
+    ],
+  ],
   // Where he stayed is not whose he is, unless somebody is relied on or possesses.
   [
     "During his visit in Norway Prime Minister Joan Wekesa was received by the king.",
@@ -308,6 +317,18 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   [
     "Presidents Joan Wekesa of Kenya and Ali Idriss of Chad met.",
     ["Joan Wekesa | President | Kenya | -", "Ali Idriss | President | Chad | -"],
+  ],
+  [
+    "The presidents of Kenya Joan Wekesa, Chad Ali Idriss and Fiji Mere Tuilagi met.",
+    [
+      "Joan Wekesa | president | Kenya | -",
+      "Ali Idriss | president | Chad | -",
+      "Mere Tuilagi | president | Fiji | -",
+    ],
+  ],
+  [
+    "The president of Kenya Joan Wekesa and Chad, Ali Idriss said, agreed.",
+    ["Joan Wekesa | president | Kenya | -"],
   ],
   [
     "The foreign ministers of Kenya and Chad, Joan Wekesa and Ali Idriss, met.",

@@ -27,7 +27,9 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
     shared = sharedTitle(discourse, mention, own, shared);
     if (shared !== null) bearers.set(shared.title, [...(bearers.get(shared.title) ?? []), mention]);
     const ownerOf = (title: Title): ResolvedMention | null =>
-      ownerBefore(discourse, title) ?? ownerAfter(discourse, title, mention);
+      (own.length === 0 ? stateRightBefore(discourse, mention) : null) ??
+      ownerBefore(discourse, title) ??
+      ownerAfter(discourse, title, mention);
     for (const title of own.length === 0 && shared !== null ? [shared.title] : own) {
       // "Deputy Prime Minister of Peru and Minister of Trade Addo": both are Peru's.
       const deputy = own.find((other) => other !== title && isDeputy(discourse, other));
@@ -63,7 +65,7 @@ const isGivenName = (
   last - first === 1 &&
   !knowledge.offices(person).some(({ office }) => /\/(?:shah|monarch|king|emir|sultan)/.test(office));
 
-const REGNAL = new Set(["king", "queen", "emperor", "empress", "sultan", "emir", "pope", "shah"]);
+const REGNAL = new Set(["king", "queen", "emperor", "empress", "sultan", "emir", "amir", "pope", "shah"]);
 
 /** A plural title that the persons of a list share. */
 interface Shared {
@@ -72,7 +74,10 @@ interface Shared {
   readonly last: number;
 }
 
-/** "Presidents A of Peru, B of Chile and C of Bolivia": the title goes on to each name that a comma or "and" joins. */
+/**
+ * "Presidents A of Peru, B of Chile and C of Bolivia": the title goes on to each name that a comma or "and" joins; "the presidents of Peru A and Chile B": its
+ * state may stand between.
+ */
 function sharedTitle(
   discourse: Discourse,
   person: ResolvedMention,
@@ -86,12 +91,17 @@ function sharedTitle(
   if (own.length === 0) {
     let at = before?.last ?? 0;
     while ([",", "and"].includes(scene.token(at)?.norm ?? "") && at < person.first) at += 1;
-    if (at !== person.first || at === before?.last) return null;
+    const from = stateRightBefore(discourse, person)?.first ?? person.first;
+    if (at !== from || at === before?.last) return null;
   }
   const state = ownerAfter(discourse, { ...title, last: person.last }, person);
   const end = Math.max(person.last, state?.last ?? 0);
   return { title, last: scene.token(end)?.text === ")" ? end + 1 : end };
 }
+
+/** "and Chile Luis Soto": the state whose name stands right before the person's. */
+const stateRightBefore = (discourse: Discourse, { first }: ResolvedMention): ResolvedMention | null =>
+  discourse.endingAt(first).find(({ kind, form }) => kind === "country" && form === "name") ?? null;
 
 /** Adjective, name or possessor before the title: "Kazakh", "EU", "Norway's". */
 function ownerBefore(discourse: Discourse, { first, last }: Title): ResolvedMention | null {

@@ -65,7 +65,10 @@ export function protagonistOf(mentions: readonly ResolvedMention[]): string | nu
 /** Each role and each person of a sentence asks for its year. */
 const YEARS = new WeakMap<Sentence, number | null>();
 
-/** The one year of the token's sentence, for whoever held an office then; null for none or several. */
+/**
+ * The one year of the token's sentence, for whoever held an office then; where it has none, that of the chronicle's entry which it is part of. Null for none
+ * or several.
+ */
 export function yearOfSentence(scene: Scene, at: number): number | null {
   const sentence = scene.sentenceOf(at);
   if (sentence === undefined) return null;
@@ -85,6 +88,9 @@ function onlyYearIn(scene: Scene, sentence: Sentence): number | null {
       years.add(Number(scene.token(i)?.text));
   }
   const [year = null] = years;
+  // The head of an entry has no entry over it: asked of where the sentence ends.
+  const end = scene.token(sentence.last - 1);
+  if (years.size === 0 && end !== undefined) return scene.entryYear(end);
   return years.size === 1 ? year : null;
 }
 

@@ -21,14 +21,15 @@ export function speaksOn(
   if (clause === null || !/^(?:add|continue)$/.test(clause.verb.lemma) || clause.subject?.head !== at)
     return undefined;
   const here = scene.token(at)?.sentence ?? 0;
-  let steps = 2;
+  // "“Trade will be discussed,” he continued": behind his own words he is whoever was quoted last, however much is told between.
+  let steps = isBehindQuotation(scene, at) ? LONGEST_SPEECH : 2;
   for (let sentence = here - 1; steps > 0 && sentence >= Math.max(0, here - LONGEST_SPEECH); sentence -= 1) {
     const said = scene.grammar[sentence]?.clauses.find(
       ({ kind, subject, verb }) =>
         kind === "main" &&
         subject !== null &&
         verb.form === "finite" &&
-        SPEAKING.has(verb.lemma) &&
+        (SPEAKING.has(verb.lemma) || UTTERING.has(verb.lemma)) &&
         !isQuoted(scene, verb.head),
     );
     const mention = said?.subject ? mentionOf(discourse, said.subject) : undefined;
@@ -39,6 +40,16 @@ export function speaksOn(
   }
   return undefined;
 }
+/** "conveyed greetings from the president. He added": what else one does in words. */
+const UTTERING = new Set(
+  "brief inform convey express thank welcome praise hail commend congratulate urge condemn reaffirm reiterate reassure underline underscore emphasise emphasize highlight mention elaborate state observe report point voice appreciate applaud".split(
+    " ",
+  ),
+);
+
+const isBehindQuotation = (scene: Scene, at: number): boolean =>
+  /^["”'’»]$/.test(scene.token(at - 1)?.text ?? "") && isQuoted(scene, at - 2);
+
 /** Sentences of one speech that are looked back over. */
 export const LONGEST_SPEECH = 8;
 
@@ -153,5 +164,5 @@ function isUnnamedLeader(discourse: Discourse, subject: NounPhrase): boolean {
   return true;
 }
 const LEADERS = new Set(
-  "president premier chancellor king emir leader general governor chief chairman".split(" "),
+  "president premier chancellor king emir amir leader general governor chief chairman".split(" "),
 );

@@ -23,7 +23,9 @@ export function fromSentenceBefore(
   for (let sentence = here - 1; steps > 0 && sentence >= Math.max(0, here - LONGEST_SPEECH); sentence -= 1) {
     // "..., Addo said. “It is late. We are tired.” She left": sentences of a speech lead no further from who gave it.
     const { first = 0, last = 0 } = scene.analysis.sentences[sentence] ?? {};
-    if (!quoted && isInMarks(scene, first) && isInMarks(scene, last - 2)) continue;
+    // Its first mark stands outside of it.
+    const opening = isInMarks(scene, first) || isInMarks(scene, first + 1);
+    if (!quoted && opening && isInMarks(scene, last - 2)) continue;
     steps -= 1;
     const seen = discourse.inSentence(sentence).filter((mention) => !mention.inner && fits(mention));
     const [only] = seen;

@@ -1,3 +1,5 @@
+import type { Clause } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { isMediation, jointSets, type JointSet } from "../references/joint-sets.ts";
@@ -158,6 +160,17 @@ function isSetting(discourse: Discourse, { kind, form, first }: ResolvedMention)
 }
 const HELD = set("meeting summit conference talk negotiation round session meet held hold place");
 
+/** "during the meeting with", "in talks with": the token stands in what "with" ties to such a noun of the clause's phrases before its subject. */
+const isPartner = ({ token }: Scene, { obliques }: Clause, at: number): boolean =>
+  obliques.some(
+    ({ prep, phrase }) =>
+      /^(?:during|in|at|after|following)$/.test(prep) &&
+      HELD.has(token(phrase.head)?.lemma.toLowerCase() ?? "") &&
+      phrase.modifiers.some(
+        ({ prep: link, phrase: inner }) => link === "with" && inner.first <= at && at < inner.last,
+      ),
+  );
+
 class GroupFinder {
   readonly #discourse: Discourse;
   readonly #polityOf: PolityOf;
@@ -187,9 +200,11 @@ class GroupFinder {
     const civil = foes || (bodies && this.#isCivil(here, first));
     const seen = new Set<string>();
     let listedBetween = false;
+    // "During the meeting with the Chinese minister, the two sides discussed": whom the sentence met with is one of them.
+    const partner = this.#partnerBefore(here, first);
     for (let sentence = here; sentence >= Math.max(0, here - BACK); sentence -= 1) {
       const joint = this.#joint(sentence, first, wanted, bodies, outside, foes);
-      if (joint !== null) return joint;
+      if (joint !== null) return partner === null || joint.includes(partner) ? joint : this.#hostOf(partner);
       if (civil) continue;
       if (scene.grammar[sentence]?.clauses.some((clause) => isMediation(scene, clause)) === true) continue;
       const own = new Set(
@@ -226,13 +241,30 @@ class GroupFinder {
         .inSentence(here)
         .some(({ kind, entity, last }) => kind === "organization" && last <= first && !lead.includes(entity));
       if (wanted === null && union) return null;
-      return lead.length === 2 && !lead.includes(outside ?? "") ? lead : null;
+      const told = lead.length === 2 && this.#isTold(lead, first);
+      return told && !lead.includes(outside ?? "") ? lead : null;
     }
     return count === 2 && outside === null
       ? (this.#headlinePair(first) ??
           (wanted === 2 ? this.#leadNear(first) : null) ??
-          (wanted === 2 || bodies ? this.#main : null))
+          ((wanted === 2 || bodies) && this.#isTold(this.#main ?? [], first) ? this.#main : null))
       : null;
+  }
+
+  /** The state of the one with whom the words before the group meet or talk; null for none or several. */
+  #partnerBefore(here: number, first: number): string | null {
+    const { scene } = this.#discourse;
+    const states = new Set(
+      this.#discourse
+        .inSentence(here)
+        .filter(
+          ({ first: at, last }) =>
+            last <= first && scene.grammar[here]?.clauses.some((clause) => isPartner(scene, clause, at)),
+        )
+        .flatMap((mention) => this.#statesIn(mention)),
+    );
+    const [state = null] = states;
+    return states.size === 1 ? state : null;
   }
 
   /** "The rebels and the government ... Both sides": of a war within a state the sides are no two states that the article names. */
@@ -251,6 +283,14 @@ class GroupFinder {
     if (lead.length !== 2 || lead[0] === lead[1]) return null;
     const near = new Set(this.#discourse.before(at, 2).flatMap((mention) => this.#statesIn(mention)));
     return lead.every((id) => near.has(id)) ? lead : null;
+  }
+
+  /** Whether all of them have been in play by then: whoever is first named below is not meant above. */
+  #isTold(states: readonly string[], at: number): boolean {
+    const told = new Set(
+      this.#discourse.mentions.flatMap((mention) => (mention.last <= at ? this.#powersIn(mention) : [])),
+    );
+    return states.every((id) => told.has(id));
   }
 
   /** A group that was decided counts from here on as those last in play together. */
@@ -315,6 +355,12 @@ class GroupFinder {
     const polity = kind === "person" ? this.#polityOf(entity) : null;
     if (polity === null) return null;
     return bodies || knowledge.entity(polity)?.kind === "country" ? polity : null;
+  }
+
+  /** The states of the mention, and the body that it is. */
+  #powersIn(mention: ResolvedMention): readonly string[] {
+    const power = this.#powerOf(mention, true);
+    return power === null ? this.#statesIn(mention) : [power, ...this.#statesIn(mention)];
   }
 
   #statesIn(mention: ResolvedMention): readonly string[] {
@@ -395,13 +441,25 @@ class GroupFinder {
     return null;
   }
 
-  /** The two states that the article names, itself or by who speaks for them, far more often than any other. */
-  #mainPair(): readonly string[] | null {
+  /** The partner and the state that an article on a round of meetings is about: named, itself or by who speaks for it, twice as often as any other. */
+  #hostOf(partner: string): readonly string[] | null {
+    const [first, second] = this.#counted();
+    if (first === undefined || first[0] === partner || first[1] < 2 * (second?.[1] ?? 0)) return null;
+    return [first[0], partner];
+  }
+
+  /** States by how often the article names them, itself or by who speaks for them, the most named first. */
+  #counted(): readonly (readonly [string, number])[] {
     const counts = new Map<string, number>();
     for (const mention of this.#discourse.mentions)
       if (mention.form !== "pronoun" && !isSetting(this.#discourse, mention))
         for (const id of this.#statesIn(mention)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const [first, second, third] = [...counts].toSorted(([, a], [, b]) => b - a);
+    return [...counts].toSorted(([, a], [, b]) => b - a);
+  }
+
+  /** The two states that the article names, itself or by who speaks for them, far more often than any other. */
+  #mainPair(): readonly string[] | null {
+    const [first, second, third] = this.#counted();
     if (first === undefined || second === undefined) return null;
     return second[1] >= 3 && second[1] >= 1.5 * (third?.[1] ?? 0) ? [first[0], second[0]] : null;
   }
