@@ -13,6 +13,20 @@ describe("words that tell of another matter than the one that they sound like", 
     // Who has come home, and who sends a paper back.
     ["President Kofi Addo returned back home a summit of the African Union in Lima.", [], [/^rejection/]],
     ["Egypt returned a British note.", ["rejection: Egypt/actor, United Kingdom/recipient"], []],
+    // Guests who go home, and a state that goes.
+    ["The Chadian delegation left in October 2013.", [], [/^withdrawal/]],
+    ["Chad left in October 2013.", ["withdrawal: Chad/actor, 2013-10"], []],
+    // A post abroad, and a journey.
+    ["The envoy of Peru, Kofi Addo, told of his tour of duty in Ghana.", [], [/^visit/]],
+    ["Kofi Addo told of his tour of Peru.", ["visit: Kofi Addo/visitor, Peru/host @ Peru"], []],
+    // What a paper says that one of those who sign it will do.
+    ["Peru and Chad signed an agreement on providing a loan to Mali.", [], [/^aid.*(?:Peru|Chad)/]],
+    // Where what he speaks of is.
+    [
+      "Foreign Minister Ali Nour of Chad voiced opposition to any intervention in Mali.",
+      ["criticism: Ali Nour/actor"],
+      [/^criticism.*Mali/],
+    ],
     // A likeness of a man, and the man.
     ["The town removed a statue of General Kofi Addo.", [], [/^resignation/]],
     ["Ghana removed Kofi Addo.", ["resignation: Ghana/actor, Kofi Addo/recipient"], []],

@@ -29,6 +29,17 @@ const CASES: readonly Case[] = [
     "NNS IN DT NN NN IN NNP IN NNP CC NNP VBD .",
     "main Talks <in the border town <of Tacna>> <between {Peru + Chile}> | fail(past) |  |",
   ],
+  // What somebody wrote or said is by him, where a preposition governs it; what is done to it is done by somebody else.
+  [
+    "Mora came in response to an invitation by the ruler.",
+    "NNP VBD IN NN IN DT NN IN DT NN .",
+    "main Mora | come(past) |  | in response to an invitation <by the ruler>",
+  ],
+  [
+    "The letter was handed over by the envoy.",
+    "DT NN VBD VBN RP IN DT NN .",
+    "main The letter | hand_over(past,pass) |  | BY the envoy",
+  ],
   [
     "Chad held talks with Libya on the border in Paris on Monday.",
     "NNP VBD NNS IN NNP IN DT NN IN NNP IN NNP .",

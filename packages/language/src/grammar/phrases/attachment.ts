@@ -33,6 +33,8 @@ const ALWAYS_VERB = new Set([
   "ahead of",
   "prior to",
   "at the invitation of",
+  "on the invitation of",
+  "upon the invitation of",
   "in the presence of",
   "instead of",
   "as",
@@ -137,6 +139,8 @@ export function attachesToNoun(
   if (prep === "by")
     return (
       INTENTION_NOUNS.has(lemma) ||
+      // "came in response to an invitation by the ruler"; "was handed the letter by the ruler".
+      (AUTHORED.test(lemma) && (position.beforeVerb || position.prep !== null)) ||
       (EVENT_NOUNS.has(lemma) && (position.beforeVerb || position.prep === null))
     );
   if (EVENT_NOUNS.has(lemma) && PLACE_PREPS.has(prep)) return true;
@@ -144,6 +148,10 @@ export function attachesToNoun(
   if (prep === "in" && superlative(source, noun)) return true;
   return position.beforeVerb && position.prep === null && noun.nounClass !== "name";
 }
+
+/** What somebody wrote or said: behind it "by" names him, unless it is what a passive verb did something to. */
+const AUTHORED =
+  /^(?:invitation|statement|report|letter|message|appeal|speech|address|announcement|claim|accusation|allegation|complaint|remark|remarks|comment|comments|warning|article|telegram)$/;
 
 const SPOTS: ReadonlySet<string> = new Set(
   "town city village capital resort province district hotel palace house residence venue hall building".split(

@@ -199,7 +199,7 @@ const STATES_OF_THINGS: ReadonlySet<string> = new Set(
 );
 /** What goes by the land where it is; in a town ("discussed the crisis in Geneva") people may well speak of it. */
 const TROUBLES: ReadonlySet<string> = new Set(
-  `crisis conflict war violence fighting peace security stability dispute instability turmoil bloodshed coup election transition democracy insurgency famine
+  `intervention interference involvement aggression crisis conflict war violence fighting peace security stability dispute instability turmoil bloodshed coup election transition democracy insurgency famine
   drought terrorism reconstruction integration cooperation development progress growth prosperity poverty unity investment`.split(
     /\s+/,
   ),

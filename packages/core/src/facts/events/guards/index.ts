@@ -4,6 +4,7 @@ import type { Candidate } from "../candidate.ts";
 import { isOfNature } from "./nature.ts";
 import {
   isAllowed,
+  isDeparture,
   isNaming,
   isOfBothSides,
   isOfGuests,
@@ -11,6 +12,7 @@ import {
   isOwnGoods,
   isSeizedOf,
   isTeller,
+  isTermOfDuty,
   isTermsOfPaper,
   isWorkDone,
 } from "./other-senses.ts";
@@ -31,9 +33,11 @@ const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
 /** Readings that make something else of an event's words, each with the reason that is given for it. */
 const SENSES: readonly (readonly [RefusalReason, (view: View, candidate: Candidate) => boolean])[] = [
   ["sense.naming", isNaming],
+  ["sense.guests", isDeparture],
   ["sense.nature", isOfNature],
   ["sense.teller", isTeller],
   ["sense.guests", isOfGuests],
+  ["sense.work", isTermOfDuty],
   ["sense.work", isWorkDone],
   ["sense.idle", isSeizedOf],
   ["sense.both-sides", isOfBothSides],

@@ -73,6 +73,21 @@ export const isOfGuests = (view: View, { type, clause, trigger }: Candidate): bo
 const GUESTS =
   /^(?:delegation|team|official|minister|envoy|diplomat|leader|president|premier|lawmaker|senator|group|mission|party|delegate|counterpart|general|journalist|reporter|businessman|dignitary|guest)$/;
 
+/** "The Chinese delegation left on Monday", "left here": guests who go home break with nobody. */
+export const isDeparture = (view: View, { pattern, clause }: Candidate): boolean =>
+  pattern === "leave-bare.verb" &&
+  clause !== null &&
+  clause.verb.lemma === "leave" &&
+  (/^(?:here|home)$/.test(view.norm(clause.verb.last)) ||
+    (clause.subject !== null && GUESTS.test(view.lemma(clause.subject.head).toLowerCase())));
+
+/** "during his six-year tour of duty in Ghana": a post, and no journey. */
+export const isTermOfDuty = (view: View, { pattern, trigger }: Candidate): boolean =>
+  pattern === "visit.noun" &&
+  view.norm(trigger) === "tour" &&
+  view.norm(trigger + 1) === "of" &&
+  /^(?:duty|office|service)$/.test(view.norm(trigger + 2));
+
 /** "a porter named Addo" is called so, not appointed. */
 export const isNaming = (view: View, { pattern, clause, trigger }: Candidate): boolean =>
   pattern === "appoint.verb" && clause?.kind === "participial" && view.norm(trigger) === "named";

@@ -162,6 +162,8 @@ export function throughNoun(
       argumentsOf(outer).find(({ head }) => head === link - 1)?.possessor ?? sharer(view, outer, link);
     // "confidence in a framework for bringing them to the table": whose means it is does it, not who speaks of it.
     if (owner === null && MEANS.has(view.lemma(link - 1)) && isDeep(outer, link - 1)) return null;
+    // "are to sign an agreement on providing a grant to Chad": which of those who sign it gives, the paper says.
+    if (owner === null && PAPERS.test(view.lemma(link - 1))) return null;
     return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
   }
   if (kind !== "infinitive") return undefined;
@@ -201,6 +203,8 @@ const isDeep = (clause: Clause, at: number): boolean => {
 const MEANS: ReadonlySet<string> = new Set(
   "framework mechanism formula roadmap basis platform tool process instrument vehicle".split(" "),
 );
+
+const PAPERS = /^(?:agreement|accord|treaty|protocol|memorandum|convention|contract|document|letter|note)$/;
 
 /** What somebody does or says by which he does what follows. */
 const DOINGS: ReadonlySet<string> = new Set(

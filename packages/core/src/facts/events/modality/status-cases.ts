@@ -55,6 +55,10 @@ not actual | negotiation/meeting | India cancelled talks with Pakistan in New Yo
 not actual | exercise | South Korea and the United States suspended a joint military exercise.
 not actual | visit | Cuban President Raul Prieto scrapped a trip to Mexico.`,
   "what talks turn on": `
+hypothetical | conclusion | Kenya and Uganda stressed the need for the early conclusion of a border treaty.
+hypothetical | conclusion | Chad and Mali stressed the speedy conclusion of the accord.
+hypothetical | visit | Peru underlined the importance of a visit by Brazilian Foreign Minister Rui Tavares to Lima.
+actual | visit | Peru underlined the importance of the visit of Brazilian Foreign Minister Rui Tavares to Lima.
 hypothetical | founding | Discussions between Kenya and Uganda were centred around the establishment of a Joint Border Committee.
 actual | founding | Kenya and Uganda celebrated the establishment of a Joint Border Committee.`,
   "felt about what is done": `

@@ -12,6 +12,9 @@ import {
   mootBefore,
   preparedFor,
   previousBefore,
+  soonBefore,
+  TOPICS,
+  wantedBefore,
 } from "./words-before.ts";
 
 /** Before what is still to come; "before" alone may stand before what was done later that day. */
@@ -86,13 +89,6 @@ const isTurnedOn = (view: View, { verb, obliques }: Clause, head: number): boole
 const TURNING: ReadonlySet<string> = new Set(
   "centre center focus concentrate revolve dwell touch".split(" "),
 );
-/** What comes about once, and is talked of before it does. */
-const TOPICS: ReadonlySet<string> = new Set(
-  "establishment creation founding formation signing conclusion opening ratification accession deployment resumption restoration release extradition lifting removal easing exchange".split(
-    " ",
-  ),
-);
-
 /** "its commitment to the opening of an embassy", "readiness for the signing": what somebody means to bring about is not there yet. */
 function isPledged(view: View, head: number): boolean {
   if (!TOPICS.has(view.lemma(head))) return false;
@@ -144,7 +140,8 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const coming = comingBefore(view, passage, head);
   if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
-  const moot = mootBefore(view, passage, head);
+  const moot =
+    mootBefore(view, passage, head) ?? wantedBefore(view, passage, head) ?? soonBefore(view, passage, head);
   if (moot !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "hypothetical", negated: false, cues: [view.tokenSpan(moot)] };
   const anniversary = anniversaryBefore(view, passage, head) ?? previousBefore(view, passage, head);

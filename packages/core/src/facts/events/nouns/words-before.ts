@@ -78,6 +78,46 @@ export function askedFor(view: View, passage: Passage, head: number): number | n
   return null;
 }
 
+/** What speaks of an act that there is not yet. */
+const LACKING: ReadonlySet<string> = new Set(
+  "need necessity urgency possibility prospect likelihood desirability feasibility advisability".split(" "),
+);
+/** What is found in an act, done or not: "the importance of the visit" is of one that is known, "the importance of a visit" of none. */
+const MERITS: ReadonlySet<string> = new Set("importance significance value usefulness benefit".split(" "));
+
+/** "the need for the resumption of talks", "the importance of an early signing": the token of what says that it is still wanted; null for none. */
+export function wantedBefore(view: View, { sentence }: Passage, head: number): number | null {
+  let known = false;
+  for (let i = head - 1; i > Math.max(sentence.first, head - 9); i -= 1) {
+    if (/^(?:the|this|that|these|those|his|her|its|their|'s)$/.test(view.norm(i))) known = true;
+    if (view.norm(i) === "of" && BEGINNINGS.has(view.lemma(i - 1))) {
+      known = false;
+      i -= 1;
+      continue;
+    }
+    if (/^(?:for|of)$/.test(view.norm(i))) {
+      const noun = view.lemma(i - 1).toLowerCase();
+      return LACKING.has(noun) || (MERITS.has(noun) && !known) ? i - 1 : null;
+    }
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+
+/** "stressed the early conclusion of the treaty": soon, so that it is not there yet. */
+const SOON: ReadonlySet<string> = new Set(
+  "early speedy prompt swift expeditious soonest quick timely rapid".split(" "),
+);
+/** What comes about once, and is talked of before it does. */
+export const TOPICS: ReadonlySet<string> = new Set(
+  "establishment creation founding formation signing conclusion opening ratification accession deployment resumption restoration release extradition lifting removal easing exchange".split(
+    " ",
+  ),
+);
+
+export const soonBefore = (view: View, passage: Passage, head: number): number | null =>
+  TOPICS.has(view.lemma(head)) ? describedBy(SOON, view, passage, head) : null;
+
 /** What is asked for where talks are. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
   "resumption restart reopening start opening holding convening return continuation launch relaunch revival".split(

@@ -11,7 +11,11 @@ import { allPhrases } from "../nouns/noun-phrases.ts";
 /** Prepositions of several words that tell what somebody did. */
 const ACTS: Readonly<Record<string, EventType>> = {
   "at the invitation of": "invitation",
+  "on the invitation of": "invitation",
+  "upon the invitation of": "invitation",
   "at the request of": "request",
+  "on the request of": "request",
+  "upon the request of": "request",
 };
 
 /** "At the invitation of Addo, Brandt will visit Accra": who comes at an invitation is the one invited, in "a visit by Brandt at the invitation" too. */
