@@ -94,6 +94,7 @@ function parentIndex(draft: Draft, indices: ReadonlyMap<Draft, number>): number 
 /** A clause covers its own words and those of the clauses that depend on it. */
 function spansOf(drafts: readonly Draft[]): Map<Draft, [number, number]> {
   const spans = new Map<Draft, [number, number]>();
+  const told = new Set<Phrase>();
   for (const draft of drafts) {
     const verb = draft.verb!;
     const span: [number, number] = [verb.first, verb.last];
@@ -103,7 +104,11 @@ function spansOf(drafts: readonly Draft[]): Map<Draft, [number, number]> {
     };
     if (draft.markerAt !== null) cover(draft.markerAt, draft.markerAt + 1);
     if (draft.subject && draft.ownSubject) cover(draft.subject.first, draft.subject.last);
-    for (const object of draft.objects) cover(object.first, object.last);
+    for (const object of draft.objects) {
+      // "signed the treaty on Monday, as did Peru": what a clause only takes up again are the words of the one before.
+      if (object.first > verb.first || !told.has(object)) cover(object.first, object.last);
+      told.add(object);
+    }
     for (const { at, prep, phrase } of draft.obliques)
       if (draft.kind !== "relative" || at > (draft.markerAt ?? -1))
         cover(prep === "" ? phrase.first : at, phrase.last);

@@ -8,6 +8,7 @@ import { inContext } from "./context/context.ts";
 import { fromEllipsis } from "./verbs/from-ellipsis.ts";
 import { fromHeadlines, fromInsertions } from "./verbs/from-headlines.ts";
 import { fromNouns } from "./nouns/from-nouns.ts";
+import { fromNullObjects } from "./verbs/from-null-objects.ts";
 import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
 import { fromCompany } from "./nouns/from-company.ts";
@@ -61,8 +62,8 @@ export const eventsStageWith = (patterns: PatternSet) =>
           const verbs = fromVerbs(view, passage, times, patterns);
           const told = withoutIdleTellings(verbs);
           for (const idle of verbs) if (!told.includes(idle)) refuse(idle, "sense.idle");
-          const following = fromEllipsis(view, passage, times, [...before, ...told]);
-          const verbal = [...told, ...following];
+          const meant = [...told, ...fromNullObjects(view, passage, times, [...before, ...told])];
+          const verbal = [...meant, ...fromEllipsis(view, passage, times, [...before, ...meant])];
           before = [
             ...before.filter((other) => passage.index - other.passage.index < FOLLOWED_WITHIN),
             ...verbal,

@@ -6,6 +6,7 @@ import { COPULAS } from "../words/lexicon.ts";
 import { resumeJoiner, takeFronted } from "./fronting.ts";
 import { onRemnant } from "./gapping.ts";
 import { joins } from "./lookahead.ts";
+import { onObjectRemnant } from "./object-remnant.ts";
 import { takeObject } from "./objects.ts";
 import { opensClause } from "./opens-clause.ts";
 import type { Reader } from "./reader.ts";
@@ -24,6 +25,7 @@ export function onPhrase(r: Reader): void {
   }
   const { top } = r;
   if (top.verb !== null && (r.comma || r.joiner !== null) && onRemnant(r)) return;
+  if (top.verb !== null && onObjectRemnant(r)) return;
   if (top.verb !== null && r.chunks[r.i - 1]?.word === ";") {
     const draft = r.draft("main", null);
     r.stack = [draft];

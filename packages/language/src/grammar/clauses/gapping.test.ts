@@ -98,6 +98,41 @@ const CASES: readonly Case[] = [
     "main The pact | sign(past,pass) |  | BY Peru",
     "main The pact | ratify(past,pass) |  | BY Peru",
   ],
+  [
+    "Peru recalled its envoy on Monday, Chile its consul.",
+    "NNP VBD PRP$ NN IN NNP , NNP PRP$ NN .",
+    "main Peru | recall(past) | its envoy | on Monday",
+    "main Chile | recall(past) | its consul |",
+  ],
+  [
+    "Peru recalled its envoy; Chile its consul.",
+    "NNP VBD PRP$ NN : NNP PRP$ NN .",
+    "main Peru | recall(past) | its envoy |",
+    "main Chile | recall(past) | its consul |",
+  ],
+  [
+    "Peru expelled ten diplomats, Chile three and Fiji two.",
+    "NNP VBD CD NNS , NNP CD CC NNP CD .",
+    "main Peru | expel(past) | ten diplomats |",
+    "main Chile | expel(past) | ten diplomats |",
+    "main Fiji | expel(past) | ten diplomats |",
+  ],
+  [
+    "The pact was ratified by Peru in 1991 and Chile in 1993.",
+    "DT NN VBD VBN IN NNP IN CD CC NNP IN CD .",
+    "main The pact | ratify(past,pass) |  | in 1991; in 1993; BY {Peru + Chile}",
+  ],
+  // Must not: what renames the object, or a thing of another kind.
+  [
+    "Peru recalled its envoy, Chile's oldest friend.",
+    "NNP VBD PRP$ NN , NNP POS JJS NN .",
+    "main Peru | recall(past) | its envoy |",
+  ],
+  [
+    "Peru invited two guests, Chile's envoy and Fiji's.",
+    "NNP VBD CD NNS , NNP POS NN CC NNP POS .",
+    "main Peru | invite(past) | {two guests + Chile's envoy + Fiji's} |",
+  ],
   // Must not: a wider place, another verb, or nothing that answers to what stood before.
   [
     "The Danes met Addo in Lima, Peru, on Monday.",

@@ -36,6 +36,14 @@ export function onRemnant(r: Reader): boolean {
     r.settle(phrase);
     return true;
   }
+  if (model.agent !== null && verb.passive && !r.broken && alike(model.agent, phrase)) {
+    // "was ratified by Peru in 1991 and Chile in 1993"
+    r.i += 1;
+    model.agent = r.merge(model.agent, phrase);
+    takePairs(r, model);
+    r.settle(phrase);
+    return true;
+  }
   const object = model.objects.at(-1);
   const asObject = object !== undefined && (alike(object, phrase) || model.subject === null);
   const asSubject =

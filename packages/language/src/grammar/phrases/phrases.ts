@@ -4,6 +4,7 @@ import { finiteAfter, isEnd, isJoiner, isNoun, isPhrase, skipUnit } from "../ahe
 import { alike, goesBack, staysInside } from "./likeness.ts";
 import { newPhrase, type Chunk, type Phrase } from "../model.ts";
 import type { PhraseReading, Position } from "./position.ts";
+import { remnantAt } from "./remnants.ts";
 import type { Source } from "../source.ts";
 import { joinsTitle } from "../chunks/titles.ts";
 import { readUnit } from "./units.ts";
@@ -33,6 +34,8 @@ export function readPhrase(
     const connector = chunks[next];
     if (connector === undefined) break;
     const joint = jointAt(chunks, next);
+    // "recalled its envoy, and Chile its consul": no list, but a clause without its verb.
+    if (!position.beforeVerb && remnantAt(source, chunks, joint > 0 ? joint : next + 1, last) !== null) break;
     if (
       joint > 0 &&
       continues(
@@ -101,6 +104,7 @@ function partedList(
     if (member?.next !== j) return null;
     members.push(member.phrase);
     from = isJoiner(chunks[j + 1]) ? j + 2 : j + 1;
+    if (remnantAt(source, chunks, from, member.phrase) !== null) return null;
   }
   const first = members[0];
   if (first === undefined || !isPhrase(chunks[from])) return null;

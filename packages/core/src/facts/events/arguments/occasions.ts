@@ -13,6 +13,9 @@ export interface Occasion {
   readonly when: TimeMention | null;
 }
 
+/** Who and where, of all occasions. */
+type Told = Pick<Filling, "place"> & { readonly roles: readonly Role[] };
+
 interface Item {
   readonly first: number;
   readonly last: number;
@@ -41,7 +44,7 @@ export function occasionsOf(
   }
   if (destinations.length === 1) {
     const [leg] = filling.byDestination();
-    return leg === undefined ? null : byTime(view, leg, times);
+    return leg === undefined ? null : (byPartner(view, clause, leg, times) ?? byTime(view, leg, times));
   }
   return (
     byPlace(view, clause, filling, times) ??
@@ -78,11 +81,11 @@ function byPlace(
   return when && places.map(({ place }, i) => ({ roles, place, when: when[i] ?? null }));
 }
 
-/** Members of the object's list, of several phrases with "with" or of those by whom it was done: those who share all but that place in the sentence. */
+/** Members of the object's list, of several phrases with "with", of those by whom it was done or of the subject's list ("Chad in May and Mali in June signed"): those who share all but that place in the sentence. */
 function byPartner(
   view: View,
   clause: Clause,
-  { roles, place }: Filling,
+  { roles, place }: Told,
   times: readonly TimeMention[],
 ): Occasion[] | null {
   const [object] = clause.objects;
@@ -90,9 +93,10 @@ function byPartner(
   const named = [...(object?.modifiers ?? []), ...clause.obliques].filter(({ prep }) => prep === "with");
   const listed = named.slice(1).every(({ at }) => goesOn(view, at));
   const company = listed ? named.map(({ phrase }) => phrase) : [];
-  const done = clause.verb.passive ? clause.agent?.conjuncts : object?.conjuncts;
-  const members = company.length > 1 ? company : (done ?? []);
-  if (members.length < 2) return null;
+  const done = (clause.verb.passive ? clause.agent?.conjuncts : object?.conjuncts) ?? [];
+  const lists = [company, done, clause.verb.passive ? [] : (clause.subject?.conjuncts ?? [])];
+  const members = lists.find(({ length }) => length > 1);
+  if (members === undefined) return null;
   const within = ({ spans }: Role): number =>
     members.findIndex(({ first, last }) => {
       const at = itemOf(view, spans).first;
@@ -116,11 +120,7 @@ const goesOn = (view: View, at: number): boolean =>
   /^(?:,|;|and)$/.test(view.norm(at - 1)) || view.timesAt(at - 1).length > 0;
 
 /** "in April and in May": times that "and" joins, all of the same people and place. */
-function byTime(
-  view: View,
-  { roles, place }: Pick<Filling, "place"> & { readonly roles: readonly Role[] },
-  times: readonly TimeMention[],
-): Occasion[] | null {
+function byTime(view: View, { roles, place }: Told, times: readonly TimeMention[]): Occasion[] | null {
   const joined = times.every((time, i) => {
     const next = times[i + 1];
     if (next === undefined) return true;

@@ -265,14 +265,22 @@ const contentOf = (view: View, { trigger, passage: { sentence } }: Candidate): r
  */
 function opensWith(a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
-  if (second.pattern === "sign-for.verb" || second.pattern === "sign-bare.verb")
-    return second.passage.index - first.passage.index <= 2;
+  const reach = second.type === "signing" ? ONE_MORE_HAND.get(second.pattern) : undefined;
+  if (reach !== undefined) return second.passage.index - first.passage.index <= reach;
   return (
     first.passage.block.kind === "title" &&
     first.roles.length === 0 &&
     second.passage.index - first.passage.index <= 3
   );
 }
+
+/** "Addo signed for Peru. So did Quispe": whoever else signs the paper that is told of, and sentences back in which it is. What names no paper looks no further. */
+const ONE_MORE_HAND: ReadonlyMap<string, number> = new Map([
+  ["sign-for.verb", 2],
+  ["sign-bare.verb", 2],
+  ["null-object.verb", 3],
+  ["so-did.verb", 3],
+]);
 
 /** "The talks will be in Lima on Friday, with discussions to focus on trade": of one sentence, one place and one time, whoever of them is not named again. */
 const isOneOccasion = (a: Candidate, b: Candidate): boolean =>
