@@ -5,7 +5,7 @@ import type { EntityKind } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { NO_MORE_TOLD, type Candidate } from "../candidate.ts";
-import { modalityOf } from "../modality/modality.ts";
+import { modalityOf, PRESUPPOSED } from "../modality/modality.ts";
 
 const GUESTS: ReadonlySet<EntityKind> = new Set(["person", "country", "organization"]);
 
@@ -14,6 +14,8 @@ const GUESTS: ReadonlySet<EntityKind> = new Set(["person", "country", "organizat
  * and joins the one that was told of last.
  */
 export function fromAttendance(view: View, passage: Passage): Candidate[] {
+  const labelled = labelledGuests(view, passage);
+  if (labelled.length > 0) return [present(view, passage, labelled)];
   return passage.own.flatMap((clause): Candidate[] => {
     const { subject, verb } = clause;
     const listed = attendanceList(view, passage, clause);
@@ -27,6 +29,51 @@ export function fromAttendance(view: View, passage: Passage): Candidate[] {
     return [{ ...attended(view, passage, clause, guests, modality), joining: true as const }];
   });
 }
+
+/** That those are on the list behind the label, of the gathering told last. */
+const present = (view: View, passage: Passage, guests: readonly ResolvedMention[]): Candidate => ({
+  type: "summit",
+  pattern: "present.label",
+  passage,
+  clause: null,
+  trigger: passage.sentence.first,
+  triggerSpan: view.tokenSpan(passage.sentence.first),
+  roles: guests.map(({ entity, span }) => ({ entity, role: "participant", spans: [span] })),
+  ...NO_MORE_TOLD,
+  modality: PRESUPPOSED,
+  anaphoric: true,
+  joining: true,
+});
+
+/** "Present: President Addo; Mr. Brandt, of Austria; Mr. Kim.": who leads each part of a list that such a word opens. */
+function labelledGuests(view: View, { sentence: { first, last } }: Passage): readonly ResolvedMention[] {
+  const mark = view.tokens.slice(first, first + LABEL_WITHIN).findIndex(({ norm }) => norm === ":");
+  if (
+    mark < 1 ||
+    !/^(?:also )?(?:present|in attendance|attending|participants|delegates)$/.test(normsOf(view, first, mark))
+  )
+    return [];
+  const from = first + mark + 1;
+  const parting = view.tokens.slice(from, last).some(({ norm }) => norm === ";") ? ";" : ",";
+  const guests: ResolvedMention[] = [];
+  for (let start = from; start < last;) {
+    let end = start;
+    while (end < last && view.norm(end) !== parting) end += 1;
+    const guest = view
+      .mentionsIn(start, end)
+      .find(({ kind, form, inner }) => !inner && form === "name" && kind === "person");
+    if (guest !== undefined) guests.push(guest);
+    start = end + 1;
+  }
+  return guests;
+}
+const LABEL_WITHIN = 4;
+
+const normsOf = (view: View, first: number, length: number): string =>
+  view.tokens
+    .slice(first, first + length)
+    .map(({ norm }) => norm)
+    .join(" ");
 
 /** That those were there, of the gathering told last. */
 const attended = (

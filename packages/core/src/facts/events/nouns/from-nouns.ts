@@ -27,12 +27,13 @@ import {
   isOther,
   modifiersOf,
 } from "./noun-phrases.ts";
+import { leadingNoun } from "./leading-noun.ts";
 import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
 import { isAttended, isCarriedBy, isPredicate, settingOf, type Setting } from "./noun-setting.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
-import { HOSTING, VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
+import { HOSTING, LEADING_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
 import { isOfBody, placeIn, placeOf } from "../arguments/places.ts";
 import {
@@ -77,17 +78,19 @@ export function fromNouns(
   times: EventTimes,
   { nouns }: PatternSet,
 ): Candidate[] {
-  return allPhrases(view, passage.phrases).flatMap((phrase) => {
-    const patterns =
-      nouns.get(view.compound(phrase.head)) ??
-      nouns.get(view.lemma(phrase.head)) ??
-      // "a working meeting": the head of a phrase is a noun, whatever its tag.
-      nouns.get(view.norm(phrase.head)) ??
-      [];
+  const leading = leadingNoun(view, passage, nouns);
+  const within = allPhrases(view, passage.phrases).filter(({ head }) => head !== leading?.head);
+  const verbless = { ...passage, clauses: [], own: [] };
+  return [...(leading === null ? [] : [leading]), ...within].flatMap((phrase) => {
+    const leads = phrase === leading;
+    const patterns = [
+      ...(leads ? patternsOf(view, phrase.head, LEADING_BY_LEMMA) : []),
+      ...patternsOf(view, phrase.head, nouns),
+    ];
     let pointing: Candidate[] = [];
     for (const pattern of patterns) {
       if (!isNamed(view, phrase, pattern)) continue;
-      const candidates = read(view, passage, phrase, pattern, times);
+      const candidates = read(view, leads ? verbless : passage, phrase, pattern, times, leads);
       if (candidates.some(({ anaphoric }) => !anaphoric)) return candidates;
       // A noun of several senses points back only where none of them is told in full.
       if (pointing.length === 0) pointing = candidates;
@@ -96,12 +99,21 @@ export function fromNouns(
   });
 }
 
+const patternsOf = (view: View, head: number, nouns: PatternSet["nouns"]): readonly NounPattern[] =>
+  nouns.get(view.compound(head)) ??
+  nouns.get(view.lemma(head)) ??
+  // "a working meeting": the head of a phrase is a noun, whatever its tag.
+  nouns.get(view.norm(head)) ??
+  [];
+
 function read(
   view: View,
   passage: Passage,
   phrase: NounPhrase,
   pattern: NounPattern,
   times: EventTimes,
+  /** It heads a line without a verb, which says that it took place. */
+  leads: boolean,
 ): Candidate[] {
   const refuse = (reason: RefusalReason): [] => {
     view.refuse({ first: phrase.head, last: phrase.head + 1 }, pattern, reason);
@@ -115,7 +127,7 @@ function read(
   if (pattern.type === "recognition" && setting !== null && UNDOING.has(setting.clause.verb.lemma))
     return refuse("frame.noun");
   const { carriedBy, modifierNouns, requires } = pattern;
-  if (carriedBy !== undefined && (setting === null || !isCarriedBy(setting, carriedBy)))
+  if (carriedBy !== undefined && !leads && (setting === null || !isCarriedBy(setting, carriedBy)))
     return refuse("frame.carrier");
   if (pattern.counted === true && !isCounted(view, phrase)) return refuse("frame.noun");
   if (pattern.infinitive === true && !isBeforeInfinitive(view, phrase)) return refuse("needs.clause");
@@ -217,6 +229,7 @@ function read(
   if (here !== null) filling.destinations.push({ value: here, spans: [view.tokenSpan(phrase.head)] });
   const placed = filling.place !== null || filling.destinations.length > 0;
   const told =
+    leads ||
     setting?.as === "occurring" ||
     telling ||
     (setting?.as === "carried" &&
@@ -318,7 +331,7 @@ function read(
       .map((roles) => ({
         type: kindOf(view, phrase, pattern, setting, roles),
         pattern: pattern.id,
-        passage,
+        passage: leads ? (view.passageAt(passage.index) ?? passage) : passage,
         clause: setting?.clause ?? null,
         trigger,
         triggerSpan: view.tokenSpan(trigger),

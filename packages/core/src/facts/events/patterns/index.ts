@@ -57,6 +57,7 @@ import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { ENLARGEMENT_NOUNS } from "./nouns-enlargement.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
 import { UNREST_NOUNS } from "./nouns-unrest.ts";
+import { LEADING_NOUNS } from "./nouns-leading.ts";
 import { SPEECH_NOUNS } from "./nouns-speech.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
 import { uniform } from "./uniform.ts";
@@ -143,6 +144,12 @@ export const VERBS_BY_LEMMA: ReadonlyMap<string, readonly VerbPattern[]> = index
 /** Noun patterns by the last word of each noun. */
 export const NOUNS_BY_LEMMA: ReadonlyMap<string, readonly NounPattern[]> = index(EVENT_NOUNS, ({ nouns }) =>
   nouns.map((noun) => noun.split(" ").at(-1) ?? noun),
+);
+
+/** The same of nouns that are events only at the head of a line without a verb. */
+export const LEADING_BY_LEMMA: ReadonlyMap<string, readonly NounPattern[]> = index(
+  LEADING_NOUNS,
+  ({ nouns }) => nouns,
 );
 
 function index<P>(patterns: readonly P[], keysOf: (pattern: P) => readonly string[]): Map<string, P[]> {

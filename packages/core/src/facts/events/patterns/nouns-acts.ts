@@ -245,7 +245,7 @@ export const ACT_NOUNS: readonly NounPattern[] = [
   {
     id: "suspension.noun",
     type: "sanction",
-    nouns: ["suspension", "exclusion", "expulsion"],
+    nouns: ["suspension", "exclusion"],
     possessor: "recipient",
     modifiers: { of: "recipient", from: "actor", by: "actor" },
     requires: ["from"],

@@ -105,6 +105,17 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     not: "The expulsion of two pupils divided Oslo.",
   },
   {
+    id: "expulsion-from-body.noun",
+    type: "sanction",
+    nouns: ["expulsion"],
+    possessor: "recipient",
+    modifiers: { of: "recipient", from: "actor", by: "actor" },
+    requires: ["from"],
+    needs: { parties: 2 },
+    example: "Chad's expulsion from the African Union was announced on Wednesday.",
+    not: "The pupil's expulsion from school was announced on Wednesday.",
+  },
+  {
     id: "release.noun",
     type: "release",
     nouns: ["release", "liberation"],

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { eventsOf, readText } from "../../shared/reading.ts";
 import { EVENT_NOUNS, EVENT_VERBS } from "./index.ts";
+import { LEADING_NOUNS } from "./nouns-leading.ts";
 
 const typesIn = (text: string): string[] => eventsOf(readText(text)).map(({ type }) => type);
-const patterns = [...EVENT_VERBS, ...EVENT_NOUNS].map((pattern): [string, typeof pattern] => [
-  pattern.id,
-  pattern,
-]);
+const patterns = [...EVENT_VERBS, ...EVENT_NOUNS, ...LEADING_NOUNS].map(
+  (pattern): [string, typeof pattern] => [pattern.id, pattern],
+);
 
 test("every pattern has an id of its own", () => {
   expect(new Set(patterns.map(([id]) => id)).size).toBe(patterns.length);
