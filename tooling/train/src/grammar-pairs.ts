@@ -43,9 +43,10 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 /** A weekday beside its date ("Tuesday, 6 May") is one time, which no grammar of phrases is asked for. */
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
 
-/** The treebank has the one for a part of the other's name or address: "poet and critic Ana Mora", "Suva, Fiji" in some treebanks. */
+/** The treebank has the one for a part of the other's name or address: "poet and critic Ana Mora", "poets Ana Mora and Kofi Addo", "Suva, Fiji" in some treebanks. */
 const isPartOf = (rows: readonly GoldRow[], one: number, two: number): boolean =>
   (rows[one]!.head === two && /^(?:compound|flat|nmod:desc)/.test(rows[one]!.deprel)) ||
+  (rows[two]!.head === one && rows[two]!.deprel.startsWith("flat")) ||
   (/^nmod:unmarked$/.test(rows[two]!.deprel) && rows[two]!.upos === "PROPN");
 
 /** Puts an apposition down, unless both sides are parts of one name or of one time. */

@@ -233,6 +233,20 @@ function insertionEnd(chunks: readonly Chunk[], i: number): number {
   return -1;
 }
 
+/** Index of the phrase that a conjunction at `at` (after a comma or not) joins; 0 when there is none. */
+export function jointAt(chunks: readonly Chunk[], at: number): number {
+  let j = chunks[at]?.kind === "comma" ? at + 1 : at;
+  if (!isJoiner(chunks[j])) return 0;
+  const behind = j + 1;
+  j = behind;
+  while (j < behind + 3 && (chunks[j]?.kind === "adv" || chunks[j]?.kind === "quote")) j += 1;
+  const dates = chunks[at - 1]?.phrase?.nounClass === "time" && isNoun(chunks[j]);
+  return dates || isPhrase(chunks[j]) ? j : 0;
+}
+
+/** "trade, transport, etc." */
+export const isAndSoOn = ({ word }: Chunk): boolean => /^etc\.?$/.test(word);
+
 /** The list whose first (remaining) member is the phrase at `i`. */
 export function listAhead(chunks: readonly Chunk[], i: number): ListAhead {
   let j = skipUnit(chunks, i);
@@ -240,11 +254,9 @@ export function listAhead(chunks: readonly Chunk[], i: number): ListAhead {
   for (let n = 0; n < MAX_STEPS; n += 1) {
     const chunk = chunks[j];
     const next = chunks[j + 1];
-    if (isJoiner(chunk) && isPhrase(next)) {
-      return { joined: true, oxford: false, members: members + 1, end: skipUnit(chunks, j + 1) };
-    }
-    if (chunk?.kind === "comma" && isJoiner(next) && isPhrase(chunks[j + 2]))
-      return { joined: true, oxford: true, members: members + 1, end: skipUnit(chunks, j + 2) };
+    const last = jointAt(chunks, j);
+    if (last > 0 && isPhrase(chunks[last]))
+      return { joined: true, oxford: !isJoiner(chunk), members: members + 1, end: skipUnit(chunks, last) };
     if (chunk?.kind === "comma" && next?.kind === "relative") {
       // "Addo, who ..., and Brandt"
       const close = insertionEnd(chunks, j + 1);
@@ -254,6 +266,7 @@ export function listAhead(chunks: readonly Chunk[], i: number): ListAhead {
     }
     if (chunk?.kind !== "comma" || !isPhrase(next)) break;
     members += 1;
+    if (isAndSoOn(next!)) return { joined: true, oxford: false, members, end: j + 2 };
     j = skipUnit(chunks, j + 1);
   }
   return { joined: false, oxford: false, members, end: j };

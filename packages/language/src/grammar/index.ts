@@ -20,12 +20,13 @@
  */
 import type { Analysis, Grammar } from "../types.ts";
 import { linkBeside } from "./phrases/beside.ts";
-import { readChunks } from "./chunks/chunker.ts";
-import { readClauses } from "./clauses/clauses.ts";
+import { readChunks, type Aside } from "./chunks/chunker.ts";
+import { readClauses, type ClauseReading } from "./clauses/clauses.ts";
 import { joinSteps, settleStep } from "./led.ts";
 import type { Draft, Phrase } from "./model.ts";
 import { resolveSubjects, Sealer } from "./seal.ts";
-import { readSource, type Unit } from "./source.ts";
+import { apposable } from "./phrases/likeness.ts";
+import { readSource, type Source, type Unit } from "./source.ts";
 import { stepsOf } from "./steps.ts";
 
 /**
@@ -52,8 +53,12 @@ function parseSentences(analysis: Analysis, names: readonly Unit[]): Grammar[] {
     const { chunks, asides } = readChunks(source, sentence.first, sentence.last);
     const drafts: Draft[] = [];
     const phrases: Phrase[] = [];
-    for (const part of [chunks, ...asides]) {
-      const reading = readClauses(source, part, sentence.headline);
+    const whole = readClauses(source, chunks, sentence.headline);
+    drafts.push(...whole.drafts);
+    phrases.push(...whole.phrases);
+    for (const aside of asides) {
+      const reading = readClauses(source, aside.chunks, sentence.headline);
+      if (renamesInBrackets(source, aside, reading) || aside.bare) continue;
       drafts.push(...reading.drafts);
       phrases.push(...reading.phrases);
     }
@@ -67,6 +72,26 @@ function parseSentences(analysis: Analysis, names: readonly Unit[]): Grammar[] {
       ...(pairs.length > 0 ? { pairs } : {}),
     };
   });
+}
+
+/** "three states (Peru, Chad and Fiji)", "Ana Ruiz (then head of the fund)": one phrase that fills the bracket names the phrase before it again. True where it did. */
+function renamesInBrackets(source: Source, { chunks, behind }: Aside, { phrases }: ClauseReading): boolean {
+  const [phrase] = phrases;
+  const first = chunks.find(({ kind }) => kind !== "adv")?.first;
+  if (phrases.length !== 1 || phrase!.first !== first || phrase!.last !== chunks.at(-1)!.last) return false;
+  if (behind === null || behind.nounClass === "time" || phrase!.nounClass === "number") return false;
+  const members = phrase!.conjuncts;
+  // "three players (Chad, Peru and Fiji)" says where they are from.
+  const named =
+    behind.plural &&
+    members.length > 0 &&
+    members.every(
+      ({ nounClass, nameType }) =>
+        nounClass === "name" && !(behind.nounClass === "role" && nameType === "place"),
+    );
+  if (!named && apposable(source, behind, phrase!, true) === null) return false;
+  behind.appositions.push(phrase!);
+  return true;
 }
 
 export { styleAt } from "./chunks/styles.ts";

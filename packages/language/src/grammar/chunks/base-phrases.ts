@@ -4,6 +4,7 @@ import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "../source.t
 import { guestOf, officerOf } from "./behind-place.ts";
 import { finish } from "./finish-phrase.ts";
 import { loneWord, own, pairEnd, pronounPossessor, timeHead, unitHead } from "./lone-heads.ts";
+import { firstNumber, joinsNumbers, nextNumber } from "./numbers.ts";
 import { breaksBefore, isPostnominal, isSecondObject, secondUnit, yearStands } from "./phrase-breaks.ts";
 import {
   OPENING_QUOTES,
@@ -11,10 +12,10 @@ import {
   isTornMeasure,
   joinsFields,
   joinsModifiers,
-  joinsNumbers,
   premodified,
   premodifier,
   startsNoun,
+  tornCompound,
   type Cursor,
 } from "./premodifiers.ts";
 import { styleEnd } from "./styles.ts";
@@ -108,6 +109,12 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   }
   if (cursor.sawNoun && joinsOffices(source, i, stop)) return 1;
   if (tag === "HYPH" || ((norm === "-" || norm === "/" || norm === "–") && !tokens[i]!.spaceBefore)) {
+    const torn = empty || tokens[i]!.spaceBefore ? 0 : tornCompound(source, i, stop);
+    if (torn > 0) {
+      if (isNounTag(tags[i - 1]!) && isNounTag(tags[i + 2]!)) source.pairs.push([i - 1, i + 2]);
+      Object.assign(cursor, { head: -1, sawNoun: false });
+      return torn;
+    }
     const joined =
       i + 1 < stop && !tokens[i]!.spaceBefore && (!tokens[i + 1]!.spaceBefore || isTornMeasure(source, i));
     if (empty || !joined || !/^[\p{L}\d]/u.test(tokens[i + 1]!.text)) return 0;
@@ -138,7 +145,12 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
       ? 1
       : 0;
   }
-  if (tag === "CC" && joinsNumbers(source, i, stop)) {
+  const row = cursor.sawNoun ? nextNumber(source, i, stop) : 0;
+  if (row > 0) {
+    source.pairs.push([firstNumber(source, i - 1), i + row]);
+    return row + 1;
+  }
+  if (tag === "CC" && !cursor.sawNoun && joinsNumbers(source, i, stop)) {
     if (tags[i + 1] === "CD") source.pairs.push([i - 1, i + 1]);
     cursor.head = -1;
     return 1;

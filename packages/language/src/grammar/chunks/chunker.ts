@@ -23,13 +23,21 @@ const QUOTES = new Set(['"', "''", "``", "“", "”", "‘", "’", "'"]);
 /** The flat reading of a stretch of a sentence. */
 export interface Reading {
   readonly chunks: readonly Chunk[];
-  /** What stood in brackets and was a clause of its own. */
-  readonly asides: readonly (readonly Chunk[])[];
+  readonly asides: readonly Aside[];
+}
+
+/** What stood in brackets and is read apart, as a clause of its own or as what renames the phrase before them. */
+export interface Aside {
+  readonly chunks: readonly Chunk[];
+  /** The phrase right before the bracket. */
+  readonly behind: Phrase | null;
+  /** Without a verb and no list: nothing unless it renames. */
+  readonly bare: boolean;
 }
 
 /** Reads the tokens from `first` up to `last` from left to right; each is taken up once, but for brackets, which are read apart. */
 export function readChunks(source: Source, first: number, last: number): Reading {
-  const asides: Chunk[][] = [];
+  const asides: Aside[] = [];
   const chunks: Chunk[] = [];
   let i = openingEnd(source, first, last);
   while (i < last) {
@@ -104,7 +112,8 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
       const pending = tag !== "VBG" || readBasePhrase(source, i + 1, last) !== null;
       if (pending) return push("prep", i + 1);
     }
-    if (tag === "IN" && !isVerbTag(tag)) return push("prep", i + 1);
+    // "more pictures, so our readers may learn"
+    if (tag === "IN" && !isVerbTag(tag)) return push(norm === "so" ? "mark" : "prep", i + 1);
     const phraseFirst = tag === "VBN" || tag === "VBG" ? null : undefined;
     if (phraseFirst === undefined || tag === "VBN") {
       const end = addresseeEnd(source, i, last, chunks);
@@ -132,13 +141,7 @@ function participleNoun(source: Source, i: number, last: number): Phrase | null 
 }
 
 /** Brackets: a single phrase is an apposition to the noun before, a clause is read apart, the rest is left out. */
-function aside(
-  source: Source,
-  first: number,
-  last: number,
-  chunks: readonly Chunk[],
-  asides: Chunk[][],
-): void {
+function aside(source: Source, first: number, last: number, chunks: readonly Chunk[], asides: Aside[]): void {
   if (first >= last || captionOnly(source, first, last)) return;
   const inner = readChunks(source, first, last).chunks;
   const phrase = inner.length === 1 ? (inner[0]?.phrase ?? null) : null;
@@ -152,5 +155,8 @@ function aside(
     before.nounClass !== "time"
   )
     before.appositions.push(phrase);
-  else if (inner.some(({ verb }) => verb !== null) || isList(inner)) asides.push([...inner]);
+  else if (inner.length > 1) {
+    const bare = !isList(inner) && inner.every(({ verb }) => verb === null);
+    asides.push({ chunks: inner, behind: chunks.at(-1)?.phrase ?? null, bare });
+  }
 }

@@ -53,6 +53,7 @@ export function joinsFields({ tokens, tags }: Source, i: number, stop: number): 
   // "trade and economic ties", "a health and economic crisis": both say of what kind.
   if (FIELDS.has(tokens[i - 1]!.norm) && OF_FIELDS.has(tokens[i + 1]!.norm) && tags[i - 1] === "NN")
     return /^NNS?$/.test(tags[i + 2]!) && !FIELDS.has(tokens[i + 2]!.norm) && !isRole(tokens[i + 2]!.lemma);
+  if (isTradesOf(tokens, tags, i, stop)) return true;
   // "Peru's welfare and housing systems": a singular behind its owner or an adjective, before a plural.
   const led = /^(?:PRP\$|POS|JJ)$/.test(tags[i - 2] ?? "") && tags[i - 1] === "NN" && tags[i + 1] === "NN";
   const plain = [i - 1, i + 1, i + 2].every(
@@ -61,15 +62,16 @@ export function joinsFields({ tokens, tags }: Source, i: number, stop: number): 
   return led && plain && tags[i + 2] === "NNS" && !/^(?:NN|HYPH|POS)/.test(tags[i + 3] ?? "");
 }
 
-const isRole = (lemma: string): boolean => ROLE_NOUNS.has(lemma.toLowerCase());
-
-/** "one or two points", "one or more points", "eight and nine members": one noun with two numbers, which stand right before it. */
-export function joinsNumbers({ tokens, tags }: Source, i: number, stop: number): boolean {
-  const second = i + 1 < stop && (tags[i + 1] === "CD" || tokens[i + 1]!.norm === "more");
-  if (i + 2 >= stop || tags[i - 1] !== "CD" || !second) return false;
-  const year = /^(?:1[5-9]|20)\d\d$/.test(tokens[i - 1]!.norm);
-  return !year && /^(?:or|and)$/.test(tokens[i]!.norm) && /^NNS?$/.test(tags[i + 2]!);
+/** "a silver and bronze Paralympic medalist", "the bread and water seller": two things behind one article, and then who has to do with them. */
+function isTradesOf(tokens: Source["tokens"], tags: readonly string[], i: number, stop: number): boolean {
+  if (tags[i - 2] !== "DT" || tags[i - 1] !== "NN" || tags[i + 1] !== "NN" || isRole(tokens[i - 1]!.lemma))
+    return false;
+  let head = i + 2;
+  while (head < Math.min(stop, i + 4) && tags[head]!.startsWith("JJ")) head += 1;
+  return head < stop && tags[head] === "NN" && isRole(tokens[head]!.lemma) && !isRole(tokens[i + 1]!.lemma);
 }
+
+const isRole = (lemma: string): boolean => ROLE_NOUNS.has(lemma.toLowerCase());
 
 /** After "Iranian, Omani": more of them, then a common noun in the plural. "Iran, Sudan and Japan met" has none. */
 function officialsFollow({ tokens, tags }: Source, at: number, stop: number): boolean {
@@ -93,6 +95,14 @@ export function hyphenated(source: Source, cursor: Cursor, i: number, stop: numb
   cursor.head = i;
   cursor.sawNoun = true;
   return 2;
+}
+
+/** "medium- and long-range missiles": how many tokens a hyphen takes that leaves its second part to the next; 0 where it leaves none. */
+export function tornCompound({ tokens, tags }: Source, hyphen: number, stop: number): number {
+  const [joint, part, second] = [hyphen + 1, hyphen + 2, hyphen + 3];
+  const torn =
+    second + 1 < stop && tags[joint] === "CC" && tags[second] === "HYPH" && !tokens[second]!.spaceBefore;
+  return torn && /^(?:NN|JJ|RB|CD)/.test(tags[part]!) ? 2 : 0;
 }
 
 /** What a stretch of time, a tour or a talk is measured in. */

@@ -11,7 +11,7 @@ export function titleOf({ tokens, tags, unitEnds }: Source, phrase: Phrase): Phr
   const at = name - 1;
   const first =
     phrase.possessor && phrase.possessor.last > phrase.first ? phrase.possessor.last : phrase.first;
-  if (at < first || tags[at] !== "NN" || tokens[at]!.text !== tokens[at]!.norm) return null;
+  if (at < first || !/^NNS?$/.test(tags[at]!) || tokens[at]!.text !== tokens[at]!.norm) return null;
   const role = isRoleNoun(tokens[at]!.lemma.toLowerCase());
   const title = newPhrase(phrase.first, name, at, role ? "role" : "desc");
   title.possessor = phrase.possessor;

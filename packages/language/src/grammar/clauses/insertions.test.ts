@@ -345,7 +345,7 @@ const CASES: readonly Case[] = [
   [
     "The Council adopted by nine votes to none, with two abstentions (Fiji and Peru), a resolution on Mali.",
     "DT NNP VBN IN CD NNS IN NN , IN CD NNS -LRB- NNP CC NNP -RRB- , DT NN IN NNP .",
-    "main The Council | adopt(past) | a resolution <on Mali> | by nine votes; to none; with two abstentions",
+    "main The Council | adopt(past) | a resolution <on Mali> | by nine votes; to none; with two abstentions (= {Fiji + Peru})",
   ],
   [
     "The Council met in Lima, the seat of the league.",

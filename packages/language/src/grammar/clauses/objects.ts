@@ -22,11 +22,12 @@ function renamesBehindBreak(r: Reader): boolean {
   )
     return false;
   if (before.nounClass === "time" || before.nounClass === "pronoun") return false;
-  const end = listAhead(r.chunks, r.i).end;
+  const { end, members } = listAhead(r.chunks, r.i);
   // "the following papers: a treaty; an accord": such a list goes on behind its semicolons.
-  if (!isEnd(r.chunks[end]) || r.chunks[end]?.word === ";") return false;
+  if (!(isEnd(r.chunks[end]) || r.chunks[end]?.kind === "relative") || r.chunks[end]?.word === ";")
+    return false;
   const right = r.chunks[r.i]!.phrase!;
-  const named = apposable(r.source, before, right);
+  const named = apposable(r.source, before, right, members === 1);
   // A colon announces; a dash may add anything.
   const target =
     named ??

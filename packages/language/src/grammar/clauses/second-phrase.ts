@@ -1,8 +1,9 @@
-import { finiteAfter, isFinite, skipFronted } from "../ahead.ts";
+import { finiteAfter, isEnd, isFinite, isJoiner, isPhrase, skipFronted } from "../ahead.ts";
 import { canBecomeVerb, promote } from "../chunks/participles.ts";
-import type { Draft, Phrase, Verb } from "../model.ts";
+import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { isPerson, rightEdge } from "../phrases/likeness.ts";
 import { REPORTING, SPEECH } from "../words/lexicon.ts";
+import { isProperTag } from "../source.ts";
 import { closes, countFinite, joins, skipVerbTail } from "./lookahead.ts";
 import type { Reader } from "./reader.ts";
 import { contactRelative, openNext, takeSubject } from "./with-subject.ts";
@@ -44,6 +45,7 @@ export function secondPhrase(r: Reader, top: Draft): void {
     return takeSubject(r, top);
   }
   if (verb && r.adjacent && isHolderNamed(r, top.subject!, verbAt)) return nameHolder(r, top.subject!);
+  if (verb && r.adjacent && isBearer(r, top.subject!, verbAt)) return nameBearer(r, top);
   if (verb && r.adjacent && !isOneName(r)) return contactRelative(r);
   const inserted = r.comma;
   r.phrase(null, false);
@@ -99,6 +101,49 @@ function isHolderNamed(r: Reader, office: Phrase, verbAt: number): boolean {
     isPerson(r.source, named) &&
     countFinite(r.chunks, verbAt) === 1
   );
+}
+
+/** "The hijacker Omar Diallo was caught": a thing and a person's name, and one verb for both, so that no "whom" is left out between them. */
+function isBearer(r: Reader, noun: Phrase, verbAt: number): boolean {
+  const named = r.chunks[r.i]?.phrase;
+  const plain =
+    noun.nounClass === "desc" && !noun.plural && noun.conjuncts.length + noun.modifiers.length === 0;
+  return (
+    plain &&
+    noun.last === named?.first &&
+    isProperTag(r.source.tags[noun.last]!) &&
+    isPerson(r.source, named) &&
+    !verbLeft(r.chunks, verbAt)
+  );
+}
+
+/** "The hijacker Omar Diallo" is the hijacker; of "defender Omar Diallo" the noun is the name's title. */
+function nameBearer(r: Reader, top: Draft): void {
+  const noun = top.subject!;
+  if (noun.determined) return nameHolder(r, noun);
+  const named = r.phrase(null, true);
+  const bearer = named.conjuncts[0] ?? named;
+  bearer.title = noun;
+  bearer.first = named.first = noun.first;
+  top.subject = named;
+  r.phrases.splice(r.phrases.lastIndexOf(noun), 1);
+  r.settle(named);
+}
+
+/** Whether behind the verb at `from` another one stands in its clause that has no subject of its own right before it. */
+function verbLeft(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(chunks.length, from + 40) && !isEnd(chunks[i]); i += 1) {
+    const [before, chunk] = [chunks[i - 1]!, chunks[i]!];
+    if (
+      chunk.kind === "mark" ||
+      chunk.kind === "relative" ||
+      (chunk.kind === "comma" && isJoiner(chunks[i + 1]))
+    )
+      return false;
+    const own = isPhrase(before) && chunks[i - 2]?.kind !== "prep";
+    if (isFinite(chunk) && !own && !isJoiner(before)) return true;
+  }
+  return false;
 }
 
 function nameHolder(r: Reader, office: Phrase): void {

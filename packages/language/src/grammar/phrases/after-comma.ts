@@ -1,6 +1,7 @@
 /** The phrase after a comma: an apposition, the next member of a list, a wider place, or no part of the phrase at all. */
 import {
   finiteAfter,
+  isAndSoOn,
   isEnd,
   isFinite,
   isPhrase,
@@ -10,11 +11,13 @@ import {
   type ListAhead,
 } from "../ahead.ts";
 import { SPEECH } from "../words/lexicon.ts";
+import { nounLemma } from "./attachment.ts";
 import { isRoleNoun } from "../chunks/role-nouns.ts";
 import { alike, apposable, indefinite, isPerson, rightEdge, staysInside } from "./likeness.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import { readPhrase } from "./phrases.ts";
 import type { Position } from "./position.ts";
+import { isRow } from "./rows.ts";
 import type { Source } from "../source.ts";
 import { readUnit } from "./units.ts";
 
@@ -44,6 +47,8 @@ export function readAfterComma(
 ): number {
   const left = members.at(-1)!;
   const right = chunks[k]!.phrase!;
+  // "the purpose of the force, a purpose that all share": it is the noun outside that is said again.
+  if (position.outer && saysAgain(source, position.outer, right) && !saysAgain(source, left, right)) return 0;
   const end = skipUnit(chunks, k);
   const after = chunks[end];
   const described = after?.kind === "relative" || after?.word === "that" || (after?.verb && !isFinite(after));
@@ -51,7 +56,13 @@ export function readAfterComma(
   const direct = finiteAfter(chunks, k, false);
   const ahead = listAhead(chunks, k);
   // "Speaker Ana Ruiz, Minister of Trade Kofi Addo and ...": an office with its holder is somebody else.
-  const renamed = apposable(source, left, right);
+  const alone =
+    !joined &&
+    members.length === 1 &&
+    ahead.members === 1 &&
+    !position.needsSubject &&
+    left.appositions.length === 0;
+  const renamed = apposable(source, left, right, alone);
   // "his host, Minister of Trade Kofi Addo": an office without a name gets one so.
   const holder = bringsHolder(chunks, k, end);
   const target =
@@ -98,6 +109,15 @@ export function readAfterComma(
       stretch(left, left, right.last);
       return k + 1;
     }
+  }
+  if (!joined && isAndSoOn(chunks[k]!)) {
+    members.push(right);
+    return k + 1;
+  }
+  if (!joined && isRow(source, chunks, k, members, ahead, position)) {
+    const unit = readUnit(source, chunks, k, position, depth);
+    members.push(unit.phrase);
+    return unit.next;
   }
   if (direct >= 0 || toVisit) {
     if (position.headline && position.beforeVerb && !position.needsSubject) {
@@ -214,6 +234,9 @@ export function readAfterComma(
   }
   return 0;
 }
+
+const saysAgain = (source: Source, one: Phrase, other: Phrase): boolean =>
+  one.nounClass === other.nounClass && nounLemma(source, one.head) === nounLemma(source, other.head);
 
 /** "Minister of Trade Kofi Addo": a role with what it is of, and right behind it a name. */
 const bringsHolder = (chunks: readonly Chunk[], k: number, end: number): boolean =>

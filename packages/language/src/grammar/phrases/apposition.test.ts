@@ -206,6 +206,96 @@ const CASES: readonly Case[] = [
     "main They | leave(past) | the port |",
     "main Peru | wait(past) |  |",
   ],
+  // A thing and right behind it its name.
+  [
+    "They boarded the trimaran Alba Star.",
+    "PRP VBD DT NN NNP NNP .",
+    "main They | board(past) | the trimaran (= Alba Star) |",
+  ],
+  [
+    "The treaty Peru signed was published.",
+    "DT NN NNP VBD VBD VBN .",
+    "relative Peru | sign(past) | The treaty |",
+    "main The treaty | publish(past,pass) |  |",
+  ],
+  [
+    "They gave the fund Alba Shipping.",
+    "PRP VBD DT NN NNP NNP .",
+    "main They | give(past) | the fund; Alba Shipping |",
+  ],
+  [
+    "They named the trimaran Alba Star.",
+    "PRP VBD DT NN NNP NNP .",
+    "main They | name(past) | the trimaran; Alba Star |",
+  ],
+  // Two of a kind behind a comma and no list: one thing.
+  [
+    "They hunt the puma, an animal of the hills.",
+    "PRP VBP DT NN , DT NN IN DT NNS .",
+    "main They | hunt(present) | the puma (= an animal <of the hills>) |",
+  ],
+  [
+    "It began as a raid, a siege of the port.",
+    "PRP VBD IN DT NN , DT NN IN DT NN .",
+    "main It | begin(past) |  | as a raid (= a siege <of the port>)",
+  ],
+  [
+    "He thanked the founder, the father of the party.",
+    "PRP VBD DT NN , DT NN IN DT NN .",
+    "main He | thank(past) | the founder (= the father <of the party>) |",
+  ],
+  ["They showed no fear, no doubt.", "PRP VBD DT NN , DT NN .", "main They | show(past,neg) | no fear |"],
+  [
+    "In their first match, the visitors' coach left.",
+    "IN PRP$ JJ NN , DT NNS POS NN VBD .",
+    "main the visitors' coach | leave(past) |  | in their first match",
+  ],
+  // The same noun again names its first, however far off it stands.
+  [
+    "It changed the purpose of the force, a purpose of peace.",
+    "PRP VBD DT NN IN DT NN , DT NN IN NN .",
+    "main It | change(past) | the purpose <of the force> (= a purpose <of peace>) |",
+  ],
+  // A title in marks.
+  [
+    "Their new paper, “Common Ground”, was sold out.",
+    "PRP$ JJ NN , `` NNP NNP '' , VBD VBN RP .",
+    "main Their new paper (= Common Ground) | sell_out(past,pass) |  |",
+  ],
+  [
+    "To the paper, “Common Ground” was lost.",
+    "IN DT NN , `` NNP NNP '' VBD VBN .",
+    "main Common Ground | lose(past,pass) |  | to the paper",
+  ],
+  // What fills a bracket.
+  [
+    "Three states (Peru, Chad and Fiji) signed.",
+    "CD NNS -LRB- NNP , NNP CC NNP -RRB- VBD .",
+    "main Three states (= {Peru + Chad + Fiji}) | sign(past) |  |",
+  ],
+  [
+    "Ana Ruiz (then head of the fund) signed.",
+    "NNP NNP -LRB- RB NN IN DT NN -RRB- VBD .",
+    "main Ana Ruiz (= head <of the fund>) | sign(past) |  |",
+  ],
+  [
+    "The price (five per cent of sales) rose.",
+    "DT NN -LRB- CD IN NN IN NNS -RRB- VBD .",
+    "main The price | rise(past) |  |",
+  ],
+  // A person's name right behind a noun for what he is, where one verb is all there is.
+  [
+    "The smuggler Colonel Omar Diallo fled to Chad.",
+    "DT NN NNP NNP NNP VBD IN NNP .",
+    "main The smuggler (= Colonel Omar Diallo) | flee(past) |  | to Chad",
+  ],
+  [
+    "The statement Colonel Omar Diallo drafted and signed was lost.",
+    "DT NN NNP NNP NNP VBD CC VBD VBD VBN .",
+    "relative Colonel Omar Diallo | draft(past) | The statement |",
+    "relative Colonel Omar Diallo | sign(past) | The statement |",
+    "main The statement | lose(past,pass) |  |",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

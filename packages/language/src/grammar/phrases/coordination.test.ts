@@ -194,6 +194,79 @@ const CASES: readonly Case[] = [
     "NNS IN DT NN IN NN CC NN CC DT NN VBD .",
     "main Talks <between {the minister <of {trade + industry}> + a rebel}> | fail(past) |  |",
   ],
+  // A list without a conjunction: three that begin alike.
+  [
+    "Peru, Chad, Fiji signed the accord.",
+    "NNP , NNP , NNP VBD DT NN .",
+    "main Fiji | sign(past) | the accord |",
+  ],
+  [
+    "They lost the schools, the roads, the ports.",
+    "PRP VBD DT NNS , DT NNS , DT NNS .",
+    "main They | lose(past) | {the schools + the roads + the ports} |",
+  ],
+  [
+    "The army, the church, the courts obeyed.",
+    "DT NN , DT NN , DT NNS VBD .",
+    "main {The army + the church + the courts} | obey(past) |  |",
+  ],
+  [
+    "They met the envoy, a judge, the bishop.",
+    "PRP VBD DT NN , DT NN , DT NN .",
+    "main They | meet(past) | the envoy (= a judge) |",
+  ],
+  // "etc." closes a list, an adverb may stand before its last member, and "in" behind that goes with the whole.
+  [
+    "They spoke of travel, work, etc.",
+    "PRP VBD IN NN , NN , FW",
+    "main They | speak(past) |  | of {travel + work + etc.}",
+  ],
+  [
+    "States like Peru, Chad and even Fiji signed.",
+    "NNS IN NNP , NNP CC RB NNP VBD .",
+    "main States <like {Peru + Chad + Fiji}> | sign(past) |  |",
+  ],
+  [
+    "It promotes interest in trade, transport, and science in both states.",
+    "PRP VBZ NN IN NN , NN , CC NN IN DT NNS .",
+    "main It | promote(present) | interest <in {trade + transport + science}> <in both states> |",
+  ],
+  // Numbers behind one noun, and a compound that leaves its second part to the next.
+  [
+    "Resolutions 242, 338, and 425 passed and 12 states voted.",
+    "NNS CD , CD , CC CD VBD CC CD NNS VBD .",
+    "main Resolutions 242, 338, and 425 | pass(past) |  |",
+    "main 12 states | vote(past) |  |",
+  ],
+  [
+    "They shelled the area near camps 542 and 543 and 12 shells fell.",
+    "PRP VBD DT NN IN NNS CD CC CD CC CD NNS VBD .",
+    "main They | shell(past) | the area | near camps 542 and 543",
+    "main 12 shells | fall(past) |  |",
+  ],
+  [
+    "They met troop- and police-contributing countries and donors.",
+    "PRP VBD NN HYPH CC NN HYPH VBG NNS CC NNS .",
+    "main They | meet(past) | {troop- and police-contributing countries + donors} |",
+  ],
+  // Two things behind one article, and then who deals with them.
+  [
+    "Addo, a silver and bronze medalist, left.",
+    "NNP , DT NN CC NN NN , VBD .",
+    "main Addo (= a silver and bronze medalist) | leave(past) |  |",
+  ],
+  [
+    "They met a colonel and police officer.",
+    "PRP VBD DT NN CC NN NN .",
+    "main They | meet(past) | {a colonel + police officer} |",
+  ],
+  // "so" opens a clause.
+  [
+    "They print photographs so readers learn.",
+    "PRP VBP NNS IN NNS VBP .",
+    "main They | print(present) | photographs |",
+    "adverbial[so] readers | learn(present) |  |",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

@@ -3,7 +3,7 @@ import { isEvent, nounLemma } from "./attachment.ts";
 import { isRoleNoun } from "../chunks/role-nouns.ts";
 import { CONTENT_NOUNS, INTENTION_NOUNS } from "../words/lexicon.ts";
 import type { Phrase } from "../model.ts";
-import { isProperTag, type Source } from "../source.ts";
+import { isNounTag, isProperTag, type Source } from "../source.ts";
 
 /** Roles that states and bodies play too: "Chad, a member of the union,". */
 const STATE_ROLES = new Set(
@@ -54,7 +54,7 @@ export function rightEdge(phrase: Phrase): Phrase[] {
 }
 
 /** The phrase at the right edge of `left` that `right` renames, nearest first; null when none fits. */
-export function apposable(source: Source, left: Phrase, right: Phrase): Phrase | null {
+export function apposable(source: Source, left: Phrase, right: Phrase, alone = false): Phrase | null {
   // "Minister of Trade Ana Ruiz, ...": behind the name nothing renames the trade.
   const edge = rightEdge(left)
     .filter(({ last }) => last >= left.last)
@@ -66,9 +66,13 @@ export function apposable(source: Source, left: Phrase, right: Phrase): Phrase |
     (candidate) =>
       candidate.conjuncts.length === 0 &&
       !(right.nounClass === "name" && isHeld(candidate)) &&
-      fits(source, candidate, right),
+      fits(source, candidate, right, alone),
   );
   if (fitting.length === 0) return null;
+  // "the purpose of the force, a purpose that all share": the same noun sooner than the nearest.
+  const lemma = nounLemma(source, right.head);
+  const again = fitting.find(({ head }) => nounLemma(source, head) === lemma);
+  if (again !== undefined) return again;
   // A person's name renames the holder of the office, not the country or body that stands nearer.
   if (right.nounClass === "name" && maybePerson(source, right))
     return fitting.find(({ nounClass }) => nounClass === "role") ?? fitting[0]!;
@@ -79,7 +83,7 @@ export function apposable(source: Source, left: Phrase, right: Phrase): Phrase |
 const isHeld = ({ nounClass, appositions }: Phrase): boolean =>
   nounClass === "role" && appositions.some((one) => one.nounClass === "name");
 
-function fits(source: Source, left: Phrase, right: Phrase): boolean {
+function fits(source: Source, left: Phrase, right: Phrase, alone: boolean): boolean {
   if (right.nounClass === "number") {
     return (
       left.nounClass === "name" &&
@@ -105,7 +109,7 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
         (left.nameType !== "place" || STATE_ROLES.has(source.tokens[right.head]!.lemma.toLowerCase())) &&
         (left.nameType === "person" || !startsWith(source, left, "the") || indefinite(source, right))
       );
-    return left.nounClass === "role" && indefinite(source, right);
+    return left.nounClass === "role" && ((alone && right.determined) || indefinite(source, right));
   }
   // "by 14 votes to none, a resolution"
   if (right.nounClass !== "desc" || source.tokens[left.head]!.norm === "none") return false;
@@ -125,7 +129,11 @@ function fits(source: Source, left: Phrase, right: Phrase): boolean {
     right.modifiers.length > 0 ||
     /^(?:part|home|member|site|capital)$/.test(source.tokens[right.head]!.norm);
   if (left.nounClass === "name") return open;
-  return left.nounClass === "desc" && indefinite(source, right) !== indefinite(source, left) && open;
+  // Behind no list, "a predator, an animal that feeds on ..." is one thing as well; "no fear, no doubt" are two, and "the most" is none.
+  const renamed = alone && isNounTag(source.tags[right.head]!) && !startsWith(source, right, "no");
+  return (
+    left.nounClass === "desc" && (renamed || indefinite(source, right) !== indefinite(source, left)) && open
+  );
 }
 
 /** Whether the two can be members of one list; `left` is the member before. */

@@ -1,6 +1,6 @@
 /** Whole noun phrases: lists and appositions of units. */
 import { readAfterComma } from "./after-comma.ts";
-import { finiteAfter, isEnd, isJoiner, isNoun, isPhrase, skipUnit } from "../ahead.ts";
+import { finiteAfter, isEnd, isJoiner, isPhrase, jointAt, skipUnit } from "../ahead.ts";
 import { alike, goesBack, staysInside } from "./likeness.ts";
 import { newPhrase, type Chunk, type Phrase } from "../model.ts";
 import type { PhraseReading, Position } from "./position.ts";
@@ -66,6 +66,13 @@ export function readPhrase(
       const unit = readUnit(source, chunks, company, position, depth);
       members.push(unit.phrase);
       next = unit.next;
+      continue;
+    }
+    const titled = titleBehind(chunks, next, last);
+    if (titled > 0) {
+      last.appositions.push(chunks[next + 2]!.phrase!);
+      last.last = chunks[next + 2]!.last;
+      next = titled;
       continue;
     }
     if (connector.kind === "comma" && next > i && chunks[next - 1]?.kind === "comma") break;
@@ -149,16 +156,6 @@ export function coordinate(members: readonly Phrase[]): Phrase {
   return phrase;
 }
 
-/** Index of the phrase that a conjunction at `at` (after a comma or not) joins; 0 when there is none. */
-function jointAt(chunks: readonly Chunk[], at: number): number {
-  let j = chunks[at]?.kind === "comma" ? at + 1 : at;
-  if (!isJoiner(chunks[j])) return 0;
-  j += 1;
-  while (chunks[j]?.kind === "adv" || chunks[j]?.kind === "quote") j += 1;
-  const dates = chunks[at - 1]?.phrase?.nounClass === "time" && isNoun(chunks[j]);
-  return dates || isPhrase(chunks[j]) ? j : 0;
-}
-
 /** "Peru's and Chad's envoys": one noun with two possessors. True when the members before were the possessors. */
 function shareNoun({ tags }: Source, members: Phrase[], added: Phrase): boolean {
   const bare = members.every((member) => tags[member.last - 1] === "POS" && member.head === member.last - 2);
@@ -177,6 +174,18 @@ function joinsApposition(last: Phrase, added: Phrase): boolean {
   last.appositions[last.appositions.length - 1] = coordinate([before, added]);
   last.last = added.last;
   return true;
+}
+
+/** "its new paper, “Common Ground”,": index behind a name in marks that the comma at `at` sets behind a thing; 0 for none. */
+function titleBehind(chunks: readonly Chunk[], at: number, last: Phrase): number {
+  const thing = last.nounClass === "desc" && last.determined && !last.plural && last.conjuncts.length === 0;
+  const [comma, open, name, ...rest] = chunks.slice(at, at + 5);
+  if (!thing || comma?.kind !== "comma" || open?.kind !== "quote" || name?.phrase?.nounClass !== "name")
+    return 0;
+  // "“Common Ground,”": the comma stands before the mark or behind it.
+  const close = rest.findIndex(({ kind }) => kind === "quote");
+  if (close === 1 && rest[0]?.kind === "comma") return at + 5;
+  return close === 0 && (rest[1]?.kind === "comma" || isEnd(rest[1])) ? at + 4 : 0;
 }
 
 /** Index of the phrase after "along with", a comma before it or not; 0 when there is none. */
@@ -236,8 +245,9 @@ function continues(
   // "between Peru and Chad, and a difference between Chad and Fiji": the two were named.
   if (position.prep === "between" && joined && comma && after?.word === "between") return false;
   if (!position.outer || position.prep === "between") return true;
-  // "Presidents A of X and B of Y"
+  // "Presidents A of X and B of Y", but "in trade, energy, and culture in both states"
   if (
+    (single || !comma) &&
     after?.kind === "prep" &&
     after.word === position.prep &&
     last.modifiers.length === 0 &&

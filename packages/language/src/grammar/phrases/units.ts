@@ -1,10 +1,11 @@
 /** A base phrase with what attaches to it by prepositions; the members of lists and the appositions are such units. */
-import { isFinite, isJoiner, isNoun } from "../ahead.ts";
+import { finiteAfter, isFinite, isJoiner, isNoun } from "../ahead.ts";
 import { attachesToNoun, isEvent } from "./attachment.ts";
 import type { Chunk, Phrase } from "../model.ts";
 import { readPhrase } from "./phrases.ts";
 import type { PhraseReading, Position } from "./position.ts";
 import type { Source } from "../source.ts";
+import { DITRANSITIVE } from "../words/lexicon.ts";
 
 const MAX_DEPTH = 12;
 /** What ties an office to what it is for. */
@@ -78,6 +79,15 @@ export function readUnit(
     phrase.last = Math.max(phrase.last, inner.phrase.last);
     next = inner.next;
   }
+  if (isNamedBehind(chunks, i, next, position)) {
+    const inside = { ...position, outer: null, prep: null, holder: false, apposed: true };
+    const name = phrase.plural
+      ? readPhrase(source, chunks, next, inside, depth + 1)
+      : readUnit(source, chunks, next, inside, depth + 1);
+    phrase.appositions.push(name.phrase);
+    phrase.last = name.phrase.last;
+    return { phrase, next: name.next };
+  }
   const holder = chunks[next]?.phrase;
   if (
     phrase.nounClass === "role" &&
@@ -102,6 +112,38 @@ export function readUnit(
   }
   return { phrase, next };
 }
+
+/**
+ * "boarded the cargo ship Alba", "the daily Clarin": a thing and right behind it its name, where no verb waits for that name ("the pact Peru signed") and none
+ * gives it to what stands before ("gave the fund Alba Shipping").
+ */
+function isNamedBehind(chunks: readonly Chunk[], i: number, next: number, { headline }: Position): boolean {
+  const phrase = chunks[i]!.phrase!;
+  const name = chunks[next]?.phrase;
+  if (
+    next !== i + 1 ||
+    headline ||
+    phrase.nounClass !== "desc" ||
+    !phrase.determined ||
+    phrase.possessor?.nounClass === "name"
+  )
+    return false;
+  if (
+    name?.nounClass !== "name" ||
+    name.nameType === "person" ||
+    name.nameType === "place" ||
+    name.possessor !== null
+  )
+    return false;
+  const giving = chunks[i - 1]?.verb;
+  return (
+    !(giving && (DITRANSITIVE.has(giving.lemma) || NAMING.test(giving.lemma))) &&
+    finiteAfter(chunks, next, true) < 0
+  );
+}
+
+/** Verbs that give a name: "named the ship Alba". */
+const NAMING = /^(?:re)?(?:name|call|dub|title|label|brand|christen|term)$/;
 
 /** "Deputy Head of the Office of ...": an office in capitals and without an article waits for the name of who holds it. */
 const isOpenTitle = ({ tokens }: Source, phrase: Phrase, { prep }: Position): boolean =>
