@@ -59,6 +59,15 @@ import { CONSULT_NOUNS } from "./nouns-events.ts";
 import { UNREST_NOUNS } from "./nouns-unrest.ts";
 import { LEADING_NOUNS } from "./nouns-leading.ts";
 import { SPEECH_NOUNS } from "./nouns-speech.ts";
+import { ARMS_VERBS } from "./verbs-arms.ts";
+import { CUSTODY_VERBS } from "./verbs-custody.ts";
+import { BIDDING_VERBS } from "./verbs-bidding.ts";
+import { COMPANY_VERBS } from "./verbs-company.ts";
+import { FAVOUR_VERBS } from "./verbs-favour.ts";
+import { REBUFF_VERBS } from "./verbs-rebuffs.ts";
+import { SCORN_VERBS } from "./verbs-scorn.ts";
+import { SUCCOUR_VERBS } from "./verbs-succour.ts";
+import { RISE_AND_FALL_VERBS } from "./verbs-rise-and-fall.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
 import { uniform } from "./uniform.ts";
 
@@ -70,6 +79,15 @@ export * from "./nouns.ts";
 export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...GESTURE_VERBS,
   ...MANNER_VERBS,
+  ...SCORN_VERBS,
+  ...REBUFF_VERBS,
+  ...FAVOUR_VERBS,
+  ...BIDDING_VERBS,
+  ...COMPANY_VERBS,
+  ...SUCCOUR_VERBS,
+  ...ARMS_VERBS,
+  ...CUSTODY_VERBS,
+  ...RISE_AND_FALL_VERBS,
   ...ENCOUNTER_VERBS,
   ...UNREST_VERBS,
   ...OUTCRY_VERBS,

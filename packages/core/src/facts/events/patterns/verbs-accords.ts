@@ -63,6 +63,7 @@ export const ACCORD_VERBS: readonly VerbPattern[] = [
     subject: "party",
     object: "about",
     objectNouns: ["consents"],
+    strictObject: "class",
     obliques: { to: "about" },
     requires: { to: ["treaties"] },
     partyKinds: ["country", "organization"],
@@ -73,7 +74,7 @@ export const ACCORD_VERBS: readonly VerbPattern[] = [
   {
     id: "parliament-approves.verb",
     type: "ratification",
-    verbs: ["approve", "endorse", "pass", "back"],
+    verbs: ["confirm", "sanction", "okay", "approve", "endorse", "pass", "back"],
     subject: "party",
     subjectNouns: ["parliaments"],
     object: "about",

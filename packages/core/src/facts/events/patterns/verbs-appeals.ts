@@ -86,7 +86,7 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
   {
     id: "stand-behind.verb",
     type: "praise",
-    verbs: ["stand", "line up", "rally", "weigh in"],
+    verbs: ["swing", "row in", "stand", "line up", "rally", "weigh in"],
     subject: "actor",
     obliques: { behind: "recipient", by: "recipient", beside: "recipient" },
     throughOwners: true,

@@ -92,6 +92,8 @@ export const BALLOT_VERBS: readonly VerbPattern[] = [
     id: "put-demands.verb",
     type: "demand",
     verbs: [
+      "put",
+      "dictate",
       "present",
       "make",
       "put forward",

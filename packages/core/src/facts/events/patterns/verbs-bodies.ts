@@ -51,6 +51,7 @@ export const BODY_VERBS: readonly VerbPattern[] = [
     object: "recipient",
     obliques: { from: "recipient" },
     partyKinds: ["country"],
+    finite: true,
     needs: { subject: true, parties: 2, setting: true },
     example: "Singapore left Malaysia in August 1965.",
     not: "The Singapore delegation left Malaysia without a word.",

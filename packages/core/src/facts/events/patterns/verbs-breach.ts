@@ -6,6 +6,9 @@ export const BREACH_VERBS: readonly VerbPattern[] = [
     id: "end-treaty.verb",
     type: "termination",
     verbs: [
+      "invalidate",
+      "call off",
+      "end",
       "abrogate",
       "terminate",
       "annul",
@@ -111,7 +114,7 @@ export const BREACH_VERBS: readonly VerbPattern[] = [
   {
     id: "leave-town.verb",
     type: "withdrawal",
-    verbs: ["withdraw", "pull out", "pull back", "retreat", "evacuate", "vacate", "relinquish"],
+    verbs: ["abandon", "withdraw", "pull out", "pull back", "retreat", "evacuate", "vacate", "relinquish"],
     subject: "actor",
     object: "place",
     obliques: { from: "place", "out of": "place" },

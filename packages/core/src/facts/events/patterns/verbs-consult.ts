@@ -24,7 +24,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
   {
     id: "meet.verb",
     type: "meeting",
-    verbs: ["meet", "huddle", "sit down"],
+    verbs: ["meet up", "meet", "huddle", "sit down"],
     subject: "participant",
     object: "participant",
     obliques: WITH,

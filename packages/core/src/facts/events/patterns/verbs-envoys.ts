@@ -156,9 +156,10 @@ export const ENVOY_VERBS: readonly VerbPattern[] = [
   {
     id: "revoke-visa.verb",
     type: "sanction",
-    verbs: ["revoke", "cancel", "withhold", "suspend"],
+    verbs: ["withdraw", "rescind", "revoke", "cancel", "withhold", "suspend"],
     subject: "actor",
     object: "recipient",
+    strictObject: "class",
     objectNouns: ["visas"],
     obliques: { of: "recipient", to: "recipient", for: "recipient" },
     throughOwners: true,
@@ -169,7 +170,7 @@ export const ENVOY_VERBS: readonly VerbPattern[] = [
   {
     id: "decorate.verb",
     type: "ceremony",
-    verbs: ["award", "confer", "bestow", "present"],
+    verbs: ["pin", "award", "confer", "bestow", "present"],
     subject: "participant",
     object: "about",
     objectNouns: ["honours"],

@@ -75,7 +75,7 @@ export const IDIOM_VERBS: readonly VerbPattern[] = [
   {
     id: "merge.verb",
     type: "founding",
-    verbs: ["merge", "unite", "federate", "unify", "amalgamate"],
+    verbs: ["reunify", "reunite", "merge", "unite", "federate", "unify", "amalgamate"],
     subject: "actor",
     obliques: { with: "actor", into: "about", as: "about" },
     partyKinds: ["country"],
@@ -109,7 +109,7 @@ export const IDIOM_VERBS: readonly VerbPattern[] = [
   {
     id: "come-to-power.verb",
     type: "appointment",
-    verbs: ["come", "rise", "return", "accede", "ascend"],
+    verbs: ["sweep", "storm", "surge", "come", "rise", "return", "accede", "ascend"],
     subject: "recipient",
     requires: { to: ["offices"] },
     needs: { subject: true, person: true },
@@ -131,7 +131,7 @@ export const IDIOM_VERBS: readonly VerbPattern[] = [
   {
     id: "bury.verb",
     type: "ceremony",
-    verbs: ["bury"],
+    verbs: ["inter", "entomb", "cremate", "bury"],
     object: "participant",
     obliques: { in: "place", at: "place" },
     needs: { subject: false, object: true, person: true, setting: true },

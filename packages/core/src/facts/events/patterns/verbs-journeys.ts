@@ -25,7 +25,7 @@ export const JOURNEY_VERBS: readonly VerbPattern[] = [
   {
     id: "transit.verb",
     type: "visit",
-    verbs: ["transit", "stop", "stop over", "pass", "pause", "break"],
+    verbs: ["transit", "stop", "stop over", "pass", "pause"],
     subject: "visitor",
     obliques: { through: "destination", in: "destination", at: "destination" },
     needs: { subject: true, place: true, person: true, statesman: true, abroad: true, setting: true },

@@ -2,7 +2,8 @@ import type { VerbPattern } from "./types.ts";
 
 /** How a thing is judged that is no good. */
 const FAULTS = (
-  "regrettable deplorable unjustified unfounded baseless groundless disgraceful shameful outrageous irresponsible unhelpful " +
+  "unacceptable intolerable inadmissible illegal unlawful provocative unwarranted unfair absurd cynical cowardly barbaric inexcusable unconscionable " +
+  "misguided counterproductive regrettable deplorable unjustified unfounded baseless groundless disgraceful shameful outrageous irresponsible unhelpful " +
   "hypocritical reprehensible scandalous"
 ).split(" ");
 

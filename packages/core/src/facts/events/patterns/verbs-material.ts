@@ -60,6 +60,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     id: "relations-break.verb",
     type: "breaking-relations",
     verbs: [
+      "rupture",
       "break",
       "break off",
       "sever",
@@ -191,7 +192,7 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
   {
     id: "fight.verb",
     type: "attack",
-    verbs: ["fight", "clash", "battle"],
+    verbs: ["skirmish", "fight", "clash", "battle"],
     subject: "actor",
     object: "actor",
     obliques: { with: "actor", against: "actor" },

@@ -16,7 +16,7 @@ export const OUTBREAK_VERBS: readonly VerbPattern[] = [
   {
     id: "blow-oneself-up.verb",
     type: "attack",
-    verbs: ["blow", "blow up", "detonate"],
+    verbs: ["strike", "blow", "blow up", "detonate"],
     subjectNouns: ["bombers"],
     needs: { subject: false, setting: true },
     example: "A suicide bomber blew himself up in Quetta on Monday.",

@@ -153,6 +153,7 @@ export const PARLEY_VERBS: readonly VerbPattern[] = [
     subject: "party",
     object: "about",
     objectNouns: ["touches"],
+    strictObject: "class",
     obliques: { to: "about", on: "about" },
     requires: { to: ["document", "text"], on: ["document", "text"] },
     unlessWords: ["off", "out", "up"],
@@ -227,7 +228,7 @@ export const PARLEY_VERBS: readonly VerbPattern[] = [
   {
     id: "pull-out-of-treaty.verb",
     type: "termination",
-    verbs: ["pull", "pull out", "walk", "back", "opt", "bow", "withdraw"],
+    verbs: ["drop", "drop out", "pull", "pull out", "walk", "back", "opt", "bow", "withdraw"],
     subject: "actor",
     obliques: { "out of": "about", from: "about" },
     requires: { "out of": ["document"], from: ["document"] },

@@ -65,6 +65,8 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     verbs: ["resign", "step down", "abdicate", "stand down"],
     subject: "actor",
     unlessWords: ["himself", "herself", "themselves", "itself"],
+    // "stood down its forces": troops that are to rest.
+    unlessNouns: ["troops"],
     needs: { subject: true, parties: 1 },
     example: "Foreign Minister Rosa Mendes resigned on Friday.",
     not: "Foreign Minister Rosa Mendes resigned herself to the delay.",
@@ -95,7 +97,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
   {
     id: "win-election.verb",
     type: "election",
-    verbs: ["win", "sweep", "clinch"],
+    verbs: ["capture", "win", "sweep", "clinch"],
     subject: "recipient",
     object: "about",
     objectNouns: ["elections"],
@@ -213,7 +215,18 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
   {
     id: "kill.verb",
     type: "death",
-    verbs: ["kill", "assassinate", "murder", "execute", "slay"],
+    verbs: [
+      "hang",
+      "behead",
+      "guillotine",
+      "decapitate",
+      "electrocute",
+      "kill",
+      "assassinate",
+      "murder",
+      "execute",
+      "slay",
+    ],
     subject: "actor",
     object: "recipient",
     needs: { subject: false, object: true, parties: 1, person: true },
@@ -232,7 +245,7 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
   {
     id: "dismiss.verb",
     type: "resignation",
-    verbs: ["sack", "fire", "dismiss", "remove", "axe"],
+    verbs: ["ax", "purge", "demote", "cashier", "suspend", "sack", "fire", "dismiss", "remove", "axe"],
     subject: "actor",
     object: "recipient",
     objectNouns: ["post"],

@@ -29,6 +29,7 @@ export const REPLY_VERBS: readonly VerbPattern[] = [
       "set aside",
       "throw out",
     ],
+    strictObject: "class",
     subject: "actor",
     object: "recipient",
     objectNouns: [

@@ -99,6 +99,7 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["wrecked", "targets", "nationals", "servants", "patrols"],
+    strictObject: "class",
     passive: true,
     wording: ["on", "at", "upon"],
     throughOwners: true,
