@@ -19,6 +19,7 @@ import { fromTitles } from "./nouns/from-titles.ts";
 import { fromVerbs } from "./verbs/from-verbs.ts";
 import { implausible, isSportsReport, withoutIdleTellings, withoutUnfulfilled } from "./guards/index.ts";
 import { withParties, type EventGroup } from "./joining/event-group.ts";
+import { asAnnounced } from "./joining/announced-titles.ts";
 import { asCalled } from "./joining/called-talks.ts";
 import { joinTellings } from "./joining/merge.ts";
 import { BUILT_IN, type PatternSet } from "./patterns/pattern-set.ts";
@@ -99,7 +100,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
       const fulfilled = withoutUnfulfilled(dated);
       const told = new Set(fulfilled);
       for (const candidate of dated) if (!told.has(candidate)) refuse(candidate, "sense.idle");
-      const candidates = asCalled(view, fulfilled);
+      const candidates = asAnnounced(view, asCalled(view, fulfilled), polities);
       const founding = candidates.filter(({ anaphoric, attending }) => !anaphoric && attending !== true);
       const pointing = candidates.filter(({ anaphoric, attending }) => anaphoric || attending === true);
       const pointed = withPointers(view, founding, pointing, polities);

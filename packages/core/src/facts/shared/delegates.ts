@@ -151,7 +151,13 @@ const isSomeOfThem = (view: View, { first, head }: NounPhrase): boolean =>
   (/^members?$/.test(view.norm(head)) || view.norm(head - 1) === "member") &&
   view.tokens
     .slice(first, head)
-    .some(({ upos, norm }) => upos === "NUM" || /^(?:some|several|most|many|few|other|fellow)$/.test(norm));
+    .some(
+      ({ upos, norm }) =>
+        upos === "NUM" ||
+        /^(?:some|several|most|many|few|other|fellow|certain|various|numerous|individual|individually|unnamed)$/.test(
+          norm,
+        ),
+    );
 
 const isDepartment = (view: View, { kind, first, last }: ResolvedMention, state: ResolvedMention): boolean =>
   kind === "organization" &&

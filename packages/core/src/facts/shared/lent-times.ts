@@ -183,7 +183,8 @@ export class LentTimes {
           // A weekday beside a present tense has been read as one to come.
           if (when === null || !isDay(when) || !rule.startsWith("time.date") || rule.includes("weekday"))
             return false;
-          return this.view.norm(at - 2) === "," || holds(inner);
+          const parted = this.view.norm(at - 2) === "," && isAdposition(this.view, at - 1);
+          return parted || holds(inner);
         }),
       );
     return days.length === 1 ? (days[0]?.time ?? null) : null;

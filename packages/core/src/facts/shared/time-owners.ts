@@ -226,12 +226,18 @@ const LASTING: ReadonlySet<string> = new Set(
 /** "gave Chad until Friday": what is set is that very day. */
 const SETTING: ReadonlySet<string> = new Set(["give", "allow"]);
 /** What is done at once to a stretch that then ends at another time. */
+/** Done at one moment, however long it is to hold. */
+const DECIDING: ReadonlySet<string> = new Set(
+  "adopt pass approve endorse sign agree decide authorise authorize".split(" "),
+);
 const EXTENDING: ReadonlySet<string> = new Set(
   "extend prolong renew postpone delay adjourn defer put suspend".split(" "),
 );
 
 /** "extended the mandate until July", "closed the border until Friday": when it ends is not when that was done. */
 export function isUntil(view: View, { verb }: Clause, at: number): boolean {
+  // "extended the mandate through May"
+  if (view.norm(at - 1) === "through" && (EXTENDING.has(verb.lemma) || DECIDING.has(verb.lemma))) return true;
   if (!/^(?:until|till)$/.test(view.norm(at)) && !/^(?:until|till)$/.test(view.norm(at - 1))) return false;
   return (
     EXTENDING.has(verb.lemma) || (!LASTING.has(verb.lemma) && !SETTING.has(verb.lemma) && isBygone(verb, at))

@@ -40,9 +40,12 @@ export function nounsIn(phrases: readonly NounPhrase[]): NounPhrase[] {
   ]);
 }
 
-/** Decades and centuries tell of an age, not of when something happened. */
-export const isEra = ({ earliest, latest }: When): boolean =>
-  earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) > 800;
+/** Decades and centuries tell of an age, not of when something happened; a day of one year of several is a day. */
+export const isEra = ({ edtf, earliest, latest }: When): boolean =>
+  earliest !== null &&
+  latest !== null &&
+  !edtf.startsWith("XXXX-") &&
+  dayNumber(latest) - dayNumber(earliest) > 800;
 
 /** A day says more than a month, a month more than a year. */
 export const precision = ({ when }: TimeMention): number => {

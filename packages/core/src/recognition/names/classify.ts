@@ -30,6 +30,8 @@ const RULING = /^(?:administration|government|regime|cabinet|presidency)$/;
 const RULINGS = /^(?:administrations|governments|regimes|presidencies)$/;
 
 /** What is done at a place. */
+/** "met in Special Session": how they met. */
+const SITTINGS = /^(?:session|plenary|council|conference|summit|assembly|committee|caucus)$/;
 const HELD =
   /^(?:held|hold|holds|convened|convenes|opened|opens|met|meets|meeting|gathered|signed|concluded|landed|arrived|stationed|based|born|died)$/;
 
@@ -117,7 +119,12 @@ export function classify(context: Context, { first, last }: Run): Verdict | null
   if (before !== undefined && SPEECH.has(before.norm)) vote("person", 2, "names.person.speech");
 
   if (before !== undefined && LOCATIVES.has(before.norm)) vote("place", 2, "names.place.locative");
-  if ((before?.norm === "at" || before?.norm === "in") && HELD.test(before2?.norm ?? "") && !isOwner(after))
+  if (
+    (before?.norm === "at" || before?.norm === "in") &&
+    HELD.test(before2?.norm ?? "") &&
+    !isOwner(after) &&
+    !SITTINGS.test(head.norm)
+  )
     vote("place", 3, "names.place.held");
   if (!many && isSetting(context, first, last)) vote("place", 1, "names.place.in");
   if (before?.norm === "of" && PLACE_NOUNS.has(before2?.norm ?? "")) vote("place", 5, "names.place.noun");

@@ -289,6 +289,10 @@ const STATE_GIVEN_NAMES = new Set(
 );
 
 const isHeadship = (tokens: Analysis["tokens"]): boolean =>
+  // "The Head of the World Health Organization": whoever heads it has no name here.
+  (tokens[0]?.norm === "the" ? tokens.slice(1) : tokens).findIndex(
+    ({ norm }, i) => i === 0 && norm === "head" && tokens.some((next) => next.norm === "of"),
+  ) === 0 ||
   tokens.some(
     ({ norm }, i) =>
       norm === "head" &&

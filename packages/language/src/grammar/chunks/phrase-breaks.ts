@@ -43,10 +43,17 @@ export function breaksBefore(source: Source, cursor: Cursor, i: number): boolean
   if (/^(?:country|nation)$/.test(lemma) && !cursor.determined) return false;
   return (
     !isRoleNoun(lemma) &&
-    !NAMED_KINDS.has(lemma) &&
+    (!NAMED_KINDS.has(lemma) || isFrontedBefore(source, cursor, i)) &&
     tokens[i - 1]!.text === tokens[i - 1]!.norm &&
     cursor.head >= 0
   );
+}
+
+/** "In the capital | Addo met": behind a phrase that opens the sentence, the name before the verb is its subject's. */
+function isFrontedBefore({ tokens, tags, unitEnds }: Source, { start }: Cursor, i: number): boolean {
+  const prep = tokens[start - 1];
+  if (prep === undefined || !/^(?:In|At|From|Near|Outside)$/.test(prep.text)) return false;
+  return /^(?:VB[DZ]|MD|POS)$/.test(tags[Math.max(unitEnds[i]!, i + 1)] ?? "");
 }
 
 /** "President of Peru | Ana Ruiz", "told Kim | Japan would": two names in a row where one alone was due. */

@@ -37,12 +37,18 @@ function frontedDoer({ obliques }: Draft, { first }: Verb): Phrase | null {
 
 /** Whose doing a gerund behind a comma tells: the nearest finite clause's, unless what is said only describes and the gerund goes on saying. */
 function afterComma({ stack, top }: Reader, { lemma }: Verb): Draft {
-  const nearest = stack.findLast((open) => open.verb?.form === "finite") ?? top;
+  const going = SPEECH.has(lemma) || JUDGING.has(lemma);
+  // "praised the work that Chad was doing, saying": a comma ends what only tells which, and whoever praised goes on.
+  const nearest =
+    stack.findLast(
+      ({ verb: told, kind: as, afterComma: apart }) =>
+        told?.form === "finite" && !(going && as === "relative" && !apart),
+    ) ?? top;
   const { kind, verb, parent } = nearest;
   if (kind !== "complement" || !parent?.verb || !SPEECH.has(parent.verb.lemma)) return nearest;
   // "said that Peru was a friend, denying any rift": whoever said so denies.
   const describes = verb !== null && (COPULAS.has(verb.lemma) || verb.modal !== null);
-  return describes && (SPEECH.has(lemma) || JUDGING.has(lemma)) ? parent : nearest;
+  return describes && going ? parent : nearest;
 }
 
 /** Verbs by which one goes on about what one has said. */

@@ -13,6 +13,8 @@ export function onPreposition(r: Reader, chunk: Chunk): void {
   if (verb && (verb.form === "gerund" || verb.form === "participle")) {
     // A comma ends a relative clause: "said Kim, whose country ..., before boarding".
     if (r.comma && r.top.kind === "relative" && r.stack.length > 1) r.stack.pop();
+    // "imposed what Chad called an embargo before cutting ties": what a thing is called is all that "what" opens.
+    if (isCalling(r.top) && r.stack.length > 1) r.stack.pop();
     const draft = r.pushSubjectless("adverbial", chunk, passiveParticiple(verb));
     const doer = blamed(draft.parent!, chunk.word);
     if (doer) draft.subject = doer;
@@ -38,6 +40,12 @@ export function onPreposition(r: Reader, chunk: Chunk): void {
   }
   r.i += 1;
 }
+
+const isCalling = ({ kind, marker, verb, objects }: Draft): boolean =>
+  kind === "complement" &&
+  marker === "what" &&
+  /^(?:call|term|describe|label|dub)$/.test(verb?.lemma ?? "") &&
+  objects.length > 0;
 
 /** "accused Libya of bombing Faya", "whom it suspects of spying": the object does it; in a passive the subject. */
 function blamed({ verb, objects, gap }: Draft, prep: string): Phrase | null {

@@ -56,8 +56,19 @@ export function control(r: Reader, draft: Draft): void {
         )
       : undefined;
   if (called) draft.subject = called.phrase;
+  else if (isBidden(r, governor)) draft.subject = governor.gap;
   else draft.inherits = governor;
 }
+
+/** "whom Peru urged to resign", "whom Chad called on to leave": he whom the relative clause describes. */
+function isBidden({ source: { tokens } }: Reader, { verb, objects, gap }: Draft): boolean {
+  if (gap === null || verb === null || verb.passive || objects.length > 0) return false;
+  if (/^(?:call|appeal)$/.test(verb.lemma)) return /^(?:on|upon|to)$/.test(tokens[verb.last]?.norm ?? "");
+  return OBJECT_CONTROL.has(verb.lemma) && !EITHER.has(verb.lemma);
+}
+
+/** "whom Peru wants to expel": whoever wants may be who does it. */
+const EITHER: ReadonlySet<string> = new Set("want expect need like prefer choose help elect".split(" "));
 
 /** "The two reached an accord, the barriers to be removed by May": behind a comma, what no verb has taken is what is to be done away with. */
 const isAbsolute = ({ adjacent, source }: Reader, { verb, objects }: Draft, done: Verb | null): boolean =>

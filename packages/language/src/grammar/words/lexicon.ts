@@ -171,7 +171,7 @@ export const ROLE_NOUNS = words(`
 /** Organisations and things after which a proper name follows directly: "news agency TASS". */
 export const NAMED_KINDS = words(`
   agency company party group movement newspaper magazine daily weekly giant bank militia broadcaster network city
-  town village ship vessel frigate ferry state province republic island region district island operation project
+  town village capital port suburb ship vessel frigate ferry state province republic island region district island operation project
   programme program team club firm website airline carrier producer opposition rebel separatist guerrilla
   journal film movie novel steamer liner submarine destroyer warship yacht tanker charity retailer manufacturer carmaker automaker
 `);

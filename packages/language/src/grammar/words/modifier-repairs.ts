@@ -20,6 +20,20 @@ export const adverb: Rule = (place) => {
   return inside && /^(?:long|since|ever|yet|already)$/.test(norm) ? "RB" : null;
 };
 
+/** "newly sworn-in President X": a participle and its particle that a hyphen joins describe the noun behind them; each of the three is told by the one before. */
+export const swornIn: Rule = ({ tokens, tags, i, last }) => {
+  const particle = (at: number): boolean =>
+    at + 1 < last &&
+    !tokens[at]!.spaceBefore &&
+    /^(?:in|up|off|out|down|over|back)$/.test(tokens[at]!.norm) &&
+    /^(?:NN|JJ)/.test(tags[at + 1]!);
+  const hyphen = (at: number): boolean => tokens[at]?.norm === "-" && !tokens[at]!.spaceBefore;
+  if (tags[i] === "VBN") return i + 2 < last && hyphen(i + 1) && particle(i + 2) ? "JJ" : null;
+  if (hyphen(i))
+    return tags[i - 1] === "JJ" && /n$|ed$/.test(tokens[i - 1]!.norm) && particle(i + 1) ? "HYPH" : null;
+  return tags[i - 1] === "HYPH" && tags[i - 2] === "JJ" && particle(i) ? "JJ" : null;
+};
+
 /** "Outgoing Prime Minister X", "the acting Lebanese president": where somebody stands in office, not what is done. */
 export const inOffice: Rule = (place) => {
   const { norm, i, first, before } = place;
@@ -62,6 +76,9 @@ export const that: Rule = (place) => {
     TIME_UNITS.has(normAt(place, i + 1)) &&
     /^(?:NNP|DT|PRP)/.test(tagAt(place, i + 2))
   )
+    return "DT";
+  // "with Addo and that country's envoy"
+  if (tags[i] === "IN" && before === "CC" && tagAt(place, i + 2) === "POS" && /^NNS?$/.test(next))
     return "DT";
   // "let them know that he would"
   // "sent a note, and that angered Chad": all that was told, where no clause with "that" stands before.

@@ -79,12 +79,13 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       LOCATIVES.has(prep) &&
       !skip.includes(phrase) &&
       !isTopic(view, prep, at - 1) &&
+      !isConferredOn(view, clause, prep, phrase) &&
       !isMatter(view, phrase, at - 1) &&
       !isOfBody(view, phrase, at) &&
       !isSide(view, phrase) &&
       // "discussed events in Chad and elsewhere in the region": where those are.
       view.norm(at - 1) !== "elsewhere" &&
-      !isOfCircumstance(clause, at) &&
+      !isOfCircumstance(view, clause, at) &&
       !isOfCalamity(view, clause, at)
     )
       consider(phrase);
@@ -158,8 +159,16 @@ const CALAMITY =
   /^(?:crash|accident|victim|bombing|explosion|blast|earthquake|quake|flood|tsunami|hurricane|cyclone|typhoon|wildfire|landslide|massacre|shooting|tragedy|disaster|collapse|stampede|famine)$/;
 
 /** "despite the chaos in Mali", "amid floods in Chad": where it is that others are in trouble. */
-const isOfCircumstance = ({ obliques }: Clause, at: number): boolean =>
-  obliques.some(({ prep, phrase }) => phrase.last === at && CIRCUMSTANCE.test(prep));
+const isOfCircumstance = (view: View, { obliques }: Clause, at: number): boolean =>
+  obliques.some(
+    ({ prep, phrase }) =>
+      phrase.last === at &&
+      (CIRCUMSTANCE.test(prep) ||
+        // "in a dispute over rebels in Chad"
+        (prep === "in" &&
+          /^(?:dispute|row|quarrel|feud|spat|standoff)$/.test(view.lemma(phrase.head)) &&
+          phrase.head < phrase.last - 1)),
+  );
 const CIRCUMSTANCE =
   /^(?:despite|in spite of|amid|amidst|notwithstanding|because of|due to|in view of|in light of)$/;
 /** "met X, the minister of the Government of Accord (GA) in Libya": of which land the body is that is named right before. */
@@ -178,6 +187,11 @@ const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|beh
 /** "reached a deal on the Chagos Islands", "imposed sanctions on Chad": what it is about or whom it hits, not where it was done. */
 const isTopic = (view: View, prep: string, noun: number): boolean =>
   prep === "on" && (TOPICS.has(view.lemma(noun)) || TOPICS.has(view.norm(noun)));
+/** "will meet on Haiti", "conferred on Chad": what they speak about. */
+const isConferredOn = (view: View, { verb }: Clause, prep: string, phrase: NounPhrase): boolean =>
+  prep === "on" &&
+  /^(?:meet|confer|talk|consult|negotiate|agree|vote|speak|gather|convene)$/.test(verb.lemma) &&
+  headMention(view, phrase)?.kind === "country";
 const TOPICS: ReadonlySet<string> = new Set(
   `meeting summit session briefing consultation deal agreement accord pact treaty protocol understanding memorandum talk negotiation dialogue debate statement declaration resolution communique
   position stance view policy decision sanction embargo tariff duty dispute claim vote referendum report conference sovereignty proposal plan letter`.split(

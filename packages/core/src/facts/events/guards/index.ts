@@ -4,10 +4,14 @@ import type { Candidate } from "../candidate.ts";
 import { isOfNature } from "./nature.ts";
 import {
   isAllowed,
+  isAtAnEnd,
   isDeparture,
+  isLabel,
   isNaming,
+  isNoPromise,
   isOfBothSides,
   isOfGuests,
+  isOnFlight,
   isOnlyLater,
   isOwnGoods,
   isSeizedOf,
@@ -47,6 +51,10 @@ const SENSES: readonly (readonly [RefusalReason, (view: View, candidate: Candida
   ["sense.allowed", isAllowed],
   ["sense.own-goods", isOwnGoods],
   ["sense.idle", isOnlyLater],
+  ["sense.idle", isLabel],
+  ["sense.idle", isOnFlight],
+  ["sense.idle", isAtAnEnd],
+  ["sense.idle", isNoPromise],
   ["sense.paper", isTermsOfPaper],
 ];
 

@@ -1,4 +1,5 @@
 import { ancestry, type View } from "../../shared/view.ts";
+import { inClass } from "../arguments/noun-class.ts";
 import type { Candidate } from "../candidate.ts";
 
 // What the words of an event tell where they do not tell of it.
@@ -131,3 +132,35 @@ export const isTermsOfPaper = (view: View, { pattern, clause, passage: { clauses
   pattern === "put-demands.verb" &&
   clause?.kind === "participial" &&
   /^(?:sign|ink|initial|conclude|adopt|approve)$/.test(clauses[clause.parent ?? -1]?.verb.lemma ?? "");
+
+/** "landed in Lima with the president": who brings somebody is on a flight, not ashore with arms. */
+export const isOnFlight = (view: View, { pattern, clause }: Candidate): boolean =>
+  pattern === "troops-land.verb" &&
+  clause !== null &&
+  clause.obliques.some(
+    ({ prep, phrase }) =>
+      /^(?:with|carrying)$/.test(prep) &&
+      (view.mentionAt(phrase.head)?.kind === "person" || inClass(view, phrase, ["delegates"])),
+  );
+
+/** "stopped rallying", "ceased shelling the port": what has come to its end is told as done nowhere, and as not done neither. */
+export function isAtAnEnd(_: View, { type, clause, passage: { clauses } }: Candidate): boolean {
+  if ((type !== "protest" && type !== "attack") || clause?.verb.form !== "gerund" || clause.parent === null)
+    return false;
+  const { verb } = clauses[clause.parent] ?? {};
+  return (
+    verb !== undefined &&
+    /^(?:stop|cease|halt|quit|finish)$/.test(verb.lemma) &&
+    verb.negation === null &&
+    verb.tense === "past" &&
+    !verb.passive
+  );
+}
+
+/** "cannot promise to come": he gives no word. */
+export const isNoPromise = (_: View, { type, modality: { status, negated } }: Candidate): boolean =>
+  type === "promise" && negated && status === "hypothetical";
+
+/** "Updated: 3 May 2004": a label before a colon. */
+export const isLabel = (view: View, { clause, trigger, passage: { sentence } }: Candidate): boolean =>
+  clause !== null && trigger === sentence.first && view.norm(trigger + 1) === ":";

@@ -28,13 +28,17 @@ export function besideAct(
   return finite;
 }
 
-/** A participle that a comma parts from the verb before it. */
-const isBeside = (view: View, { kind, verb }: Clause, outer: Clause): boolean =>
+/** A participle that a comma parts from the verb before it, "with" and whose doing it is between them at most ("prepare to meet, with Chad insisting"). */
+const isBeside = (view: View, { kind, verb, subject }: Clause, outer: Clause): boolean =>
   kind === "participial" &&
   verb.form === "gerund" &&
   !verb.perfect &&
   verb.head > outer.verb.last &&
-  [verb.first - 1, verb.first - 2].some((at) => view.norm(at) === ",");
+  ([verb.first - 1, verb.first - 2].some((at) => view.norm(at) === ",") ||
+    (subject !== null &&
+      subject.last === verb.first &&
+      view.norm(subject.first - 1) === "with" &&
+      view.norm(subject.first - 2) === ","));
 
 /** What somebody says there and then: "vowed to fight on, calling it a crime" has called it so. */
 const VOICED = words(

@@ -16,6 +16,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** "did not say when he would go": that he goes is taken for granted. */
 const PRESUPPOSING_MARKERS = words(`when where why how who what which`);
 
+const BIDDING = words(`say stress insist declare state argue emphasise emphasize reiterate maintain`);
+
 /** What a verb of saying or thinking makes of what is said: "denied that", "doubts that", "is said to have met". */
 export const byReport: Step = ({ inner, outer, over, contingent }, tally) => {
   const { kind, marker, verb } = inner;
@@ -27,6 +29,11 @@ export const byReport: Step = ({ inner, outer, over, contingent }, tally) => {
   const reporting = outer.verb.form === "gerund" ? (over ?? outer) : outer;
   if (complement && verb.modal === "would" && reporting.verb.tense === "past" && !conditional)
     tally.status = tally.status === "hypothetical" && !verb.perfect ? "planned" : tally.status;
+  // "insisted that Chad must leave": it is asked to.
+  if (complement && verb.modal === "must" && BIDDING.has(lemma)) tally.raise("proposed");
+  // "Suppose that he went": told to be imagined.
+  if (complement && outer.subject === null && /^(?:suppose|imagine)$/.test(lemma))
+    tally.raise("hypothetical");
   // "denied that it had agreed", "denied having agreed": said not to be so.
   if ((complement || gerund) && DENYING.has(lemma)) {
     tally.negate();

@@ -70,6 +70,10 @@ const LEAVE = /^(?:permission|clearance|authori[sz]ation|right|opportunity|chanc
 /** "took the occasion to thank them", "used the summit to condemn it": whoever takes or uses it does what he took it for. */
 export function isOccasionTaken(view: View, { kind, verb }: Clause, outer: Clause): boolean {
   const nouns = OCCASIONS_OF.get(outer.verb.lemma);
+  // "had the opportunity to discuss it": who could speak did so; what else one could do stays open.
+  const had = outer.verb.lemma === "have";
+  if (had && (!CONFERRING.has(verb.lemma) || outer.verb.tense !== "past" || outer.verb.negation !== null))
+    return false;
   return (
     nouns !== undefined &&
     kind === "infinitive" &&
@@ -93,11 +97,17 @@ const FEELINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+const CONFERRING: ReadonlySet<string> = new Set(
+  "discuss meet review exchange talk speak consult confer see hear visit tour greet welcome thank congratulate".split(
+    " ",
+  ),
+);
 const MOMENTS = "opportunity occasion chance moment";
 const GATHERINGS =
   "meeting visit trip summit conference session speech address call reception dinner gathering forum";
 const OCCASIONS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    have: MOMENTS,
     take: `${MOMENTS} advantage liberty trouble time pains`,
     seize: MOMENTS,
     grasp: MOMENTS,
@@ -208,7 +218,7 @@ const PAPERS = /^(?:agreement|accord|treaty|protocol|memorandum|convention|contr
 
 /** What somebody does or says by which he does what follows. */
 const DOINGS: ReadonlySet<string> = new Set(
-  "action move decision announcement step threat vow pledge".split(" "),
+  "action move decision announcement step threat vow pledge deal agreement accord".split(" "),
 );
 
 /** What somebody wishes or means to do. */
@@ -255,10 +265,15 @@ function doerOf(view: View, clause: Clause, link: number): NounPhrase | null {
     const owner = whose(phrase);
     // Whose wish it is, is said, though an adjective makes nobody a party.
     const wish = WISHING.has(view.lemma(behind - 1));
-    if (owner !== null && (wish || partiesOf(view, owner).length > 0)) return owner;
+    const told = owner !== null && (partiesOf(view, owner).length > 0 || isDemonym(view, owner));
+    if (owner !== null && (wish || told)) return owner;
   }
   return null;
 }
+
+/** "a Peruvian decision to expel them": Peru's and nobody else's, though the adjective names no party. */
+const isDemonym = (view: View, { first, last }: NounPhrase): boolean =>
+  view.mentionsIn(first, last).some(({ form }) => form === "demonym");
 
 /** "the EU decision to adopt it", "the Turkish move to expel them": the state or body that stands before the noun; with `only`, of that kind. */
 function namedBefore(view: View, phrase: NounPhrase, only: EntityKind | null = null): NounPhrase | null {

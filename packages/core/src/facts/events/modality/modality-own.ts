@@ -99,7 +99,7 @@ export function adverbNegation(view: View, { verb, subject, objects, first, mark
   for (const at of [verb.first - 1, verb.first - 2])
     if (isYetTo(view, at)) return view.spanOf({ first: at, last: at + 2 });
   const before = `${view.norm(verb.first - 2)} ${view.norm(verb.first - 1)}`;
-  if (BEFORE.has(before) && (marker === null || marker === "of"))
+  if (BEFORE.has(before) && (marker === null || marker === "of" || marker === "from"))
     return view.spanOf({ first: verb.first - 2, last: verb.first });
   // "ended without Chad signing"
   if (verb.form === "gerund" && subject !== null && view.norm(subject.first - 1) === "without")
@@ -118,7 +118,7 @@ const isYetTo = (view: View, at: number): boolean => view.norm(at) === "yet" && 
 
 const DENIED: ReadonlySet<string> = new Set(["no longer", "hardly ever", "scarcely ever", "all but"]);
 const ALMOST: ReadonlySet<string> = new Set(["nearly", "almost"]);
-const BEFORE: ReadonlySet<string> = new Set(["rather than", "short of"]);
+const BEFORE: ReadonlySet<string> = new Set(["rather than", "short of", "far from"]);
 
 /** "formerly recognised", "had once visited", "thirty years after Iraq invaded": of earlier days. */
 export function isFormer(

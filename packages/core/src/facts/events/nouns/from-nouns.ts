@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RefusalReason } from "../../../document/index.ts";
+import type { TimeMention } from "../../../record/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
 import { headMention } from "../../shared/party.ts";
 import { isAhead } from "../../shared/time-scope.ts";
@@ -185,6 +186,12 @@ function read(
   if (setting !== null) fillAddressee(setting, phrase, pattern, filling);
   if (setting !== null) fillReceiver(view, setting, phrase, pattern, filling);
   const agents = fillAgents(view, passage, phrase, pattern, filling);
+  // "discussed it during talks held in May": the participle says when, the clause around it who.
+  const around =
+    setting?.as === "occurring" && filling.roles.length === 0
+      ? settingOf(view, passage, phrase, false)
+      : null;
+  if (around?.as === "after") fillFromClause(view, passage, around, phrase, pattern, filling);
   if (pattern.type === "visit" && setting !== null) turnHome(view, setting, phrase, filling);
   const attending =
     bare &&
@@ -223,8 +230,8 @@ function read(
       hostTown(view, setting) ??
       view.hereOf(passage, setting.clause))
     : null;
-  const made = madeIn(passage, phrase);
-  const madeAt = made === undefined ? null : placeOf(view, made);
+  const making = madeIn(passage, phrase);
+  const madeAt = making === undefined ? null : placeOf(view, making);
   const here = needs.place === true && setting !== null ? arrivalPlace(view, setting, filling) : null;
   if (here !== null) filling.destinations.push({ value: here, spans: [view.tokenSpan(phrase.head)] });
   const placed = filling.place !== null || filling.destinations.length > 0;
@@ -299,14 +306,19 @@ function read(
     setting?.clause.verb.lemma === "announce" &&
     /^(?:approval|acceptance|endorsement|adoption)$/.test(view.lemma(phrase.head)) &&
     phrase.possessor !== null;
+  // "Peru's proposal is not on the agenda": it was made.
+  const made = MADE.has(pattern.type) && setting?.as === "mentioned" && setting.clause.verb.lemma === "be";
   const found =
-    isResigning(pattern, setting) || refused || given
+    isResigning(pattern, setting) || refused || given || made
       ? PRESUPPOSED
       : nounModality(view, passage, setting, phrase.head);
   const day =
     found.status === "proposed" && isOfProposing(view, setting, phrase.head, time) ? null : beginning;
   const modality: Modality =
-    found.status === "ongoing" && isAhead(view, day?.when ?? null) ? { ...found, status: "planned" } : found;
+    (found.status === "ongoing" && isAhead(view, day?.when ?? null)) ||
+    (found.status === "hypothetical" && !found.negated && isSetDay(view, phrase, pattern, time))
+      ? { ...found, status: "planned" }
+      : found;
   const judged = setting?.as === "occurring" && isToBeGood(view, setting.clause) ? true : undefined;
   // "flew to Mali on Monday and Chad on Tuesday", "had two meetings this year, in Lima in May and in Quito in June"
   const several = filling.destinations.length > 1 || view.isPlural(phrase.head);
@@ -350,6 +362,12 @@ function read(
       })),
   );
 }
+
+/** "so that the 28 March elections can be held": what has its day is planned, however it will be held. */
+const isSetDay = (view: View, phrase: NounPhrase, pattern: NounPattern, time: TimeMention | null): boolean =>
+  pattern.type === "election" &&
+  /^(?:the|this|its|their)$/.test(view.norm(phrase.first)) &&
+  isDatedName(view, phrase, pattern, time);
 
 /** "hoped that Addo's visit would be fruitful": of what the article tells as it is, what will come of it; else of one to come. */
 function isToBeGood(view: View, { verb }: Clause): boolean {

@@ -121,7 +121,11 @@ export function fillFromClause(
   // "on his first trip to Chad, Addo was met by Brandt": he who is met is the traveller.
   const undergoing = carrier === "visitor" && as === "attended";
   // "invited Brandt on a visit to Chad": he who is asked is to go.
-  const asked = carrier === "visitor" && clause.verb.lemma === "invite" && !clause.verb.passive;
+  // So is he who is asked to talks with somebody else.
+  const asked =
+    clause.verb.lemma === "invite" &&
+    !clause.verb.passive &&
+    (carrier === "visitor" || (sidedOnly && clause.objects.length > 0));
   const doer = clause.verb.passive && !undergoing ? clause.agent : clause.subject;
   const subject = asked ? (clause.objects[0] ?? null) : doer;
   if (subject === null) return;
@@ -219,8 +223,18 @@ export function possessorOf(view: View, setting: Setting | null, possessor: Noun
     subject !== null &&
     possessor.head < subject.first &&
     view.mentionAt(possessor.head) === undefined &&
-    /^(?:his|her|its|their)$/.test(view.norm(possessor.head));
+    /^(?:his|her|its|their)$/.test(view.norm(possessor.head)) &&
+    !isOfThoseBefore(view, possessor.head);
   return forward ? subject : possessor;
+}
+
+/** "the decision of the leaders at their session": "their" is of the many who stand before it. */
+function isOfThoseBefore(view: View, at: number): boolean {
+  if (view.norm(at) !== "their") return false;
+  const sentence = view.token(at)?.sentence;
+  for (let i = at - 1; view.token(i)?.sentence === sentence && i >= 0; i -= 1)
+    if (view.token(i)?.upos === "NOUN" && view.isPlural(i)) return true;
+  return false;
 }
 
 /** Several without a name, before the "their" that is theirs. */

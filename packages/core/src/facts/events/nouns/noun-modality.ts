@@ -3,13 +3,14 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 import type { Passage, View } from "../../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { CANCELLING, carrierKey } from "../patterns/index.ts";
-import { DUE, SCHEDULING, type Setting } from "./noun-setting.ts";
+import { DUE, isDescribedAway, SCHEDULING, type Setting } from "./noun-setting.ts";
 import {
   anniversaryBefore,
   askedFor,
   comingBefore,
   isWhole,
   mootBefore,
+  nextBefore,
   preparedFor,
   previousBefore,
   soonBefore,
@@ -43,7 +44,9 @@ const isOfSamePlan = (view: View, { verb }: Clause, { prep, phrase }: Oblique, h
   !verb.perfect &&
   phrase.head === head &&
   !BEFALLING.has(view.lemma(head)) &&
-  /^(?:the|their|his|her|its)$/.test(view.norm(phrase.first)) &&
+  (/^(?:the|their|his|her|its)$/.test(view.norm(phrase.first)) ||
+    // "will sign it at a meeting of the two": it has no other being than that.
+    (/^(?:at|during)$/.test(prep) && /^an?$/.test(view.norm(phrase.first)))) &&
   view.timesIn(phrase.first, phrase.last).length === 0;
 /** What nobody plans: "will look into it following the death of Addo". */
 const BEFALLING: ReadonlySet<string> = new Set(
@@ -133,6 +136,11 @@ const isOrdered = (view: View, { verb, objects }: Clause, head: number): boolean
 const isInSequence = ({ verb }: Clause): boolean =>
   /^(?:follow|precede)$/.test(verb.lemma) && verb.tense === "future" && verb.negation === null;
 
+const isDescribed = (view: View, clause: Clause, head: number): boolean =>
+  isDescribedAway(view, clause) &&
+  clause.subject !== null &&
+  (clause.subject.head === head || clause.subject.conjuncts.some((one) => one.head === head));
+
 /** Whether an event that a noun names happened: by the words before the noun, then by how it stands in its clause. */
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
   const asked = askedFor(view, passage, head);
@@ -144,6 +152,14 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     mootBefore(view, passage, head) ?? wantedBefore(view, passage, head) ?? soonBefore(view, passage, head);
   if (moot !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "hypothetical", negated: false, cues: [view.tokenSpan(moot)] };
+  // "until the next session": of what is told as present or to come.
+  const next = nextBefore(view, passage, head);
+  if (
+    next !== null &&
+    (setting === null ||
+      ((setting.as === "mentioned" || setting.as === "after") && setting.clause.verb.tense !== "past"))
+  )
+    return { status: "planned", negated: false, cues: [view.tokenSpan(next)] };
   const anniversary = anniversaryBefore(view, passage, head) ?? previousBefore(view, passage, head);
   if (anniversary !== null) return { ...PRESUPPOSED, cues: [view.tokenSpan(anniversary)], recalled: true };
   if (setting === null) return PRESUPPOSED;
@@ -157,6 +173,9 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   // "Their meeting will be followed by the signing": both are still to come.
   if (as === "mentioned" && isInSequence(clause))
     return { status: "planned", negated: false, cues: [view.spanOf(clause.verb)] };
+  // "Chad's accession is not on the list": of what is said not to be so, nobody says that it was done.
+  if (as === "mentioned" && isDescribed(view, clause, head))
+    return { status: "hypothetical", negated: false, cues: [view.spanOf(clause.verb)] };
   if (as === "mentioned" || (as === "after" && isOutcome(clause, head)))
     return ofMentioned(view, passage, clause, head);
   if (as === "after") return ofEarlier(view, clause, head);

@@ -36,7 +36,10 @@ function spread(view: View, { conjuncts, first }: NounPhrase): NounPhrase[] {
   if (named && NOUNS_BY_LEMMA.has(view.lemma(last.head)) && last.head > last.first)
     return [{ ...last, first, conjuncts: [] }];
   return conjuncts.map((conjunct) =>
-    conjunct.possessor === null && leader.possessor !== null
+    // "Chad's accession and the Peruvian proposal": an article begins anew.
+    conjunct.possessor === null &&
+    leader.possessor !== null &&
+    !/^(?:the|an?|this|these|that|those)$/.test(view.norm(conjunct.first))
       ? { ...conjunct, possessor: leader.possessor }
       : conjunct,
   );

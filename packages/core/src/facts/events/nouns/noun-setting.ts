@@ -90,7 +90,8 @@ const inTheEnd = ({ clauses }: Passage, clause: Clause, { head }: NounPhrase): C
       ) ?? clause)
     : clause;
 
-export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Setting | null {
+/** How a noun stands in what is told; with `reduced` false, in the clause that holds it, whatever a relative or a participle behind it tells. */
+export function settingOf(view: View, passage: Passage, phrase: NounPhrase, reduced = true): Setting | null {
   const around = clauseAt(passage, phrase.head);
   if (around === undefined) return null;
   const carrying = carriedInRelative(passage, phrase);
@@ -124,7 +125,9 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   if (within(clause.subject)) {
     if (passive && (isCarrier(key, lemma) || CANCELLING.has(key) || SCHEDULING.has(lemma)))
       return { clause, as: "occurring" };
-    if (!passive && (OCCURRENCES.has(lemma) || lemma === "take")) return { clause, as: "occurring" };
+    // "are not part of the agenda": what is said of them does not tell that they were held, or that they were not.
+    if (!passive && !isDescribedAway(view, clause) && (OCCURRENCES.has(lemma) || lemma === "take"))
+      return { clause, as: "occurring" };
   }
   // "and in January came the signing of the accord": told behind its verb.
   if (!passive && lemma === "come" && clause.verb.particle === null && clause.objects.some(within))
@@ -136,7 +139,7 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
     clause.obliques.some(({ prep, phrase: inner }) => prep === "over" && within(inner))
   )
     return { clause, as: "carried" };
-  const told = toldInRelative(view, passage, clause, phrase);
+  const told = reduced ? toldInRelative(view, passage, clause, phrase) : null;
   const oblique = clause.obliques.find(({ phrase: inner }) => within(inner));
   // "invited them for a meeting, which will take place in May": what the relative clause tells is told of the meeting itself.
   if (told !== null && lemma === "invite") return { clause: told, as: "occurring" };
@@ -162,6 +165,15 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase): Set
   if (oblique !== undefined && (AFTER.has(oblique.prep) || emerging)) return { clause, as: "after" };
   return { clause, as: "mentioned" };
 }
+
+/** "are not part of the plan", "is not on the agenda". */
+export const isDescribedAway = (view: View, { verb, objects, obliques }: Clause): boolean =>
+  verb.lemma === "be" &&
+  verb.negation !== null &&
+  (objects.length > 0 ||
+    obliques.some(
+      ({ prep, phrase }) => prep === "on" && /^(?:agenda|list|table|cards?)$/.test(view.norm(phrase.head)),
+    ));
 
 /** "the talks he held with Addo in Lima", "the visit that she paid to Togo": a relative clause that has the noun for its object tells all of it. */
 const carriedInRelative = ({ clauses }: Passage, { head, last }: NounPhrase): Clause | undefined =>

@@ -267,6 +267,7 @@ export function kindOf(
   setting: Setting | null,
   roles: readonly Role[],
 ): EventType {
+  if (type === "meeting" && isByLine(view, phrase, setting)) return "call";
   if (type !== "meeting" || view.lemma(phrase.head) !== "talk") return type;
   const states = roles.every(({ entity }) => view.kindOf(entity) !== "person");
   if (roles.length === 0 || (setting?.as === "attended" && states)) return "negotiation";
@@ -274,6 +275,12 @@ export function kindOf(
   const stretched = view.norm(phrase.first - 1) === "of" && long.test(view.norm(phrase.first - 2));
   return stretched ? "negotiation" : type;
 }
+
+/** "held consultations by phone", "talks over the telephone". */
+const isByLine = (view: View, { modifiers }: NounPhrase, setting: Setting | null): boolean =>
+  [...modifiers, ...(setting?.as === "carried" ? setting.clause.obliques : [])].some(
+    ({ prep, phrase }) => /^(?:by|over|via|on)$/.test(prep) && inClass(view, phrase, ["phone"]),
+  );
 
 export const isNamedOne = (view: View, phrase: NounPhrase): boolean =>
   partiesOf(view, phrase, new Set<EntityKind>(["person", "organization"])).some(
@@ -286,18 +293,20 @@ export const isPerson = (view: View, phrase: NounPhrase): boolean =>
 /** "proposals on talks with Peru and Chad": two who are both talked with do not talk with each other; who does is not told. */
 export function isOneSided(
   view: View,
-  { modifiers }: NounPhrase,
+  { first, modifiers }: NounPhrase,
   { roles }: Filling,
   setting: Setting | null,
 ): boolean {
   if (setting !== null && setting.as !== "mentioned" && setting.as !== "governed") return false;
+  // "Addo in separate meetings with Brandt and Quispe": in a headline whoever stands before "in" is the other side.
+  const headed = setting === null && view.norm(first - 1) === "in";
   const partners = modifiers.find(({ prep }) => prep === "with")?.phrase;
   if (partners === undefined || roles.length < 2 || partners.conjuncts.length < 2) return false;
   // Two persons may well have come to one table.
   return roles.every(
     ({ role, spans, entity }) =>
       role === "participant" &&
-      view.kindOf(entity) !== "person" &&
+      (headed || view.kindOf(entity) !== "person") &&
       spans.every(({ start }) => {
         const at = view.tokenAt(start);
         return partners.first <= at && at < partners.last;
@@ -308,11 +317,16 @@ export function isOneSided(
 /** "the CSTO and EEU summits": a plural noun with two bodies tells of a session each. */
 export function byBody(
   view: View,
-  { head }: NounPhrase,
+  { first, last, head }: NounPhrase,
   { type }: NounPattern,
   roles: readonly Role[],
 ): (readonly Role[])[] {
-  const bodies = roles.filter(({ entity }) => view.kindOf(entity) === "organization");
+  // "called on the two bodies to join the talks": those that stand elsewhere sit together.
+  const bodies = roles.filter(
+    ({ entity, spans }) =>
+      view.kindOf(entity) === "organization" &&
+      spans.some(({ start }) => first <= view.tokenAt(start) && view.tokenAt(start) < last),
+  );
   if (bodies.length < 2 || type === "visit" || !view.isPlural(head)) return [roles];
   return bodies.map((body) => roles.filter((role) => role === body || !bodies.includes(role)));
 }

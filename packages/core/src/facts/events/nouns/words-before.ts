@@ -145,6 +145,10 @@ const COMING: ReadonlySet<string> = new Set(
 export const comingBefore = (view: View, passage: Passage, head: number): number | null =>
   describedBy(COMING, view, passage, head);
 
+export const nextBefore = (view: View, passage: Passage, head: number): number | null =>
+  describedBy(NEXT, view, passage, head);
+const NEXT: ReadonlySet<string> = new Set(["next"]);
+
 /** "discussed possible talks with Chad": nobody has said that there will be any. */
 const MOOT: ReadonlySet<string> = new Set(["possible", "potential", "hypothetical", "would-be"]);
 

@@ -64,8 +64,14 @@ export function fromHeadlines(view: View, passage: Passage): Candidate[] {
       ? { status: "planned", negated: false, cues: [view.spanOf({ first: at, last: prep })] }
       : PRESUPPOSED,
   });
-  if (inClass(view, where, ["talks"]))
-    return parties.length > 1 ? [make("meeting", "in-talks.headline", parties)] : [];
+  if (inClass(view, where, ["talks"])) {
+    // "Addo in talks with Brandt": the noun tells of one partner by itself, of several only here.
+    const partners = where.modifiers
+      .filter(({ prep, phrase }) => prep === "with" && phrase.conjuncts.length > 1)
+      .flatMap(({ phrase }) => partiesOf(view, phrase));
+    const met = unique([...parties, ...partners]);
+    return parties.length > 1 || partners.length > 1 ? [make("meeting", "in-talks.headline", met)] : [];
+  }
   const place = placeIn(view, where);
   const after = view.norm(where.modifiers[0]?.at ?? where.last);
   const closed = where.last >= sentence.last || BEHIND_PLACE.test(after) || where.modifiers.length > 0;

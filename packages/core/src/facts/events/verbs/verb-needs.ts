@@ -30,6 +30,7 @@ import {
   isOfOwnState,
   isAtHome,
   isOfKnownState,
+  isOneList,
   isOwnBody,
   isStatesman,
   isVehicle,
@@ -75,6 +76,7 @@ export function unmetNeed(
     return "frame.nouns";
   // "on condition that he not be named": told who he is, not given an office.
   if (pattern.type === "appointment" && passive && isOnlyNamed(clause)) return "needs.object";
+  if (pattern.type === "establishing-relations" && isOneList(view, filling)) return "needs.parties";
   if (pattern.type === "meeting" && isOwnBody(view, filling)) return "needs.parties";
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return "needs.place";

@@ -34,6 +34,9 @@ const lastWord = (title: string): string =>
     .split(/[\s-]+/)
     .at(-1) ?? "";
 
+const CHAIR = /^chair(?:man|woman|person)?$/;
+const IN_OFFICE = /^chair(?:man|woman|person)?-in-office$/i;
+
 /** Words that make another office of the noun behind them. */
 const ANOTHER = /\b(?:prime|vice|deputy)\b/i;
 
@@ -54,6 +57,8 @@ export function means(
   // "the minister" after "Foreign Minister X"; never a prime minister, and "the president" never a vice president.
   const shortened =
     words.length === 1 && lastWord(statement.title) === head && !ANOTHER.test(statement.title);
+  // "the OSCE chairman" after "OSCE Chairman-in-Office X"
+  if (polity !== undefined && CHAIR.test(head) && IN_OFFICE.test(statement.title)) return true;
   if (phrase.role === null || role === null) return shortened;
   if (phrase.role.role === role.role || shortened || isContracted(title, statement.title)) return true;
   // "the visiting premier" after "Prime Minister X".

@@ -62,7 +62,9 @@ const SERVING_HIM =
 
 const isServed = ({ scene }: Discourse, { first }: RolePhrase): boolean =>
   /^(?:to|of|for)$/.test(scene.token(first - 1)?.norm ?? "") &&
-  SERVING_HIM.test(scene.token(first - 2)?.norm ?? "");
+  (SERVING_HIM.test(scene.token(first - 2)?.norm ?? "") ||
+    // "the chief clerk in the office of the Secretary General, X"
+    (scene.token(first - 2)?.norm === "office" && scene.token(first - 4)?.norm === "in"));
 
 function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null): Apposition | null {
   if (isServed(discourse, read)) return null;
@@ -89,8 +91,11 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
         ? undefined
         : (nextInList(discourse, person, phrase, last) ?? titledNext(discourse, person, phrase));
     if (next !== undefined) return made(discourse, next, phrase, "offices.apposition.before");
+    const own = person === undefined ? undefined : ownName(discourse, phrase);
+    if (own !== undefined) return made(discourse, own, phrase, "offices.apposition.before");
     // "the Minister of Trade, A, the director of a department whose name goes on, B": that is B's office.
-    const others = person !== undefined && isTitledFirst(person, last) && isBeforeName(discourse, phrase);
+    const others =
+      person !== undefined && isTitledFirst(discourse, person, last) && isBeforeName(discourse, phrase);
     if (
       person !== undefined &&
       !others &&
@@ -130,6 +135,29 @@ function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null):
   if (after !== undefined) return made(discourse, after, phrase, "offices.apposition.before");
   const final = lastInList(discourse, phrase, last);
   return final === undefined ? null : made(discourse, final, phrase, "offices.apposition.before");
+}
+
+/** Tokens of what an office is of. */
+const OF = 6;
+const FIELD = /^(?:DET|NOUN|ADJ|PROPN)$/;
+
+/** "President A, the Speaker of the Assembly B, and": the name right behind the office is its holder's, whoever stands before the comma. */
+function ownName(
+  discourse: Discourse,
+  { determiner, titleLast, last }: RolePhrase,
+): ResolvedMention | undefined {
+  const { scene } = discourse;
+  if (determiner !== "the") return undefined;
+  // "of the Assembly": what the office is of, though it is nobody's known body.
+  const of = last === titleLast && scene.token(last)?.norm === "of";
+  const end = of ? last + OF : last;
+  let at = of ? last + 1 : last;
+  const named = (): ResolvedMention | undefined => discourse.startingAt(at).find(isName);
+  while (at < end && named() === undefined && FIELD.test(scene.token(at)?.upos ?? "")) at += 1;
+  const name = at > titleLast + 1 ? named() : undefined;
+  return name !== undefined && /^(?:,|and|\.|;)$/.test(scene.token(name.last)?.norm ?? ".")
+    ? name
+    : undefined;
 }
 
 function made(

@@ -24,6 +24,22 @@ test.each([
     "Luis Sato",
     ["The current chairman of the OSCE", "the Minister of Foreign Affairs of Ghana", "Luis Sato"],
   ],
+  [
+    "The OSCE Chairman-in-Office, Ghanaian Foreign Minister Luis Sato, and President Kofi Addo of Ghana met in Lima.",
+    "Luis Sato",
+    ["The OSCE Chairman-in-Office", "Luis Sato"],
+  ],
+  [
+    "OSCE Chairman-in-Office Luis Sato came to Lima. The OSCE chairman met Ana Quispe.",
+    "Luis Sato",
+    ["Luis Sato", "The OSCE chairman"],
+  ],
+  // At the head of a list an office alone is somebody else's.
+  [
+    "The OSCE spokesman, Ghanaian Foreign Minister Luis Sato, and President Kofi Addo of Ghana met in Lima.",
+    "Luis Sato",
+    ["Luis Sato"],
+  ],
   // An article before the chair makes two people of it, and so does another verb.
   ["The OSCE chairman and Ghanaian Foreign Minister Luis Sato met in Lima.", "Luis Sato", ["Luis Sato"]],
   ["The chairman of the OSCE met Ghanaian Foreign Minister Luis Sato.", "Luis Sato", ["Luis Sato"]],

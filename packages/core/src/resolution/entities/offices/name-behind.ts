@@ -18,13 +18,21 @@ export function nameAfter(discourse: Discourse, phrase: RolePhrase): ResolvedMen
   // "the acting Prime Minister in Tonga, Cook Islands Prime Minister X": the same office once more is another's.
   const again = titles.some(({ role }) => role?.role === phrase.role?.role);
   // "between the Prime Minister, Minister X, and Dr. Y": a list, whose second member has an office of his own.
-  const { token } = discourse.scene;
+  const { scene } = discourse;
+  const { token } = scene;
   const listed =
     titles.length > 0 &&
     (token(named.last)?.norm === "and" ||
       (token(named.last)?.text === "," && token(named.last + 1)?.norm === "and"));
-  return again || listed ? undefined : named;
+  // "the OSCE Chairman, Bulgarian Foreign Minister X, and": a body of states is chaired by one who has an office at home.
+  const chairs =
+    isOfBody(discourse, phrase.polities) &&
+    discourse.startingAt(phrase.last + 1).some(({ kind }) => kind === "country") &&
+    CHAIRS.test(scene.token(phrase.titleLast - 1)?.norm ?? "");
+  return again || (listed && !chairs) ? undefined : named;
 }
+
+const CHAIRS = /^(?:chair(?:man|woman|person)?|chair(?:man|woman|person)?-in-office|office)$/;
 
 function nameBehind(
   discourse: Discourse,

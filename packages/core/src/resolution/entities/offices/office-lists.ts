@@ -67,7 +67,7 @@ export function nextInList(
   const next = nameBehindTitle(discourse, phrase.last + 1, end);
   if (next === undefined || holdsRole(scene, before.entity, polity, phrase)) return undefined;
   // "the Minister of Trade of Peru, A, the Director of the Asian Department, B,": each office stands before its holder.
-  if (isTitledFirst(before, last)) return next;
+  if (isTitledFirst(discourse, before, last)) return next;
   const start = scene.sentenceOf(phrase.first)?.first ?? phrase.first;
   const own = skipCourtesy(scene, before.first, start) - 1;
   if (scene.token(own)?.text === "," && titleEnding(discourse, start, own) !== null) return next;
@@ -107,11 +107,15 @@ export function isNameFirst(
   return before?.entity === last.person && last.phrase.first >= before.last && last.phrase.last < first;
 }
 
-/** The office that was read last stands, with a comma, right before the name. */
-export const isTitledFirst = ({ entity, first }: ResolvedMention, last: Apposition | null): boolean =>
+/** The office that was read last stands, with a comma and words of courtesy at most, right before the name. */
+export const isTitledFirst = (
+  { scene }: Discourse,
+  { entity, first }: ResolvedMention,
+  last: Apposition | null,
+): boolean =>
   last?.person === entity &&
   last.appointment.statement.rule === "offices.apposition.before" &&
-  last.phrase.last === first - 1;
+  last.phrase.last === skipCourtesy(scene, first, last.phrase.last) - 1;
 
 /**
  * "the President of the Assembly, A, the Minister of Trade, B, and": the one behind the office, where grammar ties him to it, and the one before it to a title

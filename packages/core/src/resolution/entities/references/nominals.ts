@@ -141,6 +141,11 @@ function determinerBefore({ scene }: Discourse, at: number, start: number): numb
     const token = scene.token(i);
     if (token === undefined) return null;
     if (DETERMINERS.has(token.norm)) return i;
+    // "the 15-member council"
+    if (i === at - 1 && /^(?:member|nation|state|country|seat)$/.test(token.norm)) {
+      const counted = scene.token(i - 1)?.text === "-" && scene.token(i - 2)?.upos === "NUM";
+      return counted && DETERMINERS.has(scene.token(i - 3)?.norm ?? "") ? i - 3 : null;
+    }
     if (i === at - 1 && FORMS.has(noun) && TERRAINS.has(token.norm)) continue;
     if (i === at - 1 && ANY_BODY.has(noun) && PURPOSES.has(token.norm)) continue;
     if (!ADJECTIVES.has(token.upos) || /^\p{Lu}/u.test(token.text)) return null;

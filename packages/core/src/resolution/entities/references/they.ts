@@ -24,6 +24,8 @@ export function plural(discourse: Discourse, at: number): Found | null {
     );
     const [first] = people;
     if (ledByMany(discourse, sentence, at)) return null;
+    const same = sentence === here ? undefined : theySaid(discourse, sentence, at);
+    if (same !== undefined) return same;
     if (sentence === here && isTheirs(discourse, at)) return null;
     if (people.size === 2 && first !== undefined)
       return { entity: first, kind: "person", group: [...people], rule: "entities.pronoun.pair" };
@@ -71,6 +73,18 @@ function isTheirs(discourse: Discourse, at: number): boolean {
     /^(?:countries|states|nations)$/.test(head.norm) &&
     discourse.covering(subject.head) === undefined
   );
+}
+
+/** "They agreed to work with two governments. They commended Chad": those of whom the sentence before tells, be they known or not; undefined for another subject. */
+function theySaid(discourse: Discourse, sentence: number, at: number): Found | null | undefined {
+  const { scene } = discourse;
+  if (scene.token(at)?.norm !== "they" || clauseAt(scene, at)?.kind !== "main") return undefined;
+  const main = scene.grammar[sentence]?.clauses.find(
+    ({ kind, subject }) => kind === "main" && subject !== null,
+  );
+  if (main?.subject == null || scene.token(main.subject.head)?.norm !== "they") return undefined;
+  const meant = discourse.covering(main.subject.head);
+  return meant === undefined ? null : found(meant, "entities.pronoun.group");
 }
 
 const MANY = new Set(

@@ -76,3 +76,13 @@ const VEHICLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "to rebuild relations with Ecuador and Chile": of whom nobody tells with whom these have them; they are not each other's. */
+export function isOneList(view: View, { roles }: Filling): boolean {
+  const starts = roles.flatMap(({ spans }) => spans.map(({ start }) => view.tokenAt(start)));
+  const first = Math.min(...starts);
+  if (roles.length < 2 || view.norm(first - 1) !== "with") return false;
+  for (let i = first; i < Math.max(...starts); i += 1)
+    if (/^(?:ADP|VERB|AUX)$/.test(view.token(i)?.upos ?? "")) return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+import type { Polities } from "../../shared/polity.ts";
+import type { View } from "../../shared/view.ts";
+import type { Candidate } from "../candidate.ts";
+import { familyOf } from "./event-group.ts";
+import { takePart } from "./same-parties.ts";
+
+const SETTLED: ReadonlySet<string> = new Set(["actual", "ongoing"]);
+
+/** A headline's present: "Peru and Chile sign ten treaties". */
+const isAnnounced = ({ passage, clause, modality, when }: Candidate): boolean =>
+  passage.block.kind === "title" &&
+  clause !== null &&
+  clause.verb.form === "finite" &&
+  clause.verb.tense === "present" &&
+  modality.status === "actual" &&
+  !modality.negated &&
+  when === null;
+
+/**
+ * "Peru and Chile sign ten treaties" over "will sign ten treaties today": the headline's present leaves open what the text then tells as planned, and nowhere
+ * as done.
+ */
+export function asAnnounced(
+  view: View,
+  candidates: readonly Candidate[],
+  polities: Polities,
+): readonly Candidate[] {
+  return candidates.map((one) => {
+    if (!isAnnounced(one)) return one;
+    const told = candidates.filter(
+      (other) =>
+        other.passage.block.kind !== "title" &&
+        familyOf(other.type) === familyOf(one.type) &&
+        !other.modality.negated &&
+        takePart(view, one, other, polities),
+    );
+    const [plan] = told.filter(({ modality }) => modality.status === "planned");
+    const done = told.some(({ modality }) => SETTLED.has(modality.status));
+    return plan === undefined || done || plan.modality.purpose === true
+      ? one
+      : { ...one, modality: plan.modality };
+  });
+}

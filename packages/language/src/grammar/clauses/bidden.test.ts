@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+
+import { clausesOf, type Case } from "../testing.ts";
+
+/** Whom a relative clause tells to be bidden, and who goes on speaking behind one. */
+const CASES: readonly Case[] = [
+  [
+    "Addo, whom Peru urged to resign, left.",
+    "NNP , WP NNP VBD TO VB , VBD .",
+    "relative[whom] Peru | urge(past) | Addo |",
+    "infinitive[to] Addo | resign(infinitive) |  |",
+    "main Addo | leave(past) |  |",
+  ],
+  [
+    "Addo, whom Peru called on to resign, left.",
+    "NNP , WP NNP VBD IN TO VB , VBD .",
+    "relative[whom] Peru | call(past) | Addo |",
+    "infinitive[to] Addo | resign(infinitive) |  |",
+    "main Addo | leave(past) |  |",
+  ],
+  // Whoever wants may do it himself.
+  [
+    "Addo, whom Peru wants to expel, left.",
+    "NNP , WP NNP VBZ TO VB , VBD .",
+    "relative[whom] Peru | want(present) | Addo |",
+    "infinitive[to] Peru | expel(infinitive) |  |",
+    "main Addo | leave(past) |  |",
+  ],
+  [
+    "Mora praised the work Peru does, saying it helps.",
+    "NNP VBD DT NN NNP VBZ , VBG PRP VBZ .",
+    "main Mora | praise(past) | the work |",
+    "relative Peru | do(present) | the work |",
+    "participial Mora | say(gerund) |  |",
+    "complement it | help(present) |  |",
+  ],
+  // "that" before an owner points; before a clause it does not.
+  [
+    "Addo met Mora and that country's envoy.",
+    "NNP VBD NNP CC IN NN POS NN .",
+    "main Addo | meet(past) | {Mora + that country's envoy} |",
+  ],
+  [
+    "Addo said that Mora left and that Peru stayed.",
+    "NNP VBD IN NNP VBD CC IN NNP VBD .",
+    "main Addo | say(past) |  |",
+    "complement[that] Mora | leave(past) |  |",
+    "complement[that] Peru | stay(past) |  |",
+  ],
+  [
+    "Addo met Mora in the Peruvian capital Lima.",
+    "NNP VBD NNP IN DT JJ NN NNP .",
+    "main Addo | meet(past) | Mora | in the Peruvian capital Lima",
+  ],
+  [
+    "Addo met newly sworn-in President Mora.",
+    "NNP VBD RB VBN : IN NNP NNP .",
+    "main Addo | meet(past) | newly sworn-in President Mora |",
+  ],
+  [
+    "In the capital Addo met Mora.",
+    "IN DT NN NNP VBD NNP .",
+    "main Addo | meet(past) | Mora | in the capital",
+  ],
+];
+
+test.each(CASES)("%s", (text, tags, ...expected) => {
+  expect(clausesOf(text, tags)).toEqual(expected);
+});
