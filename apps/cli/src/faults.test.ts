@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await removeBuilt();
-});
+}, 120_000);
 
 /** Mulberry32: the same moments for the same seed. */
 function random(seed: number): () => number {
@@ -152,4 +153,80 @@ describe("kill -9 at any moment", { timeout: 120_000 + KILLS * 15_000 }, () => {
       expect([ran.code, ran.stdout, ran.stderr]).toEqual([0, "nothing was read in so far\n", ""]);
     }
   });
+
+  it("of bringing a store forward: it is of the one release or of the other, and nothing of it is another", async () => {
+    const store = path("forward.db");
+    const next = random(SEED + 3);
+    expect((await run(["ingest", "--db", store, articles(9500)])).code).toBe(0);
+    for (const statement of COPIES) await query(store, statement);
+    const now = await stateOf(store);
+    await turnBack(store);
+    const before = await stateOf(store);
+    expect(before).not.toEqual(now);
+    const began = performance.now();
+    expect((await run(["batches", "--db", store])).code).toBe(0);
+    const whole = performance.now() - began;
+    expect(await stateOf(store)).toEqual(now);
+    for (let i = 0; i < KILLS; i += 1) {
+      await turnBack(store);
+      await killed(["batches", "--db", store], whole * (0.2 + 0.8 * next()));
+      const state = await stateOf(store);
+      expect([before, now]).toContainEqual(state);
+    }
+    expect((await run(["batches", "--db", store])).code).toBe(0);
+    expect(await stateOf(store)).toEqual(now);
+  });
 });
+
+/** Articles under other ids, so that to bring them forward takes a moment. */
+const COPIES = [
+  ["source", "id", "media_type, bytes, ingested_at", "source join article on article.source_id = source.id"],
+  ["article", "source_id", "language, facts, pipeline, knowledge, record, extracted_at", "article"],
+  [
+    "fact",
+    "source_id",
+    "fact.id, kind, type, status, negated, background, rule, position, data",
+    "fact join article on article.source_id = fact.source_id",
+  ],
+].map(
+  ([
+    table,
+    id,
+    columns,
+    from,
+  ]) => `with recursive copies(n) as (select 1 union all select n + 1 from copies where n < 400)
+    insert into ${table} (${id}, ${columns?.replace("fact.", "")})
+    select printf('%064d', n * 1000 + article.number), ${columns} from ${from}, copies where article.number <= ${ARTICLES}`,
+);
+
+/** What the last migration makes of a store, taken back: every record with its facts, and the indexes of before. */
+async function turnBack(store: string): Promise<void> {
+  const last = "0016_facts-once";
+  if ((await query(store, `select 1 from migration where name = '${last}'`)).length === 0) return;
+  for (const statement of [
+    `update article set record = json_set(record, '$.facts', json((select json_group_array(json(data)) from
+      (select data from fact where fact.source_id = article.source_id order by number))))`,
+    "drop index fact_id",
+    "drop index fact_source",
+    "create unique index fact_id on fact (id, source_id)",
+    "create index fact_source on fact (source_id, position)",
+    `delete from migration where name = '${last}'`,
+  ])
+    await query(store, statement);
+}
+
+/** All that the last migration changes, in short. */
+async function stateOf(store: string): Promise<unknown> {
+  const digest = createHash("sha256");
+  for (const { record } of await query(store, "select record from article order by number"))
+    digest.update(String(record));
+  return {
+    records: digest.digest("hex"),
+    migrations: await query(store, "select name from migration order by name"),
+    indexes: await query(
+      store,
+      "select name, sql from sqlite_master where tbl_name = 'fact' and type = 'index' order by name",
+    ),
+    check: await query(store, "pragma quick_check"),
+  };
+}

@@ -234,5 +234,15 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "ALTER TABLE `__new_source_report` RENAME TO `source_report`;",
       "CREATE INDEX `source_report_report` ON `source_report` (`report`);"
     ]
+  },
+  {
+    "name": "0016_facts-once",
+    "statements": [
+      "-- A fact stands in its own row; a record kept all of its article's once more. The order in which they were saved is that of the record.\nUPDATE `article` SET `record` = json_set(`record`, '$.facts', null) WHERE json_valid(`record`);",
+      "DROP INDEX `fact_id`;",
+      "DROP INDEX `fact_source`;",
+      "CREATE INDEX `fact_id` ON `fact` (`id`);",
+      "CREATE UNIQUE INDEX `fact_source` ON `fact` (`source_id`,`id`);"
+    ]
   }
 ];

@@ -216,5 +216,15 @@ export const migrations: readonly { name: string; statements: readonly string[] 
     "statements": [
       "-- Of SQLite alone: there rows of a table with a key of its own stand in its order. Here nothing is another.\nSELECT 1;"
     ]
+  },
+  {
+    "name": "0016_facts-once",
+    "statements": [
+      "-- A fact stands in its own row; a record kept all of its article's once more. The order in which they were saved is that of the record.\n-- As text from end to end: jsonb would put keys in another order.\nUPDATE \"article\" SET \"record\" = (SELECT '{' || string_agg(to_json(part.key)::text || ':' || CASE part.key WHEN 'facts' THEN 'null' ELSE part.value::text END, ',' ORDER BY part.place) || '}'\n\tFROM json_each(\"record\"::json) WITH ORDINALITY AS part (key, value, place)) WHERE \"record\" LIKE '{%';",
+      "DROP INDEX \"fact_id\";",
+      "DROP INDEX \"fact_source\";",
+      "CREATE INDEX \"fact_id\" ON \"fact\" USING btree (\"id\");",
+      "CREATE UNIQUE INDEX \"fact_source\" ON \"fact\" USING btree (\"source_id\",\"id\");"
+    ]
   }
 ];

@@ -3,6 +3,7 @@ import { asc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import { insertRows } from "../dialect/index.ts";
 import type { Database, Tx } from "../open.ts";
+import { factsOfArticle, wholeRecord } from "../save/kept-record.ts";
 import * as t from "../schema/sqlite.ts";
 import type { Session } from "./session.ts";
 
@@ -89,13 +90,13 @@ export async function waitingRecords(
   limit: number,
 ): Promise<ArticleRecord[]> {
   const rows = await db
-    .select({ record: t.article.record })
+    .select({ record: t.article.record, facts: factsOfArticle })
     .from(t.unmerged)
     .innerJoin(t.article, eq(t.article.sourceId, t.unmerged.sourceId))
     .where(isNull(t.unmerged.fault))
     .orderBy(asc(t.unmerged.sourceId))
     .limit(limit);
-  return rows.map(({ record }) => record);
+  return rows.map(({ record, facts }) => wholeRecord(record, facts));
 }
 
 export interface Waiting {

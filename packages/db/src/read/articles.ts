@@ -2,6 +2,7 @@ import type { ArticleRecord } from "@chancery/core";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
+import { factsOfArticle, wholeRecord } from "../save/kept-record.ts";
 import * as t from "../schema/sqlite.ts";
 import { position, type Page, type PageRequest } from "./page.ts";
 
@@ -101,7 +102,7 @@ export interface ArticleView {
 /** One article with its record; null when the store has none under that id. */
 export async function getArticle(db: Database, id: string): Promise<ArticleView | null> {
   const [row] = await db
-    .select({ summary: summaryColumns, record: t.article.record })
+    .select({ summary: summaryColumns, record: t.article.record, facts: factsOfArticle })
     .from(t.article)
     .where(eq(t.article.sourceId, id));
   if (!row) return null;
@@ -116,7 +117,7 @@ export async function getArticle(db: Database, id: string): Promise<ArticleView 
     .innerJoin(t.article, eq(t.article.sourceId, t.address.sourceId))
     .where(eq(t.address.uri, row.summary.uri))
     .orderBy(asc(t.address.version));
-  return { ...row, versions };
+  return { summary: row.summary, record: wholeRecord(row.record, row.facts), versions };
 }
 
 /** The bytes of a source as they came, for those who check; null when there is none. */

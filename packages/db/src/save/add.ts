@@ -6,6 +6,7 @@ import type { Tx } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { addFacts } from "./facts.ts";
 import { indexed } from "./indexed.ts";
+import { keptRecord } from "./kept-record.ts";
 import { addNames, printedNames } from "./names.ts";
 import { inParts } from "./parts.ts";
 
@@ -62,7 +63,7 @@ function articleRow({ record, number, now }: Extraction): typeof t.article.$infe
     facts: record.facts.length,
     pipeline: provenance.pipeline,
     knowledge: provenance.knowledge,
-    record,
+    record: keptRecord(record),
     extractedAt: now,
   };
 }

@@ -11,8 +11,11 @@ export async function addFacts(tx: Tx, records: readonly ArticleRecord[]): Promi
   );
   const rows = await insertRows<{ id: string; source: string; number: number }>(tx, {
     table: "fact",
-    columns: COLUMNS,
-    rows: all.map(({ fact, source, inferred }) => rowOf(fact, source.id, inferred)),
+    columns: [...FILED, "data"],
+    rows: all.map(({ fact, source, inferred }) => [
+      ...filedAs(fact, source.id, inferred),
+      JSON.stringify(fact),
+    ]),
     returning: ["id", "source_id as source", "number"],
   });
   const numbers = new Map(rows.map(({ id, source, number }) => [`${source} ${id}`, Number(number)]));
@@ -55,7 +58,8 @@ export async function addFacts(tx: Tx, records: readonly ArticleRecord[]): Promi
   await insertText(tx, "fact_fts", texts);
 }
 
-const COLUMNS = [
+/** Columns of a fact's row that say what its data does, so that it is found. */
+export const FILED = [
   "id",
   "source_id",
   "kind",
@@ -70,10 +74,10 @@ const COLUMNS = [
   "latest",
   "place_id",
   "position",
-  "data",
-];
+] as const;
 
-function rowOf(fact: Fact, sourceId: string, inferred: boolean): Cell[] {
+/** What stands in them. */
+export function filedAs(fact: Fact, sourceId: string, inferred: boolean): Cell[] {
   const when = whenOf(fact);
   return [
     fact.id,
@@ -90,12 +94,11 @@ function rowOf(fact: Fact, sourceId: string, inferred: boolean): Cell[] {
     when?.latest ?? null,
     fact.kind === "event" ? fact.place : null,
     fact.evidence[0]?.start ?? 0,
-    JSON.stringify(fact),
   ];
 }
 
 /** Whether it has a time that no words of the article state whole. */
-function isInferred(fact: Fact, { times, article }: ArticleRecord): boolean {
+export function isInferred(fact: Fact, { times, article }: ArticleRecord): boolean {
   if (whenOf(fact) === null) return false;
   const words = fact.support[fact.kind === "figure" ? "period" : "when"] ?? [];
   return basisOfWords(words, { times, method: article.published?.method ?? null }) === "inferred";

@@ -1,6 +1,8 @@
-import type { ArticleRecord, EntityKind, Fact, Status } from "@chancery/core";
+import type { EntityKind, Fact, Status } from "@chancery/core";
 import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+import type { KeptRecord } from "./kept-record.ts";
 
 /** The bytes as they came, under their sha-256. Never changed, never written twice. */
 export const source = sqliteTable("source", {
@@ -50,7 +52,8 @@ export const article = sqliteTable(
     facts: integer().notNull(),
     pipeline: text().notNull(),
     knowledge: text().notNull(),
-    record: text({ mode: "json" }).$type<ArticleRecord>().notNull(),
+    /** Less its facts. */
+    record: text({ mode: "json" }).$type<KeptRecord>().notNull(),
     extractedAt: integer("extracted_at", { mode: "timestamp_ms" }).notNull(),
   },
   (table) => [
@@ -140,8 +143,9 @@ export const fact = sqliteTable(
     data: text({ mode: "json" }).$type<Fact>().notNull(),
   },
   (table) => [
-    uniqueIndex("fact_id").on(table.id, table.sourceId),
-    index("fact_source").on(table.sourceId, table.position),
+    // Of one article side by side; where any of all is looked for, as little as leads to it: ids stand in no order, and each falls on a page of its own.
+    uniqueIndex("fact_source").on(table.sourceId, table.id),
+    index("fact_id").on(table.id),
     // Of a kind and of a type in the order of lists: by day, without reading and sorting all of them.
     index("fact_kind").on(table.kind, sql`coalesce("earliest", "latest", '')`, table.number),
     index("fact_type").on(table.kind, table.type, sql`coalesce("earliest", "latest", '')`, table.number),

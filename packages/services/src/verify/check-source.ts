@@ -59,24 +59,16 @@ function textProblems(ctx: Context, { bytes, mediaType }: StoredParts, { source 
     : ["its text is not what its bytes give"];
 }
 
-function factProblems({ facts }: StoredParts, record: ArticleRecord): string[] {
+function factProblems({ facts, kept }: StoredParts, record: ArticleRecord): string[] {
   const { text } = record.source;
-  const stored = new Map(facts.map((fact) => [fact.id, fact]));
-  const problems =
-    facts.length === record.facts.length ? [] : ["its facts are not as many as its record has"];
-  for (const fact of record.facts) {
-    const row = stored.get(fact.id);
-    if (row === undefined) {
-      problems.push(`the fact ${fact.id} is missing`);
-      continue;
-    }
-    if (JSON.stringify(row.fact) !== JSON.stringify(fact))
-      problems.push(`the fact ${fact.id} is not that of the record`);
+  const problems = facts.length === kept ? [] : ["its facts are not as many as were kept"];
+  for (const { fact, filed, evidence, words } of facts) {
+    if (!filed) problems.push(`the fact ${fact.id} is filed under what it does not say`);
     const quotes = fact.evidence.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-    if (JSON.stringify(row.evidence) !== JSON.stringify(quotes))
+    if (JSON.stringify(evidence) !== JSON.stringify(quotes))
       problems.push(`the words of the fact ${fact.id} do not stand where it says`);
     if (
-      row.words !==
+      words !==
       quotes
         .map((quote) => quote.text)
         .join("\n")

@@ -59,11 +59,13 @@ describe("verifying a store", { timeout: 30_000 }, () => {
     ],
     ["update evidence set text = 'other words' where fact = 1 and ordinal = 0", /do not stand where it says/],
     ["update evidence set start = start + 1 where fact = 1 and ordinal = 0", /do not stand where it says/],
-    ["delete from fact where number = 1", /is missing/],
+    ["delete from fact where number = 1", /not as many as were kept/],
     [
       "update fact set data = json_set(data, '$.place', 'plc.paris') where number = 1",
-      /is not that of the record/,
+      /filed under what it does not say/,
     ],
+    ["update fact set type = 'visit' where number = 1", /filed under what it does not say/],
+    ["delete from fact_entity where fact = 1 and role <> 'place'", /filed under what it does not say/],
     ["delete from fact_fts where rowid = 1", /indexed with other words/],
     ["delete from article_fts where rowid = 1", /missing in the full-text index/],
     [

@@ -1,8 +1,9 @@
 /* The twin of ../sqlite.ts, which says what the columns mean: see ../parity.ts. */
-import type { ArticleRecord, EntityKind, Fact, Status } from "@chancery/core";
+import type { EntityKind, Fact, Status } from "@chancery/core";
 import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, uniqueIndex } from "drizzle-orm/pg-core";
 
+import type { KeptRecord } from "../kept-record.ts";
 import { bytes, flag, instant, json, ordinal, text, whole } from "./columns.ts";
 
 export const source = pgTable("source", {
@@ -48,7 +49,7 @@ export const article = pgTable(
     facts: whole().notNull(),
     pipeline: text().notNull(),
     knowledge: text().notNull(),
-    record: json().$type<ArticleRecord>().notNull(),
+    record: json().$type<KeptRecord>().notNull(),
     extractedAt: instant("extracted_at").notNull(),
   },
   (table) => [
@@ -128,8 +129,8 @@ export const fact = pgTable(
     data: json().$type<Fact>().notNull(),
   },
   (table) => [
-    uniqueIndex("fact_id").on(table.id, table.sourceId),
-    index("fact_source").on(table.sourceId, table.position),
+    uniqueIndex("fact_source").on(table.sourceId, table.id),
+    index("fact_id").on(table.id),
     // Of a kind and of a type in the order of lists: by day, without reading and sorting all of them.
     index("fact_kind").on(table.kind, sql`coalesce("earliest", "latest", '')`, table.number),
     index("fact_type").on(table.kind, table.type, sql`coalesce("earliest", "latest", '')`, table.number),
