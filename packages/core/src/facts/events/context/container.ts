@@ -5,6 +5,7 @@ import { placesAgree } from "../arguments/places.ts";
 import type { Candidate } from "../candidate.ts";
 import { isFormer } from "../joining/earlier-events.ts";
 import type { EventGroup } from "../joining/event-group.ts";
+import { isCall } from "../joining/receptions.ts";
 import { linkTo } from "./context-links.ts";
 import type { Rule, Surroundings } from "./context.ts";
 import { CONTAINED, CONTAINERS, isNews, visitorOf, WIDEST } from "./told-groups.ts";
@@ -31,7 +32,8 @@ export function fromContainer(group: EventGroup, surroundings: Surroundings): Re
         other !== group &&
         (CONTAINERS.has(other.type) || (group.type === "signing" && AGREED.has(other.type))) &&
         other.when !== null &&
-        precisionOf(other.when.value) === "day",
+        precisionOf(other.when.value) === "day" &&
+        !(other.type === "summit" && group.members.every(isCall)),
     )
     .filter(
       (other) =>

@@ -2,6 +2,7 @@ import { dayNumber, type EventType, type When } from "../../../record/index.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate, Role } from "../candidate.ts";
 import { isWithin } from "../arguments/places.ts";
+import { placing } from "./receptions.ts";
 
 /** Types that tellings of one event are mixed among: talks, a meeting and negotiations of one day are one thing. */
 const FAMILY: Readonly<Partial<Record<EventType, string>>> = {
@@ -71,7 +72,7 @@ export function unite(view: View, members: readonly Candidate[]): EventGroup {
   const types = (telling.length > 0 ? telling : members).map((member) => member.type);
   const type = SPECIFIC.find((candidate) => types.includes(candidate)) ?? types[0] ?? "meeting";
   const named = about.size > 1 ? [...about.values()].filter(({ value }) => !value.startsWith("local:")) : [];
-  const place = precisePlace(view, members);
+  const place = precisePlace(view, placing(view, members));
   return {
     members,
     type,
