@@ -37,6 +37,8 @@ const DAY = /\b\d{1,2}\b/;
  */
 export class Chronicle<T extends { readonly span: Span }> {
   private readonly blocks: readonly Block[];
+  /** Where the times begin that stand alone over a line. */
+  private readonly alone: ReadonlySet<number>;
   /** By line: the time that opens it, and the one over it. */
   private readonly heads: readonly {
     readonly own: T | null;
@@ -52,6 +54,7 @@ export class Chronicle<T extends { readonly span: Span }> {
     const days = years === 0 ? 0 : heads.filter(isBareDay).length;
     const many = heads.filter((head) => head?.bare === false).length + days >= FEWEST;
     const plain = heads.filter((head) => head?.bare === true && head.dated).length + days >= FEWEST;
+    const alone = new Set<number>();
     let over: T | null = null;
     let last: T | null = null;
     let year: T | null = null;
@@ -66,9 +69,13 @@ export class Chronicle<T extends { readonly span: Span }> {
       const goesOn =
         head === null && POINT.test(text.slice(blocks[i]?.span.start, blocks[i]?.span.end).slice(0, 4));
       if (head !== null || !goesOn) last = head?.alone === false ? head.time : null;
-      if (head?.alone === true) over = head.time;
+      if (head?.alone === true) {
+        over = head.time;
+        alone.add(head.time.span.start);
+      }
       return { own: last, over: head?.alone === true ? null : over, year: before };
     });
+    this.alone = alone;
   }
 
   /**
@@ -80,6 +87,13 @@ export class Chronicle<T extends { readonly span: Span }> {
     return [own, over ?? year].filter(
       (time) => time !== null && (time.span.start !== start || time.span.end !== end),
     ) as T[];
+  }
+
+  /** Whether the span is a time that stands alone over what happened then, or opens an entry. */
+  isHead({ start, end }: Span): boolean {
+    const { own = null } = this.heads[this.lineAt(start)] ?? {};
+    const here = (time: T | null): boolean => time?.span.start === start && time.span.end === end;
+    return here(own) || this.alone.has(start);
   }
 
   private lineAt(offset: number): number {

@@ -83,6 +83,39 @@ test("days without a year, over a short entry too, date what stands below them",
   ]);
 });
 
+/** Days without a year, of the stretch that title or standfirst says is covered; `XXXX` where it does not say in which of its years. */
+test.each([
+  [
+    "The lake crisis: notes by day",
+    "Covering the period 1 March to 30 April 1961",
+    ["1961-03-05", "1961-03-09", "1961-04-21"],
+  ],
+  [
+    "The lake crisis: notes by day",
+    "Covering the period 1 March 1961 to 30 April 1963",
+    ["XXXX-03-05", "XXXX-03-09", "XXXX-04-21"],
+  ],
+  [
+    "The lake crisis: notes by day",
+    "Covering the period 1 April 1961 to 31 March 1962",
+    ["1962-03-05", "1962-03-09", "1961-04-21"],
+  ],
+  ["The lake crisis: a chronology of 1961", "By Ana Poe", ["1961-03-05", "1961-03-09", "1961-04-21"]],
+  ["The lake crisis: notes by day", "By Ana Poe", ["XXXX-03-05", "XXXX-03-09", "XXXX-04-21"]],
+] as const)("%s, %s", (title, deck, days) => {
+  const page = [
+    title,
+    deck,
+    "5 March",
+    "Chad recalled its ambassador from Mali after a raid on a village that lies right by the lake.",
+    "9 March",
+    "Chad and Mali met in Lagos to hear what an envoy of the African Union had to tell them.",
+    "21 April",
+    "Chad and Mali signed an accord on the waters of the lake, which the two had shared for years.",
+  ].join("\n");
+  expect(eventsTold(page, null).map((event) => event.split(", ").at(-1))).toEqual(days);
+});
+
 type Page = readonly [name: string, lines: readonly string[], expected: readonly string[]];
 
 const PAGES: readonly Page[] = [

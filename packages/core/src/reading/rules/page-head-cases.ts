@@ -20,6 +20,19 @@ export const PAGE_HEAD_CASES: Readonly<
       "Letter from the envoy was read out at the meeting.",
     ],
   },
+  "subtitle.period-covered": {
+    yes: [
+      "Covering the period 3 May to 9 July 1974",
+      "Period covered: January-March 1962",
+      "(For the period 1 October to 31 December 1988)",
+    ],
+    no: [
+      "Covering the war in Peru",
+      "For peace in 1961",
+      "The period was quiet",
+      "For the period he had no news of his son, who was lost in the war and came home in 1961",
+    ],
+  },
   "boilerplate.archive-page": {
     yes: [
       "The Derwent Examiner from Hobart, Tasmania, Australia · Page 9",

@@ -31,6 +31,17 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     test: ({ terminal, functions, text }) => !terminal && (functions > 0 || /^\d/.test(text)),
   },
   {
+    // "Covering the period 21 February to 30 April 1961": what a chronicle says of itself, and the year of its days.
+    id: "subtitle.period-covered",
+    kind: "subtitle",
+    weight: 60,
+    least: 3,
+    most: 14,
+    pattern:
+      /^\(?(?:covering|period(?: covered)?:?|for) (?:the )?(?:period|months?|weeks?|years?|quarter)?\b.{4,60}\b(?:1[6-9]|20)\d\d[.)]{0,2}$/i,
+    test: ({ text }) => /\b(?:period|months?|weeks?|years?|quarter|covering)\b/i.test(text),
+  },
+  {
     // "S/2013/447", "A/RES/71/1", "COM(2016) 710": what a document is filed under.
     id: "boilerplate.document-symbol",
     kind: "boilerplate",

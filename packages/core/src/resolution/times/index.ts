@@ -2,6 +2,7 @@ import { Chronicle, stage } from "../../document/index.ts";
 import { datelineDate } from "../dating/index.ts";
 import { surroundings } from "./clauses.ts";
 import { resolveTimes } from "./mentions.ts";
+import { periodCovered } from "./period-covered.ts";
 
 export { surroundings } from "./clauses.ts";
 export { resolveTimes } from "./mentions.ts";
@@ -18,6 +19,7 @@ export const timesStage = stage({
       timexes,
       published,
       entries: new Chronicle(source.text, blocks, timexes),
+      period: periodCovered(blocks, timexes),
       dateline: head.dateline?.span ?? null,
       datelineDay: datelineDate(source.text, head),
       surroundings: surroundings(

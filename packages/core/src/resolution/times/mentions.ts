@@ -7,6 +7,7 @@ import type { Direction } from "./direction.ts";
 import { inheritedBy, statedYear } from "./inherited-year.ts";
 import { apposed, dayBehind, isBeside } from "./neighbours.ts";
 import { yearlessDay } from "./relative-values.ts";
+import { coveredYear } from "./period-covered.ts";
 import { resolveValue } from "./resolve.ts";
 import { sameDaysOf, withYear } from "./same-days.ts";
 import { sameWeekday } from "./same-weekday.ts";
@@ -81,6 +82,7 @@ export function resolveTimes(input: TimesInput): TimeMention[] {
         !isBeside(timexes, i, input.text)
           ? null
           : (entryYear(timex, input.entries) ??
+            coveredYear(timex, input) ??
             inheritedBy(timex, timexes[i + 1], last, sentence, input) ??
             (day === null && published?.when.edtf.startsWith("XXXX") !== true
               ? goesOn(timex, fresh, sentence, input)

@@ -115,5 +115,6 @@ export function subtitle(evidence: Evidence, setting: Setting): number {
   if (setting.before?.line.norm === line.norm) return -30;
   const against = other(evidence, ["boilerplate", "timestamp", "credit", "byline", "caption", "paragraph"]);
   if (prose) return paragraph(evidence, setting) - 12 - against * 2;
-  return 4 + Math.min(topicShare(evidence, setting.topic), 4) * 3 - against - (line.bullet ? 10 : 0);
+  const own = evidence.rules.find(({ kind }) => kind === "subtitle")?.weight ?? 0;
+  return own + 4 + Math.min(topicShare(evidence, setting.topic), 4) * 3 - against - (line.bullet ? 10 : 0);
 }
