@@ -21,6 +21,21 @@ describe("words that tell of another matter than the one that they sound like", 
     ["Kofi Addo told of his tour of Peru.", ["visit: Kofi Addo/visitor, Peru/host @ Peru"], []],
     // What a paper says that one of those who sign it will do.
     ["Peru and Chad signed an agreement on providing a loan to Mali.", [], [/^aid.*(?:Peru|Chad)/]],
+    // Ties that there are, and new ones.
+    ["President Kofi Addo flew to Lima to forge closer ties between Ghana and Peru.", [], [/^establishing/]],
+    [
+      "Ghana and Peru forged diplomatic ties in Lima.",
+      ["establishing-relations: Ghana/participant, Peru/participant @ Lima"],
+      [],
+    ],
+    // What is offered, and what is told with it.
+    ["Kofi Addo offered his condolences on the death of Ali Nour.", ["death: Ali Nour/recipient"], []],
+    // Who is to hold what somebody finds important.
+    [
+      "Foreign Minister Ali Nour of Chad asserted the importance of holding the Libyan elections.",
+      [],
+      [/^election.*Nour/],
+    ],
     // Where what he speaks of is.
     [
       "Foreign Minister Ali Nour of Chad voiced opposition to any intervention in Mali.",

@@ -19,6 +19,19 @@ describe("the day behind what somebody was made is of his being made that", () =
   ]);
 });
 
+describe("the day of what something is set before is not its own", () => {
+  tells([
+    [
+      "Prior to the ports forum on 22 March, Kenyan President Ali Nour will meet Premier Kofi Addo of Chad.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant planned"],
+    ],
+    [
+      "On 22 March, prior to the ports forum, Kenyan President Ali Nour will meet Premier Kofi Addo of Chad.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant, 2020-03-22 planned"],
+    ],
+  ]);
+});
+
 describe("what is told before a recollection begins is not of its day", () => {
   tells([
     [

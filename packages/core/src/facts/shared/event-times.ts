@@ -5,6 +5,7 @@ import { contains, firstWhere, overlaps, type Span, type TimeMention, weekday } 
 import { LentTimes } from "./lent-times.ts";
 import {
   afterInsertion,
+  aheadOf,
   aroundContent,
   aroundLeaders,
   followsNoun,
@@ -159,7 +160,9 @@ export class EventTimes {
           (phrase) => placed.at < (followsNoun(this.view, phrase) ?? 0) && placed.at >= phrase.last,
         );
       const recalled = recalledBy(this.view, clause, placed.at, owners);
+      const ahead = aheadOf(clause, placed.at);
       if (led !== undefined) placed.owners.push(led.head);
+      else if (ahead !== undefined) placed.owners.push(ahead.head);
       else if (recalled !== undefined) placed.owners.push(recalled.head);
       // "Addo, fresh from a visit to Oslo on Monday, received": within commas before the verb the time is of the noun told there.
       else if (clause?.subject && clause.subject.last <= placed.at && placed.at < clause.verb.first) {

@@ -62,6 +62,12 @@ export function applying({ clauses }: Passage, clause: Clause | undefined): Clau
     : clause;
 }
 
+/** "Prior to the forum on 22 March she is to meet him": a day within what the clause is set before is that one's. */
+export const aheadOf = (clause: Clause | undefined, at: number): NounPhrase | undefined =>
+  clause?.obliques.find(({ prep, phrase }) => AHEAD.test(prep) && phrase.head < at && at < phrase.last)
+    ?.phrase;
+const AHEAD = /^(?:before|prior to|ahead of|in advance of|on the eve of|in the run-up to|pending)$/;
+
 /** Verbs by which somebody speaks of an event that is over. */
 const RECALLING: ReadonlySet<string> = new Set("recall remember commemorate cite mention invoke".split(" "));
 

@@ -34,7 +34,7 @@ const AGENCY = String.raw`(?:[(/\[]\s*(?:(?<outer>${DAY})\s+[-–—]\s+)?(?<age
  * small letters with an agency, a day or a known name to bear it out.
  */
 const FORM = new RegExp(
-  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!(?:${MONTH}|${WEEKDAY})(?:\b|\s))(?:${TITLE_CASE}|${CAPITALS})){0,2})(?:\s*\(\s*(?<wire>\p{L}[\p{L}\p{N} .&’'-]{1,40}?)\s*\)(?=,?\s+(?:${DAY})))?(?:[,.]?\s+(?:(?<day>${DAY})|${WEEKDAY}))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
+  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!(?:${MONTH}|${WEEKDAY})(?:\b|\s))(?:${TITLE_CASE}|${CAPITALS})){0,2})(?:\s*\(\s*(?<wire>\p{L}[\p{L}\p{N} .&’'-]{1,40}?)\s*\)(?=,?\s+(?:${DAY})))?(?:[,.]?\s+(?:(?<day>${DAY})|${WEEKDAY}))?(?:(?<=\d{4}),\s+(?<plain>\p{Lu}[\p{L}.'’]{2,15}(?:[ -]\p{Lu}\p{L}{1,15}){0,2})(?=\s+${DASH}\s))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
   "u",
 );
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}\s*(?:${DASH}|:|\.)\s*`, "u");
@@ -53,7 +53,7 @@ const DAY_ALONE = new RegExp(
 );
 /** "June 29, 2022 (KHARTOUM) – Envoys met": the day in full, the town in brackets, a dash. */
 const DAY_AND_TOWN = new RegExp(
-  String.raw`^(?<day>(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4})\s*\((?<place>${CAPITALS}|${TITLE_CASE})\)\s*${DASH}\s+(?=["“‘]?\p{Lu})`,
+  String.raw`^(?<day>(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4}),?\s*\((?<place>${CAPITALS}|${TITLE_CASE})\)\s*${DASH}\s+(?=["“‘]?\p{Lu})`,
   "u",
 );
 /** Capitals before a dash or a colon that are no place. */
@@ -217,8 +217,8 @@ function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge):
   const match = FORM.exec(opening);
   const groups = match?.groups;
   if (!match || groups?.place === undefined) return null;
-  // "JUBA (Nile Wire), Jan 30, 2012 -": the wire before the day.
-  const { agency = groups.wire ?? wireBehind(groups.region, knowledge), mark = "" } = groups;
+  // "JUBA (Nile Wire), Jan 30, 2012 -", "JUBA, January 30, 2012, Nile-Wire -": the wire before the day or behind it.
+  const { agency = groups.wire ?? groups.plain ?? wireBehind(groups.region, knowledge), mark = "" } = groups;
   // "LIMA, PERU (12 March 2014) -": what stands in the brackets is the day, no wire.
   const day = groups.day ?? groups.bracketed ?? groups.inner ?? groups.outer;
   const named = (name: string): boolean => isPlace(name, knowledge) || isPlace(titleCase(name), knowledge);

@@ -51,6 +51,7 @@ describe("datelines", () => {
     ["YEREVAN, APRIL 18, ARMENPRESS. The ministers met.", "YEREVAN, APRIL 18, ARMENPRESS.", "YEREVAN"],
     ["June 29, 2012 (JUBA) – The envoys met.", "June 29, 2012 (JUBA) –", "JUBA"],
     ["JUBA (Nile Wire), Jan 30, 2012 - Output was halted.", "JUBA (Nile Wire), Jan 30, 2012 -", "JUBA"],
+    ["JUBA, January 30, 2012, Nile-Wire – Output was halted.", "JUBA, January 30, 2012, Nile-Wire –", "JUBA"],
     [
       "JUBA, South Sudan (Radio Lagoon, March 21, 2012) – Output was halted.",
       "JUBA, South Sudan (Radio Lagoon, March 21, 2012) –",

@@ -24,6 +24,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The envoy of Bharat met the minister.", []],
   // What a minister deals with is no part of the name behind it.
   ["The visit of the Minister for Asia and the Middle East Amanda Joy Miller ended.", ["Amanda Joy Miller"]],
+  // Behind a particle of descent a title is a name.
+  ["Minister of Trade of Oman Majid bin Ali bin Sultan left.", ["Majid bin Ali bin Sultan"]],
+  ["The minister met Sultan Ali Nasser.", ["Ali Nasser"]],
+  // A family's name of several words ends the names of others of the family too.
+  ["Ambassador Hessa Abdullah Al Otaiba met the envoy.", ["Hessa Abdullah Al Otaiba"]],
+  ["Ambassador Yousef Al Otaiba met the envoy.", ["Yousef Al Otaiba"]],
   // A nickname stands in quotation marks amid the name.
   ['The incumbent, Francisco "Lu-Olo" Guterres, lost.', ['Francisco "Lu-Olo" Guterres']],
   ['Mali sent Juan R. "Beto" Mora to Lima.', ['Juan R. "Beto" Mora']],

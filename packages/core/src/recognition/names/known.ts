@@ -6,7 +6,7 @@ import { type Candidate, RANK } from "./candidate.ts";
 import { bestFirst, FORM, idsOf } from "./hits.ts";
 import { bodyStart, personRange, wholeMatch } from "./known-extent.ts";
 import { COMPASS, compoundParts, halvedName, HYPHENS, statePart } from "./known-parts.ts";
-import { isAmid, isAnothers, isForebear, isInner, isOfDescent, isSurname } from "./not-meant.ts";
+import { isAmid, isAnothers, isForebear, isInner, isOfDescent, isSurname, isTail } from "./not-meant.ts";
 import { isAcronym, isCapital } from "./text.ts";
 
 /** "ex-Soviet": a name after a prefix. */
@@ -55,6 +55,7 @@ export function knownNames(
     // "Bruno Eduardo Rodriguez Parrilla": amid a longer name nobody whose name its middle is.
     if (best?.kind === "person" && isAmid(analysis, sentence, knowledge, i, last)) continue;
     if (best?.kind === "person" && isForebear(analysis, sentence, i, last)) continue;
+    if (best?.kind === "person" && isTail(analysis, sentence, knowledge, i, match)) continue;
     if (
       match !== null &&
       best !== undefined &&

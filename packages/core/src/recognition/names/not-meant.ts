@@ -1,9 +1,9 @@
 /** Where a listed name stands and what is listed is not meant: another body, a people by descent, a family, a part of a longer name. */
-import type { Knowledge, NameHit } from "@chancery/knowledge";
+import type { Knowledge, NameHit, NameMatch } from "@chancery/knowledge";
 import type { Analysis, Sentence } from "@chancery/language";
 
 import { isAcronym, isCapital } from "./text.ts";
-import { PARTICLES, TITLE_NOUNS } from "./words.ts";
+import { HONORIFICS, PARTICLES, TITLE_NOUNS } from "./words.ts";
 
 /** "the OAS General Assembly": an organ called as another body's is, right behind the body that it is of. */
 export function isAnothers(
@@ -68,6 +68,26 @@ export function isOfDescent(
 /** One person or people of a group, as against the officials of two states. */
 const PERSONAL =
   /^(?:leader|leaders|official|politician|politicians|negotiator|negotiators|representative|representatives|community|minority|guerrilla|guerrillas|rebel|rebels|refugees|separatists|party|parties|villagers|civilians|general|commander|forces|army|wing)$/;
+
+/** "Hessa Abdullah Al Otaiba": a family's name of several words right behind words of a name is theirs, and no other member of the family is meant. */
+export function isTail(
+  { tokens }: Analysis,
+  { first }: Sentence,
+  knowledge: Knowledge,
+  at: number,
+  match: NameMatch | null,
+): boolean {
+  const before = tokens[at - 1];
+  if (match === null || match.length < 2 || before === undefined || at <= first) return false;
+  if (!match.hits.every(({ strength: worth }) => worth === "weak")) return false;
+  return (
+    before.upos === "PROPN" &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    !TITLE_NOUNS.has(before.norm) &&
+    !HONORIFICS.has(before.norm) &&
+    knowledge.lookup(before.text).every(({ kind }) => kind === "person")
+  );
+}
 
 /** States whose English names are common surnames too. */
 const STATE_SURNAMES = new Set(

@@ -39,6 +39,8 @@ export function titlesOf(
     const length = titleLength(knowledge, tokens, texts, i);
     if (
       length === 0 ||
+      // "Khalid bin Sultan": his father's name, and no title.
+      /^(?:bin|ibn|bint)$/.test(tokens[i - 1]?.text ?? "") ||
       endsName(tokens, i, ending.get(first + i + 1)) ||
       opensName(tokens[i], opening.get(first + i))
     )

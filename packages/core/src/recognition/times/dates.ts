@@ -36,7 +36,7 @@ export const DATE_RULES: readonly TimeRule[] = [
       `<wd> <part> ,? ${DATE_TAIL} ,? <year>`,
       `${DATE_TAIL} ,? <year>`,
       `<wd> ,? ${DATE_TAIL} of <year>`,
-      `${DATE_TAIL} of <year>`,
+      `${DATE_TAIL} of|in <year>`,
     ],
     value: date,
   },
@@ -46,6 +46,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     patterns: [
       "<wd> ,? the? <day> of? <month> ,? <year>",
       "the? <day> of? <month> ,? <year>",
+      "the? <day> of? <month> in <year>",
       "<wd> ,? <day> - <month> - <year>",
       "<day> - <month> - <year>",
       "the <ord:day> of <month> ,? <year>",

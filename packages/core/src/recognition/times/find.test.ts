@@ -47,6 +47,8 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     // Years that open a line of a chronicle, and numbers that do not.
     ["1859 - Chad and Peru sign a treaty.", "1859"],
     ["1859 -- Chad and Peru sign a treaty.", "1859"],
+    ["It was recognised on December 6 in 1971.", "December 6 in 1971"],
+    ["It was recognised on 6 December in 1971.", "6 December in 1971"],
     ["1971: the two go to war.", "1971"],
     ["1993 May - Chad joins.", "1993 May"],
     ["1998 May-June - War breaks out.", "1998 May-June"],

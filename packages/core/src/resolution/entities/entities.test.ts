@@ -286,6 +286,12 @@ const GROUPS: readonly (readonly [string, string, readonly string[] | null])[] =
     "The two sides",
     ["Guatemala", "Guatemalan National Revolutionary Unity"],
   ],
+  // two whom a hyphen joins
+  [
+    "Kenya's leader met Tanzania's leader. Troops massed along the Ethiopia-Eritrea border. The council urged both parties to talk.",
+    "both parties",
+    ["Ethiopia", "Eritrea"],
+  ],
   // whom the sentence met with is one of the two
   [
     "Indonesian minister Ana Mora met Norwegian minister Tiko Vuna. Indonesia and Norway signed. During the meeting with Chinese minister Ali Idriss, the two sides spoke. Indonesia thanked all. Indonesia left. Indonesia wrote. Indonesia won.",

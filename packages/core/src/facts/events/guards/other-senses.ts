@@ -82,6 +82,15 @@ export const isDeparture = (view: View, { pattern, clause }: Candidate): boolean
   (/^(?:here|home)$/.test(view.norm(clause.verb.last)) ||
     (clause.subject !== null && GUESTS.test(view.lemma(clause.subject.head).toLowerCase())));
 
+/** "to forge closer ties": what is to be closer is there already. */
+export const isOfTiesThereAre = (view: View, { pattern, clause }: Candidate): boolean =>
+  pattern === "relations-establish.verb" &&
+  clause !== null &&
+  clause.objects.some(({ first, head }) =>
+    view.tokens.slice(first, head).some(({ norm }) => COMPARED.test(norm)),
+  );
+const COMPARED = /^(?:closer|stronger|deeper|warmer|better|tighter|broader|wider|greater)$/;
+
 /** "during his six-year tour of duty in Ghana": a post, and no journey. */
 export const isTermOfDuty = (view: View, { pattern, trigger }: Candidate): boolean =>
   pattern === "visit.noun" &&

@@ -174,6 +174,8 @@ export function throughNoun(
     if (owner === null && MEANS.has(view.lemma(link - 1)) && isDeep(outer, link - 1)) return null;
     // "are to sign an agreement on providing a grant to Chad": which of those who sign it gives, the paper says.
     if (owner === null && PAPERS.test(view.lemma(link - 1))) return null;
+    // "asserted the importance of holding elections": whoever says so is not who is to hold them.
+    if (owner === null && MERITS.test(view.lemma(link - 1))) return null;
     return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
   }
   if (kind !== "infinitive") return undefined;
@@ -214,6 +216,7 @@ const MEANS: ReadonlySet<string> = new Set(
   "framework mechanism formula roadmap basis platform tool process instrument vehicle".split(" "),
 );
 
+const MERITS = /^(?:importance|necessity|need|urgency|significance)$/;
 const PAPERS = /^(?:agreement|accord|treaty|protocol|memorandum|convention|contract|document|letter|note)$/;
 
 /** What somebody does or says by which he does what follows. */

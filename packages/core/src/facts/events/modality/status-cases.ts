@@ -59,6 +59,7 @@ hypothetical | conclusion | Kenya and Uganda stressed the need for the early con
 hypothetical | conclusion | Chad and Mali stressed the speedy conclusion of the accord.
 hypothetical | visit | Peru underlined the importance of a visit by Brazilian Foreign Minister Rui Tavares to Lima.
 actual | visit | Peru underlined the importance of the visit of Brazilian Foreign Minister Rui Tavares to Lima.
+hypothetical | conclusion | Kenya's Foreign Minister Amos Kibet laid emphasis on finalizing the memorandum with Uganda.
 hypothetical | founding | Discussions between Kenya and Uganda were centred around the establishment of a Joint Border Committee.
 actual | founding | Kenya and Uganda celebrated the establishment of a Joint Border Committee.`,
   "felt about what is done": `

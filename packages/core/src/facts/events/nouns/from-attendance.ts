@@ -83,7 +83,8 @@ const attended = (
   guests: readonly Pick<ResolvedMention, "entity" | "span">[],
   modality = modalityOf(view, passage, clause),
 ): Candidate => ({
-  type: "summit",
+  // "The meeting was attended by": no more than that, however many were there.
+  type: clause.subject !== null && MEETING.test(view.lemma(clause.subject.head)) ? "meeting" : "summit",
   pattern: ATTEND,
   passage,
   clause,
@@ -94,6 +95,8 @@ const attended = (
   modality,
   anaphoric: true,
 });
+
+const MEETING = /^(?:meeting|audience|encounter|reception|talk)$/;
 
 /** Tokens between the verb and the mark that opens a list. */
 const MARK_WITHIN = 14;

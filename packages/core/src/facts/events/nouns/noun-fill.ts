@@ -8,7 +8,7 @@ import type { Filling } from "../arguments/filling.ts";
 import { allPhrases } from "./noun-phrases.ts";
 import { AT_HOME } from "./noun-modality.ts";
 import { isAttended, isReceived, type Setting } from "./noun-setting.ts";
-import { BIDDING_VERBS } from "../modality/governing-nouns.ts";
+import { BIDDING_VERBS, throughNoun } from "../modality/governing-nouns.ts";
 import { CARRIERS, carrierKey, HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([
@@ -129,6 +129,9 @@ export function fillFromClause(
   const doer = clause.verb.passive && !undergoing ? clause.agent : clause.subject;
   const subject = asked ? (clause.objects[0] ?? null) : doer;
   if (subject === null) return;
+  // "asserted the importance of holding elections": whoever says so is not who is to hold them.
+  const over = clause.parent === null ? undefined : passage.clauses[clause.parent];
+  if (over !== undefined && clause.verb.form === "gerund" && throughNoun(view, over, clause) === null) return;
   if (as === "after") {
     // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
     const sided = [...phrase.modifiers, ...clause.obliques.filter(({ at }) => at === phrase.last)].some(

@@ -249,7 +249,10 @@ function governs(
     // "On a visit to Oslo, Addo promised aid": what stands before the verb is not what is promised.
     obliques.some(
       ({ prep, phrase, at }) =>
-        at > verb.first && (prep === "for" || prep === "to" || prep === "on") && within(phrase),
+        at > verb.first &&
+        // "offered condolences on the death of Addo": what is offered stands before.
+        (prep === "for" || prep === "to" || (prep === "on" && objects.length === 0)) &&
+        within(phrase),
     )
   );
 }

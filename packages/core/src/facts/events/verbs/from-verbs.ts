@@ -287,7 +287,11 @@ function toCandidates(
     modality,
     anaphoric: pattern.supports === true,
     indefinite,
-    ...(clause.objects.some((object) => isFurther(view, object)) && { further: true as const }),
+    ...([
+      ...clause.objects,
+      // "met with other Somali leaders"
+      ...clause.obliques.flatMap(({ prep, phrase }) => (prep === "with" ? [phrase] : [])),
+    ].some((phrase) => isFurther(view, phrase)) && { further: true as const }),
   });
   // "on Myanmar" in "imposed sanctions on Myanmar" says whom, not where.
   const around = attached(clause, clause.objects);

@@ -114,10 +114,16 @@ function nameBehindOffice(discourse: Discourse, at: number): ResolvedMention | u
   return discourse.startingAt(comma + 1).find(isName);
 }
 
-/** At the head of its sentence, or behind the dash of a dateline. */
+/** At the head of its sentence, behind the dash of a dateline, or behind the one word that leads on from what was told ("Later, ..."). */
 const opensText = ({ token }: Scene, first: number): boolean =>
   token(first - 1)?.sentence !== token(first)?.sentence ||
-  /^(?:--?|[–—:])$/.test(token(first - 1)?.text ?? "");
+  /^(?:--?|[–—:])$/.test(token(first - 1)?.text ?? "") ||
+  (token(first - 1)?.text === "," &&
+    (token(first - 3)?.sentence !== token(first)?.sentence ||
+      /^(?:--?|[–—:])$/.test(token(first - 3)?.text ?? "")) &&
+    LEADING_ON.test(token(first - 2)?.norm ?? ""));
+const LEADING_ON =
+  /^(?:later|earlier|meanwhile|separately|also|then|today|yesterday|besides|moreover|furthermore|similarly|likewise)$/;
 
 /** "State Councillor and Minister of Foreign Affairs of Chad, X left": at the head of the sentence, or joined to the office that is. */
 function opensWithOffice(discourse: Discourse, first: number): boolean {

@@ -14,6 +14,12 @@ const officesIn = (text: string): readonly string[] => {
 };
 
 const STATED: readonly (readonly [string, readonly string[]])[] = [
+  // Behind a word that leads on a name needs no second comma.
+  [
+    "Later, Kenyan ambassador to Chad, Joan Wekesa met the minister.",
+    ["Joan Wekesa | ambassador | Kenya | -"],
+  ],
+  ["The envoys of Kenya, Chad's friend, Joan Wekesa met the minister.", []],
   // Each behind his own name, all through the list.
   [
     "On hand were Ali Idriss, secretary general of the Assembly of Chad, Juan Mora, minister of culture, Joan Wekesa, vice-minister of trade, and others.",

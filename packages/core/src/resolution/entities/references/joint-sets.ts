@@ -89,6 +89,7 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
       if (phrase) push(listed(discourse, phrase), remarking);
   }
   for (const phrase of phrases) between(discourse, phrase, push, 0);
+  for (const pair of hyphenated(discourse, sentence)) push(pair);
   for (const mention of discourse.inSentence(sentence)) {
     const helping = clauses.some(
       (clause) =>
@@ -98,6 +99,18 @@ export function jointSets(discourse: Discourse, sentence: number): readonly Join
       push(mention.group.map((entity) => ({ ...mention, entity })));
   }
   return out.toSorted((a, b) => a.end - b.end);
+}
+
+/** "the Ethiopia-Eritrea border", "Iran-Iraq talks": two states that a hyphen joins. */
+function hyphenated(discourse: Discourse, sentence: number): readonly (readonly ResolvedMention[])[] {
+  const states = discourse.inSentence(sentence).filter(({ kind }) => kind === "country");
+  const { text } = discourse.scene.analysis;
+  return states.flatMap((state, i) => {
+    const next = states[i + 1];
+    const joined =
+      next !== undefined && /^[-\u2010-\u2013]$/.test(text.slice(state.span.end, next.span.start));
+    return joined && next.entity !== state.entity ? [[state, next]] : [];
+  });
 }
 
 /** The members of a coordination; null where one of them is nobody known. */
