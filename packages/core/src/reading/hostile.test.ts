@@ -82,3 +82,17 @@ test.each([
     return () => expect(read({ bytes, uri: "x", mediaType: "text/plain", knowledge }).blocks.length).toBe(3);
   }, LENGTH);
 });
+
+/** A run that ends in a word: what looks for the run's end at the end of the line must not look from each sign of it. */
+test.each(["#", ",", ", ", "'", "-", "…", "|", "(", "A&", "A "])(
+  "a title of %j again and again, then a word",
+  (sign) => {
+    assertLinear((size) => {
+      const run = `${sign.repeat(size / sign.length)}x`;
+      const page = `<title>${run}</title><h1>${run}</h1><p>Talks were held on Monday.</p>`;
+      const bytes = new TextEncoder().encode(page);
+      const source = { bytes, uri: "x", mediaType: "text/html", knowledge };
+      return () => expect(read(source).blocks.length).toBeGreaterThan(0);
+    }, LENGTH);
+  },
+);

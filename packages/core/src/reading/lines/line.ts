@@ -86,7 +86,9 @@ function functionsOf(words: readonly string[]): number {
 const TERMINAL =
   /[.?!…。？！؟۔।]["'”’»)\]」』）]*$|[.?!]["'”’»)\]]*\s*(?:\(\d+\)|Enditem|ENDITEM|\(END\)|\bENDS?|###|-30-|—30—|[■□◼◾▪●]|(?:—|–|--?)\s?\p{Lu}{2,8})$/u;
 const BULLET = /^(?:[•·●▪■◦‣⁃*►▶»›–-]\s|\d{1,2}[.)]\s)/;
-const EDGES = /^[^\p{L}\p{N}+#@©$€£]+|[^\p{L}\p{N}?!%*+]+$/gu;
+/** What a line may begin and end with once its decoration is off. */
+const OPENS = /[\p{L}\p{N}+#@©$€£]/u;
+const ENDS = /[\p{L}\p{N}?!%*+]/u;
 
 /** White space but for single blanks: prose has none, and is not to be made anew blank by blank. */
 const UNEVEN = /[^\S ]|[\u200b\ufeff]| {2}/;
@@ -95,11 +97,27 @@ const UNEVEN = /[^\S ]|[\u200b\ufeff]| {2}/;
 const evenly = (text: string): string =>
   UNEVEN.test(text) ? text.replaceAll(/[\s\u200b\ufeff]+/g, " ") : text;
 
+/** Without what stands before the first sign that opens a line and behind the last that ends one; from both ends, so that no run is walked twice. */
+function undecorated(text: string): string {
+  const start = text.search(OPENS);
+  if (start < 0) return "";
+  let end = text.length;
+  while (end > start) {
+    const pair = /[\udc00-\udfff]/.test(text.charAt(end - 1)) ? 2 : 1;
+    if (ENDS.test(text.slice(end - pair, end))) break;
+    end -= pair;
+  }
+  return text.slice(start, Math.max(start, end));
+}
+
 /** Lower case, plain, without decoration: the form in which lines are compared with phrases. */
 export const normalizeLine = (text: string): string =>
-  evenly(text.toLowerCase().replaceAll(/[’‘`]/g, "'"))
-    .replace(/[ ,]*\(?opens (?:in )?(?:a )?new (?:tab|window)\)?$/, "")
-    .replaceAll(EDGES, "");
+  undecorated(
+    evenly(text.toLowerCase().replaceAll(/[’‘`]/g, "'")).replace(
+      /opens (?:in )?(?:a )?new (?:tab|window)\)?$/,
+      "",
+    ),
+  );
 
 /** ASCII and the marks of printers, none of which is a letter: most lines of English have nothing else. */
 const PLAIN = /^[\u0000-\u007f\u2000-\u206f]*$/;

@@ -15,6 +15,7 @@ type CalendarDoc = Pick<DatingDoc, "source" | "blocks" | "head">;
 export function calendarClues(doc: CalendarDoc, told: readonly Told[]): Clue[] {
   const { text } = doc.source;
   const article = { lead: leadWeekday(told)?.day ?? null, latest: latestFull(told) };
+  const years = yearsGiven(told);
   return told.flatMap((one, i): readonly Clue[] => {
     const value = one.timex.value.kind === "range" ? one.timex.value.from : one.timex.value;
     if (value.kind !== "calendar" || value.pointing !== null || value.yearOffset !== null) return [];
@@ -27,7 +28,7 @@ export function calendarClues(doc: CalendarDoc, told: readonly Told[]): Clue[] {
     }
     const date = (): DateTold => ({ told: one, value, ...article, ...whereItStands(doc, one) });
     if (value.year !== null) return withYear(date());
-    return days.length > 0 && isOfTheNews(text, one, value, told) ? withoutYear(date(), days) : [];
+    return days.length > 0 && isOfTheNews(text, one, value, years) ? withoutYear(date(), days) : [];
   });
 }
 
@@ -46,15 +47,28 @@ const whereItStands = (
   dateline: dateline !== null && span.start < dateline.span.end && span.start >= dateline.span.start,
 });
 
-/** Whether a day without a year is told of the news, so that it is the nearest of its name. */
-function isOfTheNews(text: string, one: Told, value: CalendarValue, told: readonly Told[]): boolean {
-  // "8 July 2024 ... this Monday (8 July)": the day that the text has given in full.
-  if (value.day !== null && told.some(({ timex }) => isFull(timex.value, value))) return false;
-  // "In 2008 ... on March 1": the day is of the year that its paragraph tells of.
-  const history = told.some(
-    ({ block, timex }) => block === one.block && timex.value.kind === "calendar" && timex.value.year !== null,
+interface YearsGiven {
+  /** Days of a month that stand somewhere with their year. */
+  readonly days: ReadonlySet<string>;
+  /** Paragraphs that name a year. */
+  readonly blocks: ReadonlySet<Told["block"]>;
+}
+
+function yearsGiven(told: readonly Told[]): YearsGiven {
+  const full = told.flatMap(({ block, timex: { value } }) =>
+    value.kind === "calendar" && value.year !== null ? [{ block, day: dayName(value) }] : [],
   );
-  if (one.quoted || one.attributive || (history && !one.caption)) return false;
+  return { days: new Set(full.map(({ day }) => day)), blocks: new Set(full.map(({ block }) => block)) };
+}
+
+const dayName = ({ month, day }: CalendarValue): string => `${month}-${day}`;
+
+/** Whether a day without a year is told of the news, so that it is the nearest of its name. */
+function isOfTheNews(text: string, one: Told, value: CalendarValue, years: YearsGiven): boolean {
+  // "8 July 2024 ... this Monday (8 July)": the day that the text has given in full.
+  if (value.day !== null && years.days.has(dayName(value))) return false;
+  // "In 2008 ... on March 1": the day is of the year that its paragraph tells of.
+  if (one.quoted || one.attributive || (years.blocks.has(one.block) && !one.caption)) return false;
   // "will never forget the August Revolution and September 2": what is told is no plan for that day.
   return one.reach !== "ahead" || !isNamed(text, one.span.start);
 }
@@ -72,10 +86,6 @@ const isNamed = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 16), at);
   return /\b(?:and|or|of)\s+$/u.test(before) && !/\d(?:st|nd|rd|th)?,?\s+(?:and|or)\s+$/u.test(before);
 };
-
-/** The same day of the same month, with its year. */
-const isFull = (other: Told["timex"]["value"], { month, day }: CalendarValue): boolean =>
-  other.kind === "calendar" && other.year !== null && other.month === month && other.day === day;
 
 /** The latest day that the text gives in full and tells as past. */
 function latestFull(told: readonly Told[]): string | null {
