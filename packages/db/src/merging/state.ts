@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "@chancery/core";
-import { asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 
 import { insertRows } from "../dialect/index.ts";
 import type { Database, Tx } from "../open.ts";
@@ -84,19 +84,29 @@ export async function markMerged(tx: Tx, sourceIds: readonly string[]): Promise<
   await tx.delete(t.unmerged).where(inArray(t.unmerged.sourceId, [...sourceIds]));
 }
 
+/** Records that are held at once: a record has ten times the letters of what merging compares of it. */
+const PAGE = 50;
+
 /** Records of sources that wait, at most `limit`, in the order of their ids: a function of the set, like all of merging. */
-export async function waitingRecords(
+export async function* waitingRecords(
   db: Pick<Database | Tx, "select">,
   limit: number,
-): Promise<ArticleRecord[]> {
-  const rows = await db
-    .select({ record: t.article.record, facts: factsOfArticle })
-    .from(t.unmerged)
-    .innerJoin(t.article, eq(t.article.sourceId, t.unmerged.sourceId))
-    .where(isNull(t.unmerged.fault))
-    .orderBy(asc(t.unmerged.sourceId))
-    .limit(limit);
-  return rows.map(({ record, facts }) => wholeRecord(record, facts));
+): AsyncGenerator<ArticleRecord, void, void> {
+  let after = "";
+  for (let left = limit; left > 0;) {
+    const rows = await db
+      .select({ record: t.article.record, facts: factsOfArticle })
+      .from(t.unmerged)
+      .innerJoin(t.article, eq(t.article.sourceId, t.unmerged.sourceId))
+      .where(and(isNull(t.unmerged.fault), gt(t.unmerged.sourceId, after)))
+      .orderBy(asc(t.unmerged.sourceId))
+      .limit(Math.min(left, PAGE));
+    for (const { record, facts } of rows) yield wholeRecord(record, facts);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.record.source.id;
+    left -= rows.length;
+  }
 }
 
 export interface Waiting {

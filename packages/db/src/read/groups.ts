@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 
 import type { Session } from "../merging/session.ts";
 import type { Database } from "../open.ts";
+import type { EntitySummary } from "./entities.ts";
 import { position, type Page, type PageRequest } from "./page.ts";
 
 /** What an entity is found under now: a local one under its group or the known entity that it turned out to be. */
@@ -29,6 +30,14 @@ export async function groupsById(db: Session, ids: readonly string[]): Promise<M
     sql`select id, data from entity_group where id in (select value from json_each(${JSON.stringify(ids)}))`,
   );
   return new Map(rows.map(({ id, data }) => [id, JSON.parse(data) as EntityGroup]));
+}
+
+/** What they are called, and no more: a group has as many members as articles name it. */
+export async function groupNames(db: Session, ids: readonly string[]): Promise<EntitySummary[]> {
+  const rows = await db.all<{ id: string; kind: EntityKind; name: string }>(
+    sql`select id, kind, name from entity_group where id in (select value from json_each(${JSON.stringify(ids)}))`,
+  );
+  return rows.map((row) => ({ ...row, known: false }));
 }
 
 export interface MatterLine {

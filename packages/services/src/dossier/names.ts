@@ -1,4 +1,4 @@
-import { entitiesById, groupsById, type EntitySummary } from "@chancery/db";
+import { entitiesById, groupNames, type EntitySummary } from "@chancery/db";
 
 import { z } from "zod";
 
@@ -16,11 +16,10 @@ export async function namesOf({ knowledge, store }: Context, ids: Iterable<strin
     if (known !== undefined) names[id] = { id, kind: known.kind, name: known.name, known: true };
     return known === undefined;
   });
-  const groups = await groupsById(store.db, local);
-  for (const { id, kind, name, known } of groups.values()) names[id] = { id, kind, name, known };
+  for (const group of await groupNames(store.db, local)) names[group.id] = group;
   for (const entity of await entitiesById(
     store.db,
-    local.filter((id) => !groups.has(id)),
+    local.filter((id) => names[id] === undefined),
   )) {
     names[entity.id] = entity;
   }

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
+import type { ArticleRecord } from "@chancery/core";
 import { mergedChanges, takeTurn, waitingRecords, type Tx } from "@chancery/db";
 
 import type { Context } from "../context.ts";
@@ -39,10 +40,9 @@ export async function joinPart(ctx: Context, sizes: PartSizes): Promise<number |
 async function joinBeside(ctx: Context, size: number, sizes: PartSizes): Promise<number | null> {
   const { store } = ctx;
   const changes = await mergedChanges(store.own);
-  const records = await waitingRecords(store.own, size);
-  if (records.length === 0) return 0;
-  const joining = await workOut(ctx, records);
+  const joining = await workOut(ctx, waitingRecords(store.own, size));
   if (joining === null) return null;
+  if (joining.sources.length === 0) return 0;
   let began = performance.now();
   const written = await store.write(async (tx: Tx) => {
     began = performance.now();
@@ -51,13 +51,14 @@ async function joinBeside(ctx: Context, size: number, sizes: PartSizes): Promise
     return true;
   }, REMADE);
   if (!written) return null;
-  sizes.took(records.length, performance.now() - began);
-  return records.length;
+  sizes.took(joining.sources.length, performance.now() - began);
+  return joining.sources.length;
 }
 
 const joinWithin = (ctx: Context, size: number): Promise<number> =>
   ctx.store.write(async (tx) => {
-    const records = await waitingRecords(tx, size);
+    const records: ArticleRecord[] = [];
+    for await (const record of waitingRecords(tx, size)) records.push(record);
     if (records.length > 0) await mergeSources(ctx, tx, records);
     return records.length;
   }, REMADE);

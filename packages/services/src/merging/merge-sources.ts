@@ -49,12 +49,13 @@ export interface Joining {
  * people's decisions may have to be carried over, or where it fails: then `mergeSources` is the way. What it read must be as it was when it
  * is written: see `mergedChanges`.
  */
-export async function workOut(ctx: Context, records: readonly ArticleRecord[]): Promise<Joining | null> {
-  const ids = records.map(({ source }) => source.id);
+export async function workOut(ctx: Context, records: AsyncIterable<ArticleRecord>): Promise<Joining | null> {
   const read = new StoreIndex(ctx.store.own, { turns: true });
   const gathered = new GatheredIndex(read);
   try {
-    const put = records.map((record) => linesOf(record, ctx.knowledge));
+    const put: SourceLines[] = [];
+    for await (const record of records) put.push(linesOf(record, ctx.knowledge));
+    const ids = put.map(({ source }) => source);
     if ((await read.get("lines", ids)).size > 0) return null;
     const { entries } = await applyChange(gathered, { put }, stagesFor(ctx));
     return {
