@@ -70,6 +70,29 @@ const WHO: readonly Case[] = [
     ["meeting: Kofi Addo/participant, Ana Quispe/participant @ Lima, 2020-03-02"],
     [],
   ],
+  // Those whom a nameless delegation meets have not met each other.
+  [
+    "The delegation met with President Kofi Addo of Ghana as well as members of the Peruvian Supreme Court.",
+    [],
+    [/meeting: Kofi/],
+  ],
+  [
+    "President Ana Quispe met with President Kofi Addo of Ghana as well as members of the Malian parliament.",
+    ["meeting: Ana Quispe/participant, Kofi Addo/participant, Mali/participant"],
+    [],
+  ],
+  // Nobody demands of himself.
+  [
+    "Chad rejected the proposals and demanded that it repeal the treaty with Mali.",
+    [],
+    [/termination: Chad/],
+  ],
+  // Between commas who comes along.
+  [
+    "President Kofi Addo of Ghana, with Foreign Minister Rosa Mendes, will arrive in Lima on Friday.",
+    ["visit: Kofi Addo/visitor, Rosa Mendes/visitor @ Lima, 2020-03-06 planned"],
+    [],
+  ],
   // Some states of a body are not the body.
   [
     "Chad said that certain African Union member countries were providing Mali with arms.",
@@ -154,6 +177,22 @@ const WHETHER: readonly Case[] = [
     [/meeting: [^n]*planned$/],
   ],
   ["Updated: 29 November 1999 Press Statements\n\nPeru left the pact.", [], [/amendment/]],
+  [
+    "The ministers of Ghana and Peru discussed trade and the tightening of sanctions against Mali.",
+    ["meeting: Ghana/participant, Peru/participant"],
+    [/^sanction: [^:]*(?:recipient|actor)$/],
+  ],
+  [
+    "The World Trade Organization accepted Peru's bid to join the body.",
+    ["accession: Peru/actor planned"],
+    [/^promise/],
+  ],
+  // A headline of what has been done stays so, whatever else is planned.
+  [
+    "African Union admits Peru\n\nThe African Union admitted Peru on Monday. It will admit Chad next year.",
+    [],
+    [/accession: [^:]*Peru[^:]*planned/],
+  ],
   // What has ended, who only brings somebody, whoever gives no word.
   ["Protesters stopped rallying in Lima after the tax was withdrawn.", [], [/protest/]],
   ["The Peruvian Air Force landed in Havana with the president.", [], [/deployment/]],

@@ -29,9 +29,22 @@ const isOfInstalling = ({ type, clause, passage }: Candidate): boolean => {
   return outer !== undefined && INSTALLING.test(outer.verb.lemma);
 };
 
+/** "accepted Chad's bid to join the union": that Chad is let in says it. */
+const isOfAdmission = (one: Candidate, all: readonly Candidate[]): boolean =>
+  one.pattern === "accept-offer.verb" &&
+  all.some(
+    ({ type, passage, clause }) =>
+      type === "accession" &&
+      passage === one.passage &&
+      clause?.parent != null &&
+      passage.clauses[clause.parent] === one.clause,
+  );
+
 /** "refused to sign": what did not happen says it; that somebody refused says no more. */
 export function withoutIdleTellings(all: readonly Candidate[]): Candidate[] {
-  const candidates = all.filter((candidate) => !isIdleLifting(candidate) && !isOfInstalling(candidate));
+  const candidates = all.filter(
+    (candidate) => !isIdleLifting(candidate) && !isOfInstalling(candidate) && !isOfAdmission(candidate, all),
+  );
   return candidates.filter(
     ({ pattern, clause, passage }) =>
       pattern !== "decline-to.verb" ||

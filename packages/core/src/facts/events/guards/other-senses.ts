@@ -173,3 +173,15 @@ export const isNoPromise = (_: View, { type, modality: { status, negated } }: Ca
 /** "Updated: 3 May 2004": a label before a colon. */
 export const isLabel = (view: View, { clause, trigger, passage: { sentence } }: Candidate): boolean =>
   clause !== null && trigger === sentence.first && view.norm(trigger + 1) === ":";
+
+/** "Chad rejected the Malian plan and demanded that it repeal the law": nobody demands of himself, so that who "it" is stays open. */
+export function isOfDemander(view: View, { clause, roles, passage: { clauses } }: Candidate): boolean {
+  if (clause?.kind !== "complement" || clause.subject === null || clause.parent === null) return false;
+  const outer = clauses[clause.parent];
+  if (outer?.subject == null || !/^(?:demand|insist|urge|request)$/.test(outer.verb.lemma)) return false;
+  const { head } = clause.subject;
+  if (!/^(?:it|he|she|they)$/.test(view.norm(head))) return false;
+  const meant = view.mentionAt(head)?.entity;
+  const asking = view.mentionAt(outer.subject.head)?.entity;
+  return meant !== undefined && meant === asking && roles.some(({ entity }) => entity === meant);
+}

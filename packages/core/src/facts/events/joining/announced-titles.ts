@@ -16,6 +16,14 @@ const isAnnounced = ({ passage, clause, modality, when }: Candidate): boolean =>
   !modality.negated &&
   when === null;
 
+/** The text opens with what "will" be done; what is agreed or decided may have been news before. */
+const isPlan = (title: Candidate, { type, modality, clause, passage }: Candidate): boolean =>
+  type === title.type &&
+  modality.status === "planned" &&
+  clause?.verb.tense === "future" &&
+  passage.index - title.passage.index <= OPENING;
+const OPENING = 2;
+
 /**
  * "Peru and Chile sign ten treaties" over "will sign ten treaties today": the headline's present leaves open what the text then tells as planned, and nowhere
  * as done.
@@ -34,7 +42,7 @@ export function asAnnounced(
         !other.modality.negated &&
         takePart(view, one, other, polities),
     );
-    const [plan] = told.filter(({ modality }) => modality.status === "planned");
+    const plan = told.find((other) => isPlan(one, other));
     const done = told.some(({ modality }) => SETTLED.has(modality.status));
     return plan === undefined || done || plan.modality.purpose === true
       ? one

@@ -30,7 +30,11 @@ export const byNoun: Step = ({ view, passage, inner, outer, over, taken }, tally
     // "dropped plans to visit": with the plan the visit is gone.
     tally.negate();
     tally.cue(outer.verb);
-  } else if (says === "proposed" && ACCEPTING.has(outer.verb.lemma)) tally.raise("planned");
+  } else if (
+    (says === "proposed" || /^(?:bid|wish)$/.test(view.lemma(at))) &&
+    ACCEPTING.has(outer.verb.lemma)
+  )
+    tally.raise("planned");
   else tally.raise(says);
   if (says !== "actual") tally.cues.push(view.tokenSpan(at));
   return "stop";

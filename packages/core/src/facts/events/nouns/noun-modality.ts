@@ -89,6 +89,20 @@ const isTurnedOn = (view: View, { verb, obliques }: Clause, head: number): boole
       /^(?:on|upon|around|round|about)$/.test(prep) &&
       (phrase.head === head || phrase.conjuncts.some((member) => member.head === head)),
   );
+/** "discussed trade and the tightening of sanctions": no more than spoken of. */
+const isDiscussed = (view: View, { verb, last }: Clause, head: number): boolean =>
+  /^(?:discuss|consider|debate|weigh|mull|study)$/.test(verb.lemma) &&
+  !verb.passive &&
+  verb.last <= head &&
+  head < last &&
+  isOfChange(view, head);
+
+/** "tightening of sanctions": what comes about once, or the noun that says what would become of it. */
+const isOfChange = (view: View, head: number): boolean =>
+  TOPICS.has(view.lemma(head)) ||
+  CHANGES.test(view.norm(head)) ||
+  (view.norm(head - 1) === "of" && CHANGES.test(view.norm(head - 2)));
+const CHANGES = /^(?:tightening|imposition|introduction|extension|expansion)$/;
 const TURNING: ReadonlySet<string> = new Set(
   "centre center focus concentrate revolve dwell touch".split(" "),
 );
@@ -166,7 +180,7 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const prepared = preparedFor(view, passage, setting, head);
   if (prepared !== null) return { status: "planned", negated: false, cues: [view.tokenSpan(prepared)] };
   const { clause, as } = setting;
-  if (isTurnedOn(view, clause, head) || isPledged(view, head))
+  if (isTurnedOn(view, clause, head) || isDiscussed(view, clause, head) || isPledged(view, head))
     return { status: "hypothetical", negated: false, cues: [view.spanOf(clause.verb)] };
   if (isOrdered(view, clause, head))
     return { status: "proposed", negated: false, cues: [view.spanOf(clause.verb)] };

@@ -163,6 +163,15 @@ export function fillCompanions(
   clause: Clause,
   subject: NounPhrase,
 ): void {
+  // "Mr Addo, with Foreign Minister Mendes, will arrive": between the commas who comes along.
+  for (const { prep, at, phrase } of clause.obliques) {
+    if (!/^(?:with|together with|along with)$/.test(prep) || at < subject.last || at >= clause.verb.first)
+      continue;
+    if (view.norm(at - 1) !== ",") continue;
+    for (const { entity, kind, span } of partiesOf(view, phrase))
+      if (kind === "person" && view.holdsOffice(entity))
+        filling.addRole(entity, "visitor", { spans: [span] });
+  }
   for (const { verb, subject: led, agent } of dependentsOf(passage, clause)) {
     if (verb.lemma !== "accompany" || !verb.passive || agent === null) continue;
     // "left on Friday, accompanied by": the day before the comma is led by nobody.

@@ -44,6 +44,13 @@ interface Filled {
   readonly obliqueFilled: boolean;
 }
 
+/** What two do with each other: those with whom a third does it are told without him. */
+const MUTUAL: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
+  "establishing-relations",
+  "meeting",
+  "call",
+]);
+
 /** What the pattern needs before it may speak and does not find; null where all is there. */
 export function unmetNeed(
   view: View,
@@ -76,7 +83,7 @@ export function unmetNeed(
     return "frame.nouns";
   // "on condition that he not be named": told who he is, not given an office.
   if (pattern.type === "appointment" && passive && isOnlyNamed(clause)) return "needs.object";
-  if (pattern.type === "establishing-relations" && isOneList(view, filling)) return "needs.parties";
+  if (MUTUAL.has(pattern.type) && isOneList(view, filling)) return "needs.parties";
   if (pattern.type === "meeting" && isOwnBody(view, filling)) return "needs.parties";
   if (needs.place === true && filling.place === null && filling.destinations.length === 0 && !filling.hosted)
     return "needs.place";

@@ -81,8 +81,14 @@ const VEHICLES: ReadonlySet<string> = new Set(
 export function isOneList(view: View, { roles }: Filling): boolean {
   const starts = roles.flatMap(({ spans }) => spans.map(({ start }) => view.tokenAt(start)));
   const first = Math.min(...starts);
-  if (roles.length < 2 || view.norm(first - 1) !== "with") return false;
+  // "with President Addo": the words of his office stand between.
+  let link = first - 1;
+  while (link > first - OFFICE && /^(?:NOUN|PROPN|ADJ|DET)$/.test(view.token(link)?.upos ?? "")) link -= 1;
+  if (roles.length < 2 || view.norm(link) !== "with") return false;
   for (let i = first; i < Math.max(...starts); i += 1)
-    if (/^(?:ADP|VERB|AUX)$/.test(view.token(i)?.upos ?? "")) return false;
+    if (/^(?:ADP|VERB|AUX)$/.test(view.token(i)?.upos ?? "") && !/^(?:of|as)$/.test(view.norm(i)))
+      return false;
   return true;
 }
+/** Tokens of an office before a name. */
+const OFFICE = 6;
