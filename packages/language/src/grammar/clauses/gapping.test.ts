@@ -107,7 +107,7 @@ const CASES: readonly Case[] = [
   [
     "Peru recalled its envoy; Chile its consul.",
     "NNP VBD PRP$ NN : NNP PRP$ NN .",
-    "main Peru | recall(past) | its envoy |",
+    "main Peru | recall(past) | its envoy (= Chile's oldest friend) |",
     "main Chile | recall(past) | its consul |",
   ],
   [
