@@ -107,7 +107,7 @@ const CASES: readonly Case[] = [
   [
     "Peru recalled its envoy; Chile its consul.",
     "NNP VBD PRP$ NN : NNP PRP$ NN .",
-    "main Peru | recall(past) | its envoy (= Chile's oldest friend) |",
+    "main Peru | recall(past) | its envoy |",
     "main Chile | recall(past) | its consul |",
   ],
   [
@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
   [
     "Peru recalled its envoy, Chile's oldest friend.",
     "NNP VBD PRP$ NN , NNP POS JJS NN .",
-    "main Peru | recall(past) | its envoy |",
+    "main Peru | recall(past) | its envoy (= Chile's oldest friend) |",
   ],
   [
     "Peru invited two guests, Chile's envoy and Fiji's.",
