@@ -286,6 +286,12 @@ const GROUPS: readonly (readonly [string, string, readonly string[] | null])[] =
     "The two sides",
     ["Guatemala", "Guatemalan National Revolutionary Unity"],
   ],
+  // what two are to each other is no other office
+  [
+    "President Joan Wekesa of Kenya met President Lena Brandvold of Norway. The rival presidents of Kenya and Norway agreed.",
+    "The rival presidents of Kenya and Norway",
+    ["Joan Wekesa", "Lena Brandvold"],
+  ],
   // two whom a hyphen joins
   [
     "Kenya's leader met Tanzania's leader. Troops massed along the Ethiopia-Eritrea border. The council urged both parties to talk.",

@@ -223,6 +223,14 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The Secretary-General of the Commonwealth and President of Kenya Joan Wekesa spoke.",
     ["Joan Wekesa | President | Kenya | -"],
   ],
+  // what else a ministry at home deals with is no part of the other's office
+  [
+    "Joan Wekesa, Minister of Foreign Affairs and Expatriates of Kenya, met her Chadian counterpart Ali Idriss.",
+    [
+      "Joan Wekesa | Minister of Foreign Affairs and Expatriates | Kenya | -",
+      "Ali Idriss | Minister of Foreign Affairs | Chad | -",
+    ],
+  ],
   // an official's counterpart is no minister
   [
     "Indian Foreign Secretary Ravi Menon met his Nepalese counterpart Joan Wekesa.",

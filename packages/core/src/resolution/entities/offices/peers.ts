@@ -59,7 +59,8 @@ function titleAbroad(
   polity: string | null,
 ): string {
   // "the interim prime minister and his Tuvaluan counterpart": how the one holds it says nothing of the other.
-  const title = statement.title.replace(HELD_AS, "");
+  // "the Minister of Foreign Affairs and Expatriates and his Iranian counterpart": nor does what else a ministry at home deals with.
+  const title = statement.title.replace(HELD_AS, "").replace(FURTHER_FIELDS, "$1");
   if (role === null || polity === null || !role.classes.includes("fm")) return title;
   // India's foreign secretary is an official, and so is his counterpart.
   if (role.role === "foreign-secretary" && !isMinisterAt(knowledge, statement)) return title;
@@ -78,4 +79,5 @@ const isMinisterAt = (knowledge: Scene["knowledge"], { polity, person }: OfficeS
   );
 };
 
+const FURTHER_FIELDS = /^(minister (?:of|for) (?:foreign|external) (?:affairs|relations))(?:,| and | & ).*$/i;
 const HELD_AS = /^(?:interim|acting|caretaker|outgoing|transitional)\s+/i;

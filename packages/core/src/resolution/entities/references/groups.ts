@@ -223,7 +223,9 @@ export function distributed(
   // Of a year of its own the sentence means whoever held the office then; "the military rulers" are not any who lead.
   const year = yearOfSentence(discourse.scene, phrase.first);
   const latest = discourse.scene.on?.latest?.slice(0, 4);
-  if (phrase.narrowed || (year !== null && (latest === undefined || year < Number(latest))))
+  // "the rival presidents of Peru and Chad": what they are to each other makes no other office of theirs.
+  const mutual = MUTUAL.test(discourse.scene.token(phrase.titleFirst)?.norm ?? "");
+  if ((phrase.narrowed && !mutual) || (year !== null && (latest === undefined || year < Number(latest))))
     return [...phrase.polities];
   const members = phrase.polities.map((polity) => {
     const people = new Set(
@@ -245,6 +247,8 @@ export function distributed(
   // Half people, half states is neither: who is meant by one of them is not said.
   return members.some((id, i) => id === phrase.polities[i]) ? [...phrase.polities] : members;
 }
+
+const MUTUAL = /^(?:rival|feuding|respective|neighbou?ring)$/;
 
 /** The one whom the article names and to whom the base gives the office of the state on the day. */
 function namedHolder(discourse: Discourse, polity: string, phrase: RolePhrase): string | null {
