@@ -92,7 +92,7 @@ const acknowledged = (told: string): string[] =>
       return event.type === "item" && event.state === "done" && event.uri ? [event.uri] : [];
     });
 
-describe("kill -9 at any moment", { timeout: 120_000 + KILLS * 15_000 }, () => {
+describe("kill -9 at any moment", { timeout: 120_000 + KILLS * 60_000 }, () => {
   it(`of reading in: nothing acknowledged is lost, nothing is doubled (${KILLS} kills, seed ${SEED})`, async () => {
     const store = path("store.db");
     const next = random(SEED);
