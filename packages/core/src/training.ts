@@ -6,7 +6,8 @@ import { decode } from "./reading/decode/decode.ts";
 import { metadataOf } from "./reading/html/metadata.ts";
 import { renderHtml } from "./reading/html/render.ts";
 import { HONORIFICS, TITLE_NOUNS } from "./recognition/names/words.ts";
-import { normalizeLine, type Line } from "./reading/lines/line.ts";
+import type { Line } from "./reading/lines/line.ts";
+import { normalizeLine } from "./reading/lines/plain.ts";
 import { pageLines, textLines } from "./reading/lines/text-lines.ts";
 
 /** The voters on names and their decision, and the times that no name may be; for tooling/train, which scores them. */

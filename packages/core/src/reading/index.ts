@@ -8,7 +8,7 @@ import { decode } from "./decode/decode.ts";
 import { headOf } from "./head/head.ts";
 import { metadataOf } from "./html/metadata.ts";
 import { renderHtml } from "./html/render.ts";
-import { normalizeLine } from "./lines/line.ts";
+import { normalizeLine } from "./lines/plain.ts";
 import { pageLines, textLines } from "./lines/text-lines.ts";
 import { stateOf } from "./stamps/order.ts";
 

@@ -81,6 +81,17 @@ const FAR = 60;
 const percent = (part: number, whole: number): number => (whole > 0 ? Math.round((part * 100) / whole) : 0);
 const most = (value: number, limit: number): number => (value > limit ? limit : Math.round(value));
 
+/** Figures, and commas and semicolons, in a text. */
+function marksOf(text: string): { readonly figures: number; readonly commas: number } {
+  let [figures, commas] = [0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) figures += 1;
+    else if (code === 0x2c || code === 0x3b) commas += 1;
+  }
+  return { figures, commas };
+}
+
 /** Features of a line of flattened text; those of a page's line go on with what its elements tell. */
 export const TEXT_FEATURES = 60;
 export const PAGE_FEATURES = 107;
@@ -151,8 +162,9 @@ export function featuresOf(page: Page): Int16Array {
     put(line.opened ? 1 : 0);
     put(line.bullet ? 1 : 0);
     put(line.foreign);
-    put(percent(line.text.match(/\d/g)?.length ?? 0, line.text.length));
-    put(most(line.text.match(/[,;]/g)?.length ?? 0, 10));
+    const { figures, commas } = marksOf(line.text);
+    put(percent(figures, line.text.length));
+    put(most(commas, 10));
     put(line.text.endsWith(":") ? 2 : /\?["'”’)]*$/.test(line.text) ? 1 : 0);
     put(/^["“«‘„]/.test(line.text) ? 1 : 0);
     put(one.prose ? 1 : 0);
@@ -198,8 +210,9 @@ export function featuresOf(page: Page): Int16Array {
     put(most(within(furnitureBefore, i - 4, i), 4));
     put(most(within(furnitureBefore, i + 1, i + 5), 4));
     put(percent(proseBefore[i] as number, wholeProse));
-    put(most(topicShare(one, told), 9));
-    put(percent(topicShare(one, told), one.stems.size));
+    const share = topicShare(one, told);
+    put(most(share, 9));
+    put(percent(share, one.stems.size));
     put(titles.includes(line.norm) ? 2 : line.norm.length >= 12 && allTitles.includes(line.norm) ? 1 : 0);
     put(most(wholeProse, 5000));
     put(percent(wholeProse, wordsBefore[count] as number));

@@ -6,6 +6,7 @@ import type { Line } from "../lines/line.ts";
 import { MOST_LINES } from "../lines/limits.ts";
 import { roleOf } from "../rules/rule.ts";
 import { matchRules } from "../rules/rules.ts";
+import { elementPoints } from "./element-points.ts";
 import { emissionsOf } from "./emissions.ts";
 import type { Setting } from "./points/setting.ts";
 import { headedBelow, headInParts, itemsOfText, listedAfterMarks, signedBelow } from "./around.ts";
@@ -152,6 +153,7 @@ function passOver(
   const items = itemsOfText(evidence);
   const second = secondStory(evidence);
   const signed = signedBelow(evidence);
+  const around = evidence.map((one) => elementPoints(one, root, shared));
   return (topic, told, lateFrom, scores) => {
     const heads = headedBelow(evidence, told);
     const emissions = evidence.map((one, i) => {
@@ -173,12 +175,10 @@ function passOver(
         told,
         late: i > lateFrom,
         titles,
-        root,
-        shared,
       };
       // Headlines of other stories read like text: there the trees are not heard for it.
       const score = scores?.[i] ?? 0;
-      return emissionsOf(one, setting, listed[i] === 0 ? score : Math.min(0, score));
+      return emissionsOf(one, setting, listed[i] === 0 ? score : Math.min(0, score), around[i] ?? null);
     });
     return bestPath(emissions).map((s) => STATES[s] ?? { zone: "pre", kind: "boilerplate" });
   };

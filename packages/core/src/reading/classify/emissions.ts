@@ -1,5 +1,5 @@
-import { elementPoints } from "./element-points.ts";
 import type { Evidence } from "./evidence.ts";
+import type { AllPoints } from "./named-rows.ts";
 import { boilerplate } from "./points/boilerplate.ts";
 import { byline } from "./points/byline.ts";
 import { caption } from "./points/caption.ts";
@@ -50,15 +50,22 @@ const HEARD = {
   text: { each: 40, most: 90 },
 } as const;
 
-/** A line's points for each of STATES. `score` is what the learned trees say for its being the article's text. */
-export function emissionsOf(evidence: Evidence, setting: Setting, score: number): number[] {
-  const memo = elementPoints(evidence, setting.root, setting.shared);
+/**
+ * A line's points for each of STATES. `score` is what the learned trees say for its being the article's text, `around` what its elements
+ * speak for.
+ */
+export function emissionsOf(
+  evidence: Evidence,
+  setting: Setting,
+  score: number,
+  around: Readonly<AllPoints> | null,
+): number[] {
   const furniture = boilerplate(evidence, setting); // the same in each zone
-  const { each, most } = memo ? HEARD.page : HEARD.text;
+  const { each, most } = around ? HEARD.page : HEARD.text;
   const learned = Math.max(-most, Math.min(most, Math.round(score / each)));
   return STATES.map((state) => {
     const { kind } = state;
-    const own = points(evidence, setting, state, furniture) + (memo?.[kind] ?? 0);
+    const own = points(evidence, setting, state, furniture) + (around?.[kind] ?? 0);
     if (kind === "paragraph" || kind === "heading") return own + learned;
     return own - (learned >> 1);
   });

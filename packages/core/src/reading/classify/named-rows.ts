@@ -69,10 +69,17 @@ const none = (): AllPoints => ({
 /** What sets of rows say together: there are few. */
 const KNOWN = new Map<number, Readonly<AllPoints>>();
 
+/** Of names that lines share, as those of one element do. */
+const ROWS_OF = new WeakMap<ReadonlySet<string>, number>();
+
 /** The rows that a line's names are in, a bit each. */
 export function rowsOf(names: ReadonlySet<string>): number {
-  let rows = 0;
-  for (const name of names) rows |= ROWS.get(name) ?? 0;
+  let rows = ROWS_OF.get(names);
+  if (rows === undefined) {
+    rows = 0;
+    for (const name of names) rows |= ROWS.get(name) ?? 0;
+    ROWS_OF.set(names, rows);
+  }
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { englishFunctions, isProse, type Line } from "../lines/line.ts";
+import { isProse, type Line } from "../lines/line.ts";
 import type { LineRule } from "../rules/rule.ts";
 
 /** Prose with fewer words may be a name, a title or a motto. */
@@ -6,9 +6,8 @@ const TELLING = 9;
 
 /** The line is in a language of Latin letters that is not English: hardly an English small word, and many of another's. */
 function isOther(line: Line): boolean {
-  const { words, functions, foreign, text } = line;
+  const { words, functions, english, foreign, text } = line;
   if (words.length < TELLING || foreign > 20 || /^["“«„‘']/.test(text)) return false;
-  const english = englishFunctions(words);
   return english * 8 < words.length && functions * 8 >= words.length && functions >= english + 2;
 }
 
@@ -32,7 +31,7 @@ export function otherTongue(lines: readonly Line[]): ReadonlySet<number> {
     if (isOther(line)) {
       found.add(i);
       other += line.words.length;
-    } else own += englishFunctions(line.words) * 8 >= line.words.length ? line.words.length : 0;
+    } else own += line.english * 8 >= line.words.length ? line.words.length : 0;
   }
   return own * 3 >= other * 2 ? found : new Set();
 }

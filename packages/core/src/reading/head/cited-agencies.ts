@@ -16,6 +16,7 @@ const ENDINGS = [
     "gu",
   ),
 ];
+const MAY_CITE = /report(?:ed|s)|according\s|citing\s|quoted\s|told\s|carried\s/;
 /** "...at the Foreign Office.—A.A.P.-Reuter.": how papers of the last century credited the wires at the end of a text. */
 const SIGNED_OFF =
   /[.”"']\s?(?:—|–|--?)\s?(\p{Lu}[\p{L}.]{1,14}(?:\s?[-,/&]\s?\p{Lu}[\p{L}.]{1,14}){0,3})\.?$/u;
@@ -33,6 +34,7 @@ export function citedAgencies(
   for (const { span, kind } of blocks) {
     if (kind !== "paragraph") continue;
     const raw = text.slice(span.start, span.end);
+    if (!MAY_CITE.test(raw)) continue;
     ENDINGS.forEach((pattern, i) => {
       for (const match of raw.matchAll(pattern)) {
         const name = match[1] ?? "";

@@ -45,14 +45,30 @@ const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, list] of Object.entries(WORDS))
   for (const word of list) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 const SEEN = 20_000;
+const LETTER = /\p{L}/u;
 /** Letters of two units. */
+const SURROGATES = 0xd800;
 const BEYOND = /[\ud800-\udbff]/;
 const NONE: readonly string[] = [];
+
+/** The runs of letters in a text of small letters. */
+function lettersOf(text: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (code >= SURROGATES && code < 0xe000) return [...out, ...(text.slice(from).match(/\p{L}+/gu) ?? [])];
+    if (code < 0x80 ? code >= 97 && code <= 122 : LETTER.test(text[i] ?? "")) continue;
+    if (i > from) out.push(text.slice(from, i));
+    from = i + 1;
+  }
+  return out;
+}
 
 /** ISO 639-1 code of the language that the words are in; "und" when there are too few to tell. */
 export function languageOf(prose: string): string {
   const sample = prose.slice(0, SEEN);
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = lettersOf(sample.toLowerCase());
   let letters = 0;
   for (const word of words) letters += BEYOND.test(word) ? [...word].length : word.length;
   if (letters < 20) return "und";

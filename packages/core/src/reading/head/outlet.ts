@@ -2,7 +2,7 @@ import type { Knowledge } from "@chancery/knowledge";
 
 import type { Block } from "../../record/index.ts";
 import { archiveTrail } from "../stamps/archive-trail.ts";
-import { normalizeLine } from "../lines/line.ts";
+import { normalizeLine } from "../lines/plain.ts";
 import { mastheadOf } from "./masthead.ts";
 
 export interface OutletInput {
@@ -51,6 +51,11 @@ const AROUND = [
   ),
   new RegExp(String.raw`^(?:About|More from|Subscribe to|Join)\s+(?:the\s+)?(${NAME})(?:\s|$)`, "u"),
 ];
+
+/** What is sought in neither of these is in no line that has none of it. */
+const MAY_BE_AROUND =
+  /site|journalist|has been|copyright|©|\(c\)|^(?:follow|like|join|find|About|More from|Subscribe to)\s/i;
+const MAY_BE_IN_TEXT = /correspondent|reporter/;
 
 const COMPANY =
   /\b(?:ltd|limited|inc|plc|llc|gmbh|pty|corp(?:oration)?|company|co|holdings?|publish(?:ers?|ing)|group|s\.?a\.?)\.?$/iu;
@@ -120,10 +125,11 @@ export function outletOf({
     const outlet = known(name) ?? (name.length <= 60 ? name : null);
     if (outlet !== null) return outlet;
   }
-  const find = (kinds: readonly string[], patterns: readonly RegExp[]): string | null => {
+  const find = (kinds: readonly string[], patterns: readonly RegExp[], may: RegExp): string | null => {
     for (const { span, kind } of blocks) {
       if (!kinds.includes(kind)) continue;
       const line = text.slice(span.start, Math.min(span.end, span.start + 1500));
+      if (!may.test(line)) continue;
       for (const [i, pattern] of patterns.entries()) {
         const name = pattern.exec(line)?.[1];
         if (name !== undefined) {
@@ -146,10 +152,10 @@ export function outletOf({
         : archiveTrail(text.slice(span.start, Math.min(span.end, span.start + 400)));
     if (trail) return known(trail.paper) ?? trail.paper;
   }
-  const told = find(["paragraph"], IN_TEXT);
+  const told = find(["paragraph"], IN_TEXT, MAY_BE_IN_TEXT);
   if (told !== null) return told;
   const masthead = mastheadOf({ text, blocks, uri, credited, knowledge });
-  const around = find(["boilerplate"], AROUND);
+  const around = find(["boilerplate"], AROUND, MAY_BE_AROUND);
   // "© Kafue Publishers Ltd" is the company that owns the paper.
   if (around !== null && !(masthead !== null && COMPANY.test(around))) return around;
   if (masthead !== null) return known(masthead) ?? masthead;

@@ -9,10 +9,15 @@ const OF_USE = new Set(
   ),
 );
 const LONGEST_NAME = 12;
+/** Their first letters, in either case, and lengths: few others have both. */
+const MAY_BE_OF_USE = new Uint8Array((LONGEST_NAME + 1) << 5);
+const openingOf = (code: number, length: number): number => (length << 5) | (code & 31);
+for (const name of OF_USE) MAY_BE_OF_USE[openingOf(name.charCodeAt(0), name.length)] = 1;
 
 /** The attribute's name at [start, end) of a page, in small letters; null where it says nothing of the text. */
 export function attributeOfUse(html: string, start: number, end: number): string | null {
-  if (end - start > LONGEST_NAME) return null;
+  const length = end - start;
+  if (length > LONGEST_NAME || MAY_BE_OF_USE[openingOf(html.charCodeAt(start), length)] === 0) return null;
   const written = html.slice(start, end);
   if (OF_USE.has(written)) return written;
   const name = written.toLowerCase();
@@ -68,10 +73,18 @@ export function dayMark(tag: string, attributes: Attributes): DayMark {
   return { datetime: datetime ?? null, dated };
 }
 
+/** Every class that hides has one of these in its name. */
+const MAY_HIDE = /hid|screen|sr|assistive/i;
+
 /** Whether an element's own attributes keep it from the eye. */
 export function isHidden(attributes: Attributes): boolean {
   // React streams a page into hidden boxes "S:0", "S:1" and shows them by script.
   if (attributes["hidden"] !== undefined && !(attributes["id"] ?? "").startsWith("S:")) return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes["style"] ?? "")) return true;
-  return (attributes["class"] ?? "").split(/\s+/).some((name) => HIDDEN_CLASSES.has(name.toLowerCase()));
+  const { style, class: named } = attributes;
+  if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  return (
+    named !== undefined &&
+    MAY_HIDE.test(named) &&
+    named.split(/\s+/).some((name) => HIDDEN_CLASSES.has(name.toLowerCase()))
+  );
 }

@@ -65,6 +65,7 @@ export class Frames {
   private readonly stack: Frame[] = [ROOT];
   /** Words of the classes met so far: a page has few. */
   private readonly words = new Map<string, readonly string[]>();
+  private readonly named = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
   private ids = 0;
   private readonly onBlockEnd: () => void;
 
@@ -103,9 +104,11 @@ export class Frames {
     const parent = this.top;
     const named =
       tag === "body" || tag === "html" ? "" : `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.trim();
-    const surrounding = /articlebody/i.test(attributes["itemprop"] ?? "")
-      ? "body"
-      : surroundingOf(tag, attributes["role"]);
+    const { itemprop } = attributes;
+    const surrounding =
+      itemprop !== undefined && /articlebody/i.test(itemprop)
+        ? "body"
+        : surroundingOf(tag, attributes["role"]);
     const mark = dayMark(tag, attributes);
     let { container } = parent;
     if (CONTAINER.has(tag)) {
@@ -126,7 +129,7 @@ export class Frames {
           : new Set([...parent.inside, surrounding]),
       datetime: mark.datetime ?? parent.datetime,
       dated: mark.dated ?? parent.dated,
-      itemprop: attributes["itemprop"] ?? (block ? null : parent.itemprop),
+      itemprop: itemprop ?? (block ? null : parent.itemprop),
       container,
     });
   }
@@ -139,9 +142,21 @@ export class Frames {
     let names = this.stack[known]?.names ?? NO_NAMES;
     for (let at = known + 1; at <= depth; at += 1) {
       const frame = this.stack[at] as Frame;
-      if (frame.named !== "") names = new Set([...this.wordsOf(frame.named), ...names].slice(0, MOST_NAMES));
+      if (frame.named !== "") names = this.namesOf(frame.named, names);
       frame.names = names;
     }
+  }
+
+  /** The words of an element's own names, then those around it. Elements of one list have the same. */
+  private namesOf(named: string, around: ReadonlySet<string>): ReadonlySet<string> {
+    let known = this.named.get(around);
+    if (!known) this.named.set(around, (known = new Map()));
+    let names = known.get(named);
+    if (!names) {
+      names = new Set([...this.wordsOf(named), ...around].slice(0, MOST_NAMES));
+      known.set(named, names);
+    }
+    return names;
   }
 
   private wordsOf(named: string): readonly string[] {

@@ -24,6 +24,15 @@ export interface Rendered {
 const SPACES = /[ \t\n\f\r]+/g;
 const NO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** Nothing but white space: half of all text between tags. */
+function isBlank(chars: string): boolean {
+  for (let i = 0; i < chars.length; i += 1) {
+    const code = chars.charCodeAt(i);
+    if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 12) return false;
+  }
+  return true;
+}
+
 const PASSED: ReadonlySet<string> = new Set(["script", "style", "iframe", "noembed", "noframes", "svg"]);
 
 /**
@@ -125,6 +134,10 @@ class Renderer implements TokenHandler {
     const { top } = this.frames;
     if (top.unseen) {
       if (/[ \t\n\f]/.test(chars)) this.lines.addSpace();
+      return;
+    }
+    if (isBlank(chars)) {
+      this.lines.addSpace();
       return;
     }
     const text = chars.replaceAll(NO_WIDTH, "").replaceAll(SPACES, " ");

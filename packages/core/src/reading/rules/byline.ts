@@ -1,4 +1,5 @@
-import { isProse, wordsOf, type Letters } from "../lines/line.ts";
+import { isProse, type Letters } from "../lines/line.ts";
+import { wordsOf } from "../lines/plain.ts";
 import { PRESS_WORD } from "./masthead.ts";
 import { anyCase, type LineRule } from "./rule.ts";
 

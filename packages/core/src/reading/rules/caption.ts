@@ -13,8 +13,15 @@ const SIDES_COMMA =
   /, (?:(?:far|second|third|front|back|top|bottom|center|centre) )?(?:left|right|center|centre)(?: (?:left|right))?,/i;
 const SCENE =
   /^(?:(?:[\p{L}\p{M}.'’&(),-]+\s+){1,22}?)(?:shakes? hands|pos(?:e|es|ing) (?:for|with|during|in|next|before|at|together)|looks? on|gestur(?:e|es|ing)|walks? (?:with|past|to|through|during)|wav(?:e|es)|boards?|speaks? (?:during|at|to|with|in|on)|attends?|arrives? (?:at|for|in|to)|greets?|hugs?|listens?|delivers?|addresses|inspects?|reviews?|signs?|stands?|sits?|smiles?|welcomes?|meets?|talks? (?:to|with|during)|holds? (?:a|talks|up|an)|participates?|takes? part|leaves?|embraces?|toasts?|are seen|is seen|seen|pictured|exchange|exchanges|chat|chats|applauds?)\b/iu;
+const FILE_MARK =
+  /(?:[([](?:file|archive|file photo|file image|file pic|illustrative|screengrab)[^()]{0,20}[)\]]|\bfile (?:photo|picture|image)|[–—-]\s?file)\.?$/i;
 const SCENE_END =
   /(?:\b(?:in|at|on|during|near|outside|inside|ahead)\b[^.]{2,120}?)(?:,? on)? (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\.?$/i;
+
+/** A day and its month are no longer. */
+const DAY_WITHIN = 24;
+const endsDated = (text: string): boolean =>
+  /\d/.test(text.slice(-DAY_WITHIN)) && SCENE_END.test(text.slice(-220));
 
 /** Three rules ask the same of a line, one after the other. */
 const asked: { opening: string | null; scene: boolean } = { opening: null, scene: false };
@@ -36,6 +43,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     weight: 70,
     most: 90,
+    signs: [SIDES, SIDES_COMMA],
     test: ({ text }) =>
       !/^\W{0,2}(?:copyright|\(c\)|©)/i.test(text) &&
       (SIDES.test(text.slice(0, 500)) || SIDES_COMMA.test(text.slice(0, 500))),
@@ -53,10 +61,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     weight: 60,
     most: 60,
-    test: ({ text }) =>
-      /(?:[([](?:file|archive|file photo|file image|file pic|illustrative|screengrab)[^()]{0,20}[)\]]|\bfile (?:photo|picture|image)|[–—-]\s?file)\.?$/i.test(
-        text,
-      ),
+    pattern: FILE_MARK,
   },
   {
     // "... receive the queen in May. (LD Archive)": whose picture it is, behind the sentence that tells what it shows.
@@ -67,6 +72,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     most: 60,
     pattern:
       /[\p{Ll}\p{N}][.!]?\s?\((?:\p{Lu}[\p{L}.&'’-]{1,20} ){1,4}(?:[Pp]hotos?|[Aa]rchives?|[Ii]mages?|[Hh]andout|[Ff]ile)\)$/u,
+    test: ({ text }) => text.endsWith(")"),
   },
   {
     id: "caption.scene",
@@ -74,7 +80,8 @@ export const CAPTION_RULES: readonly LineRule[] = [
     weight: 34,
     least: 6,
     most: 60,
-    test: ({ text }) => isScene(text) && SCENE_END.test(text.slice(-220)),
+    signs: [SCENE_END],
+    test: ({ text }) => endsDated(text) && isScene(text),
   },
   {
     id: "caption.scene-dated",
@@ -82,8 +89,8 @@ export const CAPTION_RULES: readonly LineRule[] = [
     weight: 74,
     least: 6,
     most: 60,
-    test: ({ text }) =>
-      /\d{4}\.?$/.test(text) && isScene(text) && SCENE_END.test(text.slice(-220)) && !FINITE.test(text),
+    signs: [SCENE_END],
+    test: ({ text }) => /\d{4}\.?$/.test(text) && endsDated(text) && isScene(text) && !FINITE.test(text),
   },
   {
     // "UNITED: Mr Bush and Mr Blair at the Foreign Office yesterday"
@@ -118,6 +125,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     weight: 14,
     least: 5,
     most: 45,
+    signs: [SCENE],
     test: ({ text }) => isScene(text),
   },
   {

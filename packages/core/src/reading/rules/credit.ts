@@ -63,6 +63,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     kind: "credit",
     weight: 62,
     most: MOST,
+    signs: [OPENER_ONLY, CREDIT_LINE],
     test: (line) =>
       small(line) &&
       (OPENER_ONLY.test(line.text) ||
@@ -105,11 +106,9 @@ export const CREDIT_RULES: readonly LineRule[] = [
     kind: "credit",
     weight: 50,
     most: MOST,
-    test: (line) =>
-      small(line) &&
-      /^(?:getty images|epa(?:-efe)?|shutterstock|alamy|ap photo|afp photo|handout|wikimedia commons|istock)$/i.test(
-        line.text.trim(),
-      ),
+    pattern:
+      /^\s*(?:getty images|epa(?:-efe)?|shutterstock|alamy|ap photo|afp photo|handout|wikimedia commons|istock)\s*$/i,
+    test: (line) => small(line),
   },
   {
     id: "credit.square-brackets",

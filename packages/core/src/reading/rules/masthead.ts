@@ -43,6 +43,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     id: "boilerplate.bar",
     kind: "boilerplate",
     weight: 46,
+    signs: [SEPARATOR],
     test: (line) => {
       if (line.text.length > 240 || line.terminal || isProse(line) || !SEPARATOR.test(line.text))
         return false;
@@ -115,6 +116,7 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     weight: 42,
     least: 1,
     most: 16,
+    signs: [TAGLINE],
     test: (line) => {
       if (isProse(line) || !brief(line)) return false;
       const match = /^(.{2,40}?)\s+(?:[-–—|:]|--|\/\/)\s+(.{3,90})$/u.exec(line.text);
@@ -240,10 +242,9 @@ export const MASTHEAD_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 70,
     ends: 20,
-    test: ({ text }) =>
-      /^[\p{L}.'’& ]{2,50} (?:web)?site (?:contains|shows|carries|publishes) (?:only )?(?:a (?:small )?portion|a part|part|some|excerpts|a selection) of\b/iu.test(
-        text.slice(0, 160),
-      ),
+    within: 160,
+    pattern:
+      /^[\p{L}.'’& ]{2,50} (?:web)?site (?:contains|shows|carries|publishes) (?:only )?(?:a (?:small )?portion|a part|part|some|excerpts|a selection) of\b/iu,
   },
   {
     // "Correction: an earlier version of this article said ...": about the article, and what was wrong in it.

@@ -145,6 +145,7 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     id: "boilerplate.name-bar",
     kind: "boilerplate",
     weight: 46,
+    signs: [/[|·•]/],
     test: (line) => {
       if (isProse(line) || line.terminal || line.words.length > 14) return false;
       const parts = line.text
@@ -248,6 +249,7 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     id: "boilerplate.rate-bar",
     kind: "boilerplate",
     weight: 50,
+    signs: [/\d/],
     test: ({ text, words }) => {
       if (words.length === 0 || words.length > 24 || text.length > 200) return false;
       const parts = text.split(/\s*[|·•]\s*/u).filter((part) => part !== "");
@@ -271,10 +273,9 @@ export const PAGE_HEAD_RULES: readonly LineRule[] = [
     weight: 70,
     ends: 20,
     most: 24,
-    test: ({ text }) =>
-      /\b(?:subscription index|print run\b|circulation:? \d|printed in [\d,. ]{3,9} copies|[\d,. ]{3,9} copies printed|sent to (?:the )?press\b|registration (?:no|number)\b|order no\.? ?\d)/iu.test(
-        text,
-      ) && !/\b(?:said|says|told|announced)\b/iu.test(text),
+    pattern:
+      /\b(?:subscription index|print run\b|circulation:? \d|printed in [\d,. ]{3,9} copies|[\d,. ]{3,9} copies printed|sent to (?:the )?press\b|registration (?:no|number)\b|order no\.? ?\d)/iu,
+    test: ({ text }) => !/\b(?:said|says|told|announced)\b/iu.test(text),
   },
   {
     // "RED RIVER ECONOMIC TIMES", "THE SHIRE WEEKLY": a paper's name in capitals, alone on its line.

@@ -29,6 +29,11 @@ export const DATED_OPENING = "paragraph.dated-opening";
 /** The same with its day in figures. */
 export const FIGURED_OPENING = "paragraph.figured-opening";
 
+/** What parts a dateline from its sentence. */
+const MARK = /[—–―]|--|\s-/;
+const WIRE =
+  /^(?:\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}\p{N}.' ]{2,24}){0,2}\s*)?\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|EFE|ANSA|TASS|Bernama|IRNA|APA|CNA|VNA|NAN|GNA|PTI|ANI|IANS|AA|BTA|IPS|RFE\/RL|VOA|Bloomberg|Kyodo News|Kyodo|Yonhap|Interfax|Belga|Lusa|Agerpres)\)\s*(?:—|–|--|-|:|\.)/u;
+
 /** What only the article's own text has at its opening. */
 export const PARAGRAPH_RULES: readonly LineRule[] = [
   {
@@ -36,15 +41,13 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     kind: "paragraph",
     weight: 26,
     least: 8,
+    signs: [MARK, WIRE],
     test: ({ text }) =>
-      (/[—–―]|--|\s-/.test(text) &&
+      (MARK.test(text) &&
         /^(?!FILE\b)["“]?\p{Lu}[\p{Lu}\p{M}.'’/ -]{2,40}(?:, [\p{L}.' ]{2,24}){0,2}(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:, \d{4})?)?\s*(?:[([/][\p{L}\p{N} .&/’'-]{2,40}[)\]/])?\s*(?:—|–|--|―|\s-)\s*\S/u.test(
           text,
         )) ||
-      (text.slice(0, 140).includes("(") &&
-        /^(?:\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}\p{N}.' ]{2,24}){0,2}\s*)?\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|EFE|ANSA|TASS|Bernama|IRNA|APA|CNA|VNA|NAN|GNA|PTI|ANI|IANS|AA|BTA|IPS|RFE\/RL|VOA|Bloomberg|Kyodo News|Kyodo|Yonhap|Interfax|Belga|Lusa|Agerpres)\)\s*(?:—|–|--|-|:|\.)/u.test(
-          text,
-        )),
+      (text.slice(0, 140).includes("(") && WIRE.test(text)),
   },
   {
     // "Brussels 24.03.2022 Today the council": the same in figures, and no mark behind them.

@@ -17,8 +17,12 @@ export interface LineRule {
   readonly pattern?: RegExp;
   readonly of?: "text" | "norm";
   readonly within?: number;
+  /** What the line is as a whole, in its plain form and with a count beside it at most: "comments (12)". */
+  readonly phrases?: ReadonlySet<string>;
   /** What is asked before that, a bound on its length among it. */
   readonly test?: (line: Letters) => boolean;
+  /** Where `test` is all there is: patterns of which every such line fits one, so that lines without their keys are not asked (keys/). */
+  readonly signs?: readonly RegExp[];
 }
 
 /** The role within a rule's id: "boilerplate.share" -> "share". */

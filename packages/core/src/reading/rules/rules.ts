@@ -4,6 +4,7 @@ import { BYLINE_RULES } from "./byline.ts";
 import { CAPTION_RULES } from "./caption.ts";
 import { CREDIT_RULES } from "./credit.ts";
 import { MASTHEAD_RULES } from "./masthead.ts";
+import { isPhrase, likelyOf } from "./keys/likely.ts";
 import { PAGE_HEAD_RULES } from "./page-head.ts";
 import { PARAGRAPH_RULES } from "./paragraph.ts";
 import { REUSE_RULES } from "./reuse.ts";
@@ -23,33 +24,45 @@ export const LINE_RULES: readonly LineRule[] = [
   ...PARAGRAPH_RULES,
 ];
 
-const suits = ({ least = 0, most = Infinity }: LineRule, count: number): boolean =>
-  count >= least && count <= most;
+/** The rules as they are asked: all of one shape, since asking is most of the work. */
+const ASKED = LINE_RULES.map((rule) => ({
+  rule,
+  least: rule.least ?? 0,
+  most: rule.most ?? Infinity,
+  phrases: rule.phrases ?? null,
+  test: rule.test ?? null,
+  pattern: rule.pattern ?? null,
+  norm: rule.of === "norm",
+  within: rule.within ?? Infinity,
+}));
 
-/** A line of more words has the rules of one with so many: no rule counts further. */
-const MANY = Math.max(
-  ...LINE_RULES.flatMap(({ least = 0, most = 0 }) => [least, Number.isFinite(most) ? most + 1 : 0]),
-);
-/** The rules by how many words a line has. */
-const BY_COUNT = Array.from({ length: MANY + 1 }, (_, count) =>
-  LINE_RULES.filter((rule) => suits(rule, count)),
-);
+type Asked = (typeof ASKED)[number];
 
-function meets(letters: Letters, { pattern, of, within, test }: LineRule): boolean {
-  if (test && !test(letters)) return false;
-  if (!pattern) return true;
-  const form = of === "norm" ? letters.norm : letters.text;
-  return pattern.test(within === undefined ? form : form.slice(0, within));
+function meets(letters: Letters, { least, most, phrases, test, pattern, norm, within }: Asked): boolean {
+  const count = letters.words.length;
+  if (count < least || count > most) return false;
+  if (phrases !== null && !isPhrase(letters.norm, phrases)) return false;
+  if (test !== null && !test(letters)) return false;
+  if (pattern === null) return true;
+  const form = norm ? letters.norm : letters.text;
+  return pattern.test(form.length > within ? form.slice(0, within) : form);
 }
 
+/** Made with the first line. */
+let likely: ReturnType<typeof likelyOf> | undefined;
 const known = new WeakMap<Letters, readonly LineRule[]>();
 
 /** The rules that a line meets. Lines of the same letters meet the same. */
 export function matchRules({ letters }: { readonly letters: Letters }): readonly LineRule[] {
   let rules = known.get(letters);
   if (!rules) {
-    const likely = BY_COUNT[Math.min(letters.words.length, MANY)] ?? LINE_RULES;
-    rules = likely.filter((rule) => meets(letters, rule));
+    likely ??= likelyOf(LINE_RULES);
+    const met: LineRule[] = [];
+    for (const i of likely(letters)) {
+      const asked = ASKED[i] as Asked;
+      if (meets(letters, asked)) met.push(asked.rule);
+    }
+    rules = met;
     known.set(letters, rules);
   }
   return rules;

@@ -56,6 +56,7 @@ export const TIMESTAMP_RULES: readonly LineRule[] = [
     kind: "timestamp",
     weight: 60,
     most: 14,
+    signs: [/\d{4}/],
     test: ({ text }: Letters) => text.length <= 100 && issueWeek(text) !== null,
   },
 ];

@@ -1,6 +1,4 @@
 import type { Evidence } from "../evidence.ts";
-import type { Root } from "../root.ts";
-import type { SharedByAll } from "../shared-by-all.ts";
 
 /** What the lines around and the whole text say; the same for every state of a line. */
 export interface Setting {
@@ -35,8 +33,4 @@ export interface Setting {
   readonly late: boolean;
   /** Titles that the page's metadata gives, normalised. */
   readonly titles: readonly string[];
-  /** Where the article stands in the page, where the input has elements; else null. */
-  readonly root: Root | null;
-  /** What most of the page's prose stands in. */
-  readonly shared: SharedByAll;
 }

@@ -29,6 +29,13 @@ const CREDITED_END =
 /** How a page begins that is written on while something happens. */
 const LIVE = /^live(?: (?:updates?|blog|coverage|report))?\s?[:|–—-]\s?\p{Lu}/iu;
 
+/** One full stop ends the line, marks that close around it left out. */
+function endsInStop(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && `"'”’)`.includes(text[end - 1] ?? "")) end -= 1;
+  return end > 1 && text[end - 1] === "." && text[end - 2] !== ".";
+}
+
 /** Points of a line for being the headline. */
 export function title(
   evidence: Evidence,
@@ -57,14 +64,14 @@ export function title(
     words <= MOST_OF_HEADLINE &&
     (after?.prose === true || second?.prose === true);
   if (heads) points += 24;
-  if (/[^.]\.["'”’)]*$/.test(line.text)) points -= 18;
+  if (endsInStop(line.text)) points -= 18;
   // "The minister at his desk (Photo: AFP)": what a picture's credit goes on with is its caption.
   if (after?.line.joined === true && after.verdicts.strongest.credit > CREDITED) points -= 34;
   // A whole sentence of prose is a text's first, not its headline.
   if (evidence.prose && !heads && line.terminal && !/[?!]["'”’)]*$/.test(line.text)) points -= 30;
   points += strongest(evidence, "title") ?? 0;
   if (!line.opened) points -= 15;
-  if (CREDITED_END.test(line.text)) points -= 34;
+  if (line.text.endsWith(")") && CREDITED_END.test(line.text)) points -= 34;
   if (line.bullet) points -= 15;
   // "Live: Summit in Samarkand" opens a page that tells of it as it goes on; further down it leads elsewhere.
   const live = first && LIVE.test(line.text);

@@ -60,9 +60,9 @@ function markedLine(
 function labelledLine({ input }: DaySetting, i: number, found: Found): boolean {
   const { text, blocks, states } = input;
   const span = blocks[i]?.span;
-  const label = labelAbove(text, blocks[i - 1]?.span);
-  const stamp = span === undefined || label === null ? null : stampOf(text, span.start, span.end);
-  if (span === undefined || stamp === null) return false;
+  const stamp = span === undefined ? null : stampOf(text, span.start, span.end);
+  const label = stamp === null ? null : labelAbove(text, blocks[i - 1]?.span);
+  if (span === undefined || stamp === null || label === null) return false;
   if (label === "other") {
     found.others.add(span.start);
     return true;

@@ -3,8 +3,11 @@ import { stampOf } from "../../stamps/stamp.ts";
 import type { LineRule } from "../rule.ts";
 import { short } from "./forms.ts";
 
-const all = (line: Letters, set: ReadonlySet<string>): boolean =>
-  line.norm.split(" ").every((word) => set.has(word));
+const all = ({ norm }: Letters, set: ReadonlySet<string>): boolean => {
+  const first = norm.indexOf(" ");
+  return set.has(first < 0 ? norm : norm.slice(0, first)) && norm.split(" ").every((word) => set.has(word));
+};
+const PARTED = /\s[|•·/]\s|\t/g;
 /** No bar of buttons has more words. */
 const MOST_BUTTONS = 60;
 const NETWORKS = new Set(
@@ -32,11 +35,9 @@ export const MENU_RULES: readonly LineRule[] = [
     id: "boilerplate.breadcrumb",
     kind: "boilerplate",
     weight: 35,
-    test: ({ text, terminal }) =>
-      !terminal &&
-      text.length < 160 &&
-      (/^(?:home|main|news|you are here:?|start|главная)\s*(?:[>»›/|→:]|\s-\s)/i.test(text) ||
-        /^(?:[^>»›→]{2,60}\s[>»›→]\s){2}/.test(text)),
+    pattern:
+      /^(?:home|main|news|you are here:?|start|главная)\s*(?:[>»›/|→:]|\s-\s)|^(?:[^>»›→]{2,60}\s[>»›→]\s){2}/i,
+    test: ({ text, terminal }) => !terminal && text.length < 160,
   },
   {
     id: "boilerplate.numbered-menu",
@@ -128,8 +129,8 @@ export const MENU_RULES: readonly LineRule[] = [
     id: "boilerplate.menu-row",
     kind: "boilerplate",
     weight: 30,
-    test: (line) =>
-      !isProse(line) && line.text.length < 400 && (line.text.match(/\s[|•·/]\s|\t/g)?.length ?? 0) >= 3,
+    signs: [PARTED],
+    test: (line) => !isProse(line) && line.text.length < 400 && (line.text.match(PARTED)?.length ?? 0) >= 3,
   },
   {
     id: "boilerplate.no-words",

@@ -20,10 +20,9 @@ export const HOUSE_RULES: readonly LineRule[] = [
     id: "boilerplate.cookie-table",
     kind: "boilerplate",
     weight: 70,
-    test: ({ norm }) =>
-      norm.includes("cookie") &&
-      /(?:^|[^\p{L}])cookies?(?![\p{L}])/u.test(norm) &&
-      COOKIE_COMPANY.test(norm.slice(0, 600)),
+    of: "norm",
+    pattern: /(?:^|[^\p{L}])cookies?(?![\p{L}])/u,
+    test: ({ norm }) => norm.includes("cookie") && COOKIE_COMPANY.test(norm.slice(0, 600)),
   },
   {
     id: "boilerplate.copyright",

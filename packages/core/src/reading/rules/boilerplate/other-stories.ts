@@ -1,6 +1,10 @@
 import type { LineRule } from "../rule.ts";
 import { opening, short } from "./forms.ts";
 
+const TAGS =
+  /^\W{0,3}(?:tags?|topics?|keywords?|filed under|posted (?:in|under)|categor(?:y|ies)|labels?|sections?|in this story|related topics|subjects?|теги|метки|schlagwörter|etiquetas|mots[- ]clés|companies|people|places|regions?|countries)\s?[:|]\s?\S/i;
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/u;
+
 /** What leads to other stories, to what readers wrote, or to what somebody posted elsewhere. */
 export const OTHER_STORY_RULES: readonly LineRule[] = [
   {
@@ -75,11 +79,9 @@ export const OTHER_STORY_RULES: readonly LineRule[] = [
     kind: "boilerplate",
     weight: 60,
     ends: 25,
+    signs: [TAGS, HASHTAGS],
     test: ({ text, terminal, words }) =>
-      /^\W{0,3}(?:tags?|topics?|keywords?|filed under|posted (?:in|under)|categor(?:y|ies)|labels?|sections?|in this story|related topics|subjects?|теги|метки|schlagwörter|etiquetas|mots[- ]clés|companies|people|places|regions?|countries)\s?[:|]\s?\S/i.test(
-        text,
-      ) ||
-      (!terminal && words.length >= 2 && /^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/u.test(text)),
+      TAGS.test(text) || (!terminal && words.length >= 2 && HASHTAGS.test(text)),
   },
   {
     id: "boilerplate.embed",

@@ -5,6 +5,9 @@ import { opening, short } from "./forms.ts";
 const TO_READER =
   /^(?:if you\b(?:.{0,240}(?:please|click|contact|e-?mail|subscribe|could face|sign up|write to|let us know|visit|our content|our website|note that))|(?:to find out more|to learn more|for (?:more|further|additional|media|press) (?:information|details|news|on this|stories|enquiries|inquiries|queries)|to (?:read|see|view|watch|listen to|hear|get|contact|report|submit|send|advertise|subscribe)\b[^.]{0,80})[,:]? ?(?:please )?(?:click|visit|go to|see|contact|check|call|e-?mail|tap|download|follow|read|log on)\b|please (?:note|click|enable|turn|check|help|wait|try|enter|share|send|refresh|update|visit|select|read|use|log|sign|support|subscribe|disable)\b|click (?:here|on|to|the|below)\b|tap (?:here|on|to)\b|do you (?:have|know|want|like|think|agree|need)\b.{0,100}\?|have your say\b|to unsubscribe\b|have (?:you|a)\b.{0,80}\?$|got a\b.{0,60}\?|want (?:to|more)\b.{0,80}|(?:send|share|tell|write|email|e-mail|let|contact|call|reach|message) (?:us|your|me)\b|(?:you can|you could|you may) (?:also )?(?:follow|find|read|watch|listen|subscribe|contact|reach|email|e-mail|write|send|unsubscribe|share|support|download|see|opt|change|manage)\b|(?:javascript|your browser|this browser|adblock|ad blocker)\b|(?:select|highlight) (?:the )?(?:text|it|mistake|error)\b.{0,60}ctrl|found (?:a|an) (?:mistake|error|typo|bug)\b|(?:check|find) (?:out )?(?:more|our)\b|(?:visit|check out|browse|discover|explore|download|watch|listen to|subscribe to|sign up to|catch up) (?:\S+ ){1,10}(?:to (?:learn|see|watch|read|get|find|discover|stay|catch|keep)|for (?:more|the latest|all|full|details)|here\b|on (?:our|the) (?:website|app|channel|page))|we invite you\b|advertise (?:with|on|in) (?:us\b|our\b|[\p{L}\p{N}-]+\.\p{L}{2,})|by (?:advertising|subscribing|signing up|registering|donating|becoming)\b[^.]{0,60}\byou(?:r|['’]ll)?\b|(?:help|support) us\b|(?:please )?(?:support|help) (?:our|this|the \p{L}+ \p{L}+)\b|enjoy (?:our|unlimited)\b|thanks for (?:sharing|reading|subscribing|signing)\b|(?:oops|sorry)[!,])/iu;
 
+/** What is its own it offers on short lines. */
+const OURS = /\bclick here\b|\bour (?:newsletter|website|app|telegram|podcast|channel|instagram|youtube)\b/i;
+
 /** What a page says to those who read it: follow us, sign up, log in, found a mistake? */
 export const TO_READER_RULES: readonly LineRule[] = [
   {
@@ -47,13 +50,10 @@ export const TO_READER_RULES: readonly LineRule[] = [
     id: "boilerplate.second-person",
     kind: "boilerplate",
     weight: 62,
+    signs: [TO_READER, OURS],
     test: ({ text, words }) =>
       !/^[“"'‘«]/.test(text) &&
-      (TO_READER.test(text.slice(0, 400)) ||
-        (words.length <= 16 &&
-          /\bclick here\b|\bour (?:newsletter|website|app|telegram|podcast|channel|instagram|youtube)\b/i.test(
-            text,
-          ))),
+      (TO_READER.test(text.slice(0, 400)) || (words.length <= 16 && OURS.test(text))),
   },
   {
     id: "boilerplate.found-bug",
