@@ -53,3 +53,22 @@ describe("names of meta elements", () => {
     "article:publisher",
   ])("%s is neither", (name) => expect(day(name)).toBeUndefined());
 });
+
+describe("of several days of publication", () => {
+  const data = { headline: [], authors: [], publishers: [], bodies: [] };
+  const published = (days: readonly string[], modified: readonly string[]): string[] =>
+    pageDays([], { ...data, published: [...days], modified: [...modified] }, [], null)
+      .filter(({ what }) => what === "published")
+      .map(({ day }) => day);
+  test.each<[string, string[], string[], string[]]>([
+    ["one after the last change is none", ["2026-03-09", "2021-02-16"], ["2024-07-30"], ["2021-02-16"]],
+    [
+      "zones may set them a day apart",
+      ["2024-07-31", "2021-02-16"],
+      ["2024-07-30"],
+      ["2024-07-31", "2021-02-16"],
+    ],
+    ["all stand where none was before it", ["2026-03-09"], ["2024-07-30"], ["2026-03-09"]],
+    ["all stand without a change", ["2026-03-09", "2021-02-16"], [], ["2026-03-09", "2021-02-16"]],
+  ])("%s", (_, days, modified, expected) => expect(published(days, modified)).toEqual(expected));
+});

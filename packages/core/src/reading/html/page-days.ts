@@ -1,4 +1,4 @@
-import { isDay, isoDay } from "../../record/index.ts";
+import { dayNumber, isDay, isoDay } from "../../record/index.ts";
 import { dayInOrder } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import type { Attributes } from "./attributes.ts";
@@ -81,11 +81,23 @@ export function pageDays(
     "published",
     "an element marked as its day",
   );
-  return [
+  const published = [
     ...days(data.published, "published", "JSON-LD"),
     ...days(named("published"), "published", "a meta element"),
     // Of several the page marks those of other stories too.
     ...(ofElements.length === 1 ? ofElements : []),
-    ...days([...data.modified, ...named("modified")], "modified", "the page"),
   ];
+  const modified = days([...data.modified, ...named("modified")], "modified", "the page");
+  return [...beforeChange(published, modified), ...modified];
+}
+
+/** Zones may set the two a day apart. */
+const APART = 1;
+
+/** Of several days of publication those alone that are not after the last change: a page that was made anew gives that day too. */
+function beforeChange(published: readonly PageDay[], modified: readonly PageDay[]): readonly PageDay[] {
+  const last = modified.reduce((latest, { day }) => (day > latest ? day : latest), "");
+  if (last === "") return published;
+  const before = published.filter(({ day }) => dayNumber(day) - dayNumber(last) <= APART);
+  return before.length > 0 ? before : published;
 }

@@ -296,3 +296,15 @@ test.each([
     splitLine(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)),
   ).toEqual(parts),
 );
+
+test.each([
+  ["05 Nov 2025. 8 minutes read", ["05 Nov 2025.", "8 minutes read"]],
+  ["Dec 18, 2025 2 min read", ["Dec 18, 2025", "2 min read"]],
+  ["by Jo Berg ● December 23, 2025 ● 6 min read", ["by Jo Berg ●", "December 23, 2025 ●", "6 min read"]],
+  ["The envoys flew for 8 minutes", ["The envoys flew for 8 minutes"]],
+  ["Grain takes 8 minutes to read", ["Grain takes 8 minutes to read"]],
+])("a day and how long reading takes: %s", (text, parts) =>
+  expect(
+    splitLine(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(parts),
+);

@@ -8,7 +8,7 @@ import { trimLine } from "./cut.ts";
 const LONGEST = 1200;
 const CLOSING_STAFF =
   /\(\s*(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|written|contributions|with inputs?|with agency)\b[^()]{3,300})\)?\.?$/i;
-const SEPARATOR = /\s+[|•·▪]\s*|\s*[|•▪]\s+|(?<=\d{4})\|(?=[Bb]y\s|[A-Z][a-z]+ [A-Z])/g;
+const SEPARATOR = /\s+[|•·▪●∙]\s*|\s*[|•▪●]\s+|(?<=\d{4})\|(?=[Bb]y\s|[A-Z][a-z]+ [A-Z])/g;
 const BY = /(?<=\s)[Bb][Yy]:?\s+(?=\p{Lu})/u;
 const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,60}?\s(?=on\s+\S)/iu;
 /** "date 2019-08-21 The ministers met", "pubdate: 2012-06 Ministers meet": a field that archives and collections of pages put before the text. */
@@ -29,6 +29,8 @@ const PICTURE = /\s*!\[[^\]\n]{0,80}\]\([^()\s]{0,200}\)\s*/gu;
 const SIZES = /\s+(?=(?:(?:adjust|change) )?(?:font|text) size\s?:?(?:[\sA+-]{0,12})$)/iu;
 /** "By Ana Ruiz March 14, 2019 3 Comments": what a web log counts behind its stamp. */
 const COUNTED = /\s+(?=(?:\d{1,5}|no|one|leave a|add a?) comments?$)/iu;
+/** "Dec 18, 2025 2 min read", "05 Nov 2025. 8 minutes read": how long reading takes. */
+const READING_TIME = /\s+(?=\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?$)/iu;
 /** "You're reading: Envoys fly to Lima": the way through the page before its headline. */
 const READING = /^you(?: a|['’])re (?:now |currently )?reading\s?:\s+(?=\S)/iu;
 /** "United Nations S/PV.9592 Security Council 9592nd meeting Thursday, 28 March 2024, 3 p.m. New York": the head of a record on one line. */
@@ -72,7 +74,7 @@ function doubled(text: string, { start, end }: Span): number | null {
 /** Where the parts of a bar begin ("World | By A. Writer | 4 May 1998"), if one of them is a stamp or begins with "By". */
 function barParts(text: string, { start, end }: Span): number[] {
   const raw = text.slice(start, end);
-  if (raw.length > 300 || !/[|•·▪]/.test(raw)) return [];
+  if (raw.length > 300 || !/[|•·▪●∙]/.test(raw)) return [];
   // "Issue 212 | 16 May 2006 | 2 Baht" is one stamp.
   if (stampOf(text, start, end) !== null) return [];
   const cuts = [...raw.matchAll(SEPARATOR)].map((match) => match.index + match[0].length);
@@ -86,7 +88,7 @@ function barParts(text: string, { start, end }: Span): number[] {
   const telling = parts.some((part) => {
     const bare = trimLine(text, {
       start: part.start,
-      end: part.end - (/[|•·▪]\s*$/.exec(text.slice(part.start, part.end))?.[0].length ?? 0),
+      end: part.end - (/[|•·▪●∙]\s*$/.exec(text.slice(part.start, part.end))?.[0].length ?? 0),
     });
     return (
       stampOf(text, bare.start, bare.end) !== null || /^by\s+\p{L}/iu.test(text.slice(bare.start, bare.end))
@@ -174,8 +176,8 @@ export function splitLine(text: string, line: Span): Span[] {
   const sizes = length <= 120 ? SIZES.exec(raw) : null;
   if (sizes && sizes.index > 0 && stampOf(text, line.start, line.start + sizes.index) !== null)
     return cutAt(text, line, [line.start + sizes.index + sizes[0].length]);
-  const counted = length <= 160 ? COUNTED.exec(raw) : null;
-  if (counted && trailingStamp(text, line.start, line.start + counted.index) !== null) {
+  const counted = length <= 160 ? (COUNTED.exec(raw) ?? READING_TIME.exec(raw)) : null;
+  if (counted && endsInStamp(text, line.start, line.start + counted.index)) {
     const cut = line.start + counted.index;
     return [
       ...splitLine(text, { start: line.start, end: cut }),
@@ -210,6 +212,9 @@ export function splitLine(text: string, line: Span): Span[] {
   }
   return [line];
 }
+
+const endsInStamp = (text: string, start: number, end: number): boolean =>
+  trailingStamp(text, start, end) !== null || stampOf(text, start, end) !== null;
 
 /** "reported Vietnam News Agency (VNA).": what the name before it is called for short, and no credit. */
 function isShortFor(before: string, credit: string): boolean {

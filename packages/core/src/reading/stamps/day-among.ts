@@ -2,7 +2,7 @@ import { OF_THE_HOUSE } from "./crumbs.ts";
 import { eastAsianWithin } from "./east-asian.ts";
 import { empty, finish, stampDay, take, type Stamp } from "./fields.ts";
 import { piecesOf } from "./pieces.ts";
-import { YEARED } from "./stamp.ts";
+import { HOURS, YEARED } from "./stamp.ts";
 
 /** Words before a date that make the day of something told, not of the page. */
 const BINDS_A_DAY = new Set(
@@ -22,7 +22,7 @@ const MOST_BESIDE = 14;
  */
 export function dayAmong(text: string, start: number, end: number): Stamp | null {
   const line = text.slice(start, end);
-  if (end - start > 200 || !YEARED.test(line) || OF_THE_HOUSE.test(line)) return null;
+  if (end - start > 200 || !YEARED.test(line) || OF_THE_HOUSE.test(line) || HOURS.test(line)) return null;
   const asian = end - start <= MOST_BESIDE_ASIAN ? eastAsianWithin(line) : null;
   if (asian)
     return finish({ ...empty(), ...asian.day }, { start: start + asian.start, end: start + asian.end });

@@ -179,3 +179,25 @@ test("a hostile line is read in bounded time", () => {
   for (let i = 0; i < 200; i += 1) stampOf(line, 0, line.length);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+describe("hours from which to which something is held", () => {
+  test.each([
+    ["02 Apr 2026 18:00 - 20:30"],
+    ["2 April 2026, 10 am to 4 pm"],
+    ["Thursday, April 2, 2026 9:30am – 11am"],
+  ])("are an event's: %s", (text) => expect(whole(text)).toBeNull());
+  test.each([
+    ["Thu, 12 Mar 2009 20:33 -05:00", "2009-03-12"],
+    ["2009-03-12T20:33:07-05:00", "2009-03-12"],
+    ["12 March 2009 - 20:33", "2009-03-12"],
+    ["14:28 / 12.03.2009", "2009-03-12"],
+  ])("not one hour, nor its zone: %s", (text, day) => expect(whole(text)).toBe(day));
+});
+
+test.each([
+  ["Published 2024-04-18T13:00:39+00:00 March 22nd, 2024", "2024-03-22"],
+  ["2024-04-18T13:00:39Z", "2024-04-18"],
+  ["Published 2024-04-18T13:00:39Z", "2024-04-18"],
+])("beside a day written for readers that for programs is none: %s", (text, day) =>
+  expect(whole(text)).toBe(day),
+);

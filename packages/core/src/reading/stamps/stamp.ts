@@ -84,6 +84,22 @@ function crumbedStamp(text: string, span: Span): Stamp | null {
 const RANGE =
   /(?:^|\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s\d{4}\s?(?:-|–|—|to)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
 
+/** "02 Apr 2026 18:00 - 20:30", "10 am to 4 pm": from when to when something is held; a zone behind an hour ("20:33 -05:00") is none. */
+export const HOURS =
+  /(?<![\d:.T])\d{1,2}(?::\d{2}\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s(?:[-–—]|to|until)\s|[–—])\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m\b)/iu;
+
+/** "2024-04-18T13:00:39+00:00": a day as programs write it. */
+export const MACHINE =
+  /(?:19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?/;
+
+/** Beside a day that is written for readers one for programs, which a style hides, is that of a change as often as not. */
+function forReaders(line: string): string {
+  const machine = MACHINE.exec(line)?.[0];
+  if (machine === undefined) return line;
+  const rest = line.replace(machine, " ".repeat(machine.length));
+  return /\p{L}/u.test(rest) && YEARED.test(rest) ? rest : line;
+}
+
 /** What a web log prints behind its date; a comment that was made has a day of its own. */
 const TO_COMMENT = /\b(?:leave a|no|add) comments?\b/iu;
 
@@ -100,9 +116,10 @@ const LIKELY = /\p{Nd}|\bago\b|назад|yesterday|today/iu;
 export const YEARED = /(?:1[89]|2[01])\d\d|\d([-/.])\d{1,2}\1\d\d/;
 
 /** What the line as a whole says; kept, as many rules and readers ask it of the same line. */
-const read = keeping((slice): Stamp | null => {
+const read = keeping((written): Stamp | null => {
+  const slice = forReaders(written);
   const line = plainDigits(slice);
-  if (RANGE.test(line) || OF_THE_HOUSE.test(line)) return null;
+  if (RANGE.test(line) || HOURS.test(line) || OF_THE_HOUSE.test(line)) return null;
   if (NOT_OF_ISSUE.test(line.replace(TO_COMMENT, ""))) return null;
   const from = issueNumberLength(line) || (HIJRI.exec(line)?.[0].length ?? 0);
   const whole = { start: 0, end: slice.length };

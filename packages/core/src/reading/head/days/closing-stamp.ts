@@ -1,5 +1,6 @@
 import type { Span } from "../../../record/index.ts";
 import type { Stamp } from "../../stamps/fields.ts";
+import { MACHINE } from "../../stamps/stamp.ts";
 import type { DateClueInput } from "./clue.ts";
 
 /** The form of a line, whatever its figures and words are: "14:28 / 29.10.2024" -> "99:99 / 99.99.9999". */
@@ -10,7 +11,10 @@ const shapeOf = (text: string, { start, end }: Span): string =>
     .replaceAll(/\d/g, "9")
     .replaceAll(/\p{L}+/gu, "a");
 
-/** Whether a stamp is the one below a text as letters have it: "Remich, 21 June 1985" right below it, and no other date there. */
+/**
+ * Whether a stamp is the one below a text as letters have it: "Remich, 21 June 1985" right below it, and no other date there. What is written for
+ * programs no letter has.
+ */
 export function closingStamp({ text, blocks, states }: DateClueInput): (stamp: Stamp) => boolean {
   const below = blocks.filter(({ kind }, i) => kind === "timestamp" && states[i]?.zone === "tail");
   // What readers wrote, and its days, stands below its own heading.
@@ -31,6 +35,7 @@ export function closingStamp({ text, blocks, states }: DateClueInput): (stamp: S
     );
   return ({ span }) =>
     below.length === 1 &&
+    !MACHINE.test(text.slice(span.start, span.end)) &&
     below[0]?.span.start === span.start &&
     !oneOfMany(span) &&
     (readers < 0 || span.start < (blocks[readers]?.span.start ?? 0));

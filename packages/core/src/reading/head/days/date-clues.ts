@@ -77,9 +77,20 @@ function quietClue(
     (listed ? null : earlyStamp(input, monthFirst)) ??
     onlyDay(input, monthFirst);
   const start = quiet?.span?.start;
-  if (quiet === null || start === clock || others.has(start ?? -1)) return null;
+  if (quiet === null || start === clock || others.has(start ?? -1) || isAfterChange(quiet, clues))
+    return null;
   return isLongAfterLead(input, quiet.earliest) ? null : quiet;
 }
+
+/** Nothing is changed before it is published, but for the hours between two zones. */
+const isAfterChange = ({ earliest }: DateClue, clues: readonly DateClue[]): boolean =>
+  earliest !== null &&
+  clues.some(
+    ({ rule, latest }) =>
+      (rule === "date.stamp-updated" || rule === "date.metadata-modified") &&
+      latest !== null &&
+      dayNumber(earliest) - dayNumber(latest) > 1,
+  );
 
 /** A report is in print within so many days of being written; a clock far to the east or the west may show the day before. */
 const PRINTED_WITHIN = 10;

@@ -13,6 +13,7 @@ const NEAR_WITH_HOUR = 16;
 const RIGHT_ABOVE = 3;
 /** Lines that a site's clock is among. */
 const TOP = 10;
+const OF_OTHERS = /^(?:related|read-also|read-on|more-from)$/;
 /** A stamp is short. */
 const LONGEST = 70;
 
@@ -62,6 +63,8 @@ function daysAbove(
   for (const [line, { span, reasons }] of blocks.slice(0, headline).entries()) {
     if (/weather/.test(reasons?.join(" ") ?? "")) return null;
     if (span.end - span.start > LONGEST || ofTheSite(elements[line] ?? null)) continue;
+    // "You may also like", and below it another story's day and headline.
+    if (OF_OTHERS.test(blocks[line - 1]?.reasons?.[0] ?? "")) continue;
     const among = dayAmong(text, span.start, span.end);
     const credits = among !== null && (besideNames(text, span, among.span) || tellsReadingTime(text, span));
     const stamp = stampOf(text, span.start, span.end) ?? (credits ? among : null);

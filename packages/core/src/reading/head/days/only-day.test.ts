@@ -45,6 +45,19 @@ describe("the only day that a line of a page gives", () => {
       ["Lagoon Herald", "Arawa, Bougainville  Est. May 19, 1883", TITLE, ...PROSE],
     ],
     [
+      "what programs read below the text, beside other days",
+      [TITLE, ...PROSE, "2014-05-04T10:45:07-04:00", "A bridge over the Tana opens", "5 May 2014"],
+    ],
+    [
+      "one after the change of the page",
+      ["4 May 2014", "Home", TITLE, "Last modified: 2 March 2012", ...PROSE],
+    ],
+    ["when something is held", [TITLE, ...PROSE, "A talk on grain in Oslo", "04 May 2014 18:00 - 20:30"]],
+    [
+      "another story's, above the headline",
+      ["Home", "News", ...MENU, "You may also like", "May 4, 2014", TITLE, ...PROSE],
+    ],
+    [
       "what the text tells of",
       [TITLE, ONE, "They had met on 4 May 2014 in Nairobi, and agreed on nothing.", THREE],
     ],
