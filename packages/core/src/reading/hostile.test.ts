@@ -35,6 +35,10 @@ const TEXTS = [
   "Dear a. Republication ",
   "Mon 1 May ",
   "June 1 to ",
+  "10:00 - ",
+  "1:11 am to ",
+  "2024-04-18T13:00 ",
+  "Aa ● 1 min ",
 ];
 const PAGES = [
   "<div>",
