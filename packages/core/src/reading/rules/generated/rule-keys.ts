@@ -52,6 +52,7 @@ export const RULE_KEYS: Readonly<Record<string, readonly (string | number)[]>> =
   "boilerplate.copyright-name": [1807167977,"(c)","000","copy","opr."],
   "boilerplate.archive-note": [3044236245,"ally","brow","chiv","digi","firs","from","hank","proc","scan","vers","ves:","whic"],
   "title.paper-of-state": [1987985875,"by ","cord","d by","draf","from","minu","ndum","prep","rial","s of","summ"],
+  "subtitle.period-covered": [404013871,"00))","00).","00.)","00..","000)","000.","0000"],
   "boilerplate.document-symbol": [2288556169,"/"],
   "boilerplate.archive-page": [105994960,"- pa","-pag","| pa","|pag","· pa","·pag","– pa","–pag","— pa","—pag","• pa","•pag"],
   "boilerplate.archive-list": [1804109166,"brow","chiv","gged"],
