@@ -25,7 +25,7 @@ import { random, shuffle } from "./random.ts";
 const ROUNDS = 10;
 const SEED = 20251125;
 /** Models that learn from the same documents in different orders; what ships is their sum. */
-const MODELS = 4;
+const MODELS = 8;
 const LEAST = 0.08;
 /** Sentences of a document that appear once more as a headline, or in capitals. */
 const TITLE_SHARE = 0.1;

@@ -32,7 +32,10 @@ test.each<[string, string[]]>([
     ["Pacific Islands Forum: organization", "Cook Islands: place", "Mark Brown: person", "Apia: place"],
   ],
   // An office is no body.
-  ["The Vice-Minister of Foreign Affairs of Fiji, Mere Tuilagi, spoke.", ["Mere Tuilagi: person"]],
+  [
+    "The Vice-Minister of Foreign Affairs of Fiji, Mere Tuilagi, spoke.",
+    ["Fiji: place", "Mere Tuilagi: person"],
+  ],
   ["The Ministry of Foreign Affairs declined to comment.", ["Ministry of Foreign Affairs: organization"]],
   // Nor is a paper.
   ["The Suva Convention on Combating Piracy was signed.", []],
