@@ -193,6 +193,16 @@ const WHETHER: readonly Case[] = [
     [],
     [/accession: [^:]*Peru[^:]*planned/],
   ],
+  [
+    "The refusal comes after the cancelling on Monday of a meeting between President Kofi Addo of Ghana and President Ana Quispe of Peru.",
+    ["meeting: Kofi Addo/participant, Ana Quispe/participant not"],
+    [],
+  ],
+  [
+    "The refusal comes after the holding on Monday of a meeting between President Kofi Addo of Ghana and President Ana Quispe of Peru.",
+    [],
+    [/ not$/],
+  ],
   // What has ended, who only brings somebody, whoever gives no word.
   ["Protesters stopped rallying in Lima after the tax was withdrawn.", [], [/protest/]],
   ["The Peruvian Air Force landed in Havana with the president.", [], [/deployment/]],

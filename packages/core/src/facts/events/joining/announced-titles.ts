@@ -23,6 +23,8 @@ const isPlan = (title: Candidate, { type, modality, clause, passage }: Candidate
   clause?.verb.tense === "future" &&
   passage.index - title.passage.index <= OPENING;
 const OPENING = 2;
+/** No headline tells of so many. */
+const MOST = 12;
 
 /**
  * "Peru and Chile sign ten treaties" over "will sign ten treaties today": the headline's present leaves open what the text then tells as planned, and nowhere
@@ -33,8 +35,9 @@ export function asAnnounced(
   candidates: readonly Candidate[],
   polities: Polities,
 ): readonly Candidate[] {
+  const announced = new Set(candidates.filter(isAnnounced).slice(0, MOST));
   return candidates.map((one) => {
-    if (!isAnnounced(one)) return one;
+    if (!announced.has(one)) return one;
     const told = candidates.filter(
       (other) =>
         other.passage.block.kind !== "title" &&

@@ -7,6 +7,7 @@ import { DUE, isDescribedAway, SCHEDULING, type Setting } from "./noun-setting.t
 import {
   anniversaryBefore,
   askedFor,
+  cancelledBefore,
   comingBefore,
   isWhole,
   mootBefore,
@@ -159,6 +160,8 @@ const isDescribed = (view: View, clause: Clause, head: number): boolean =>
 export function nounModality(view: View, passage: Passage, setting: Setting | null, head: number): Modality {
   const asked = askedFor(view, passage, head);
   if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
+  const cancelled = cancelledBefore(view, passage, head);
+  if (cancelled !== null) return { status: "actual", negated: true, cues: [view.tokenSpan(cancelled)] };
   const coming = comingBefore(view, passage, head);
   if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };

@@ -35,6 +35,20 @@ const DATED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "after the cancellation on Monday of a meeting between": the noun by which it did not take place. */
+export function cancelledBefore(view: View, { sentence }: Passage, head: number): number | null {
+  for (let i = head - 1; i > Math.max(sentence.first, head - 6); i -= 1) {
+    if (view.norm(i) === "of") {
+      let at = i - 1;
+      while (at > sentence.first && (view.timesAt(at).length > 0 || view.norm(at) === "on")) at -= 1;
+      return CANCELLATIONS.test(view.norm(at)) ? at : null;
+    }
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+const CANCELLATIONS = /^(?:cancell?ation|cancell?ing|scrapping)$/;
+
 /** "a time frame for a summit", "preparations for the meeting in London": what has still to be set has still to come. */
 const SETTING_UP: ReadonlySet<string> = new Set(
   "preparation groundwork frame framework timeframe time-frame timetable date venue agenda arrangement plan schedule".split(
