@@ -26,6 +26,20 @@ describe("a round that does not say whose it is, is of the sides whose talks wer
       [FEBRUARY],
       [],
     ],
+    [
+      "Peru and Chile began negotiations in Accra in January. The turning point was the round held at Lima in February.",
+      [FEBRUARY],
+      [],
+    ],
+    [
+      "Peru and Chile began negotiations in January. Further sessions followed on 16 February, in Quito, and again in Lima on 20 February.",
+      [
+        "negotiation: Peru/participant, Chile/participant, 2020-02-16",
+        "negotiation: Peru/participant, Chile/participant, 2020-02-20",
+      ],
+      [],
+    ],
+    ["Secret contacts began in Lagos in December 2012.", ["negotiation:  @ Lagos, 2012-12"], []],
     ["Peru and Chile resumed negotiations in January. Talks continued in Lima in February.", [FEBRUARY], []],
     [
       "Peru and Chile held talks in Accra in January. A third round will be held in Lima in June.",
@@ -94,6 +108,9 @@ describe("but not where it says whose it is, is of something else, or others tal
       ["negotiation:  @ Lima, 2020-02"],
       [/Addo.*Lima/],
     ],
+    ["Contacts with investors began in Lagos in December 2012.", [], [/negotiation/]],
+    ["Secret contacts began in Lagos.", [], [/negotiation/]],
+    ["The round of drinks held at Lima on 20 February cost a fortune.", [], [/negotiation/]],
     ["Peru beat Chile in January. The second round was held at Lima in February.", [], [/Peru|Chile/]],
   ]);
 });

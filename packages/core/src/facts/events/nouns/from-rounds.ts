@@ -53,7 +53,7 @@ export function fromRounds(
 ): Candidate[] {
   return passage.own.flatMap((clause): Candidate[] => {
     const round = roundOf(view, clause);
-    if (round === null) return [];
+    if (round === null) return beginningOf(view, passage, clause, times);
     const model = told.findLast(
       ({ type, trigger, passage: { index } }) =>
         TALKING.has(type) && trigger < round.phrase.head && passage.index - index <= REACH,
@@ -66,25 +66,58 @@ export function fromRounds(
     const roles = sides.every(({ entity }) => kinds.has(view.kindOf(entity) ?? "event")) ? sides : [];
     const modality = modalityOf(view, passage, clause);
     if (modality.negated || (modality.status !== "actual" && modality.status !== "planned")) return [];
-    const time = times.ofClause(passage, clause, round.phrase.head);
-    return [
-      {
-        type: OF_PEOPLE.has(round.noun) ? "meeting" : "negotiation",
-        pattern: "round.noun",
-        passage,
-        clause,
-        trigger: round.phrase.head,
-        triggerSpan: view.tokenSpan(round.phrase.head),
-        roles,
-        ...NO_MORE_TOLD,
-        place: placeOf(view, clause, [round.phrase]),
-        when: time?.when ? { value: time.when, spans: [time.span] } : null,
-        modality,
-        further: true,
-      },
-    ];
+    const days = view.isPlural(round.phrase.head)
+      ? times.allOfClause(passage, clause, round.phrase.head)
+      : [];
+    // "Further sessions followed on 16 June in Lima and again in Quito on 20 July": one on each day; which place is whose is not asked.
+    const several = days.filter(({ when }) => when !== null && when.earliest === when.latest);
+    const single = times.ofClause(passage, clause, round.phrase.head);
+    return (several.length > 1 ? several : [single]).map((time) => ({
+      type: OF_PEOPLE.has(round.noun) ? "meeting" : "negotiation",
+      pattern: "round.noun",
+      passage,
+      clause,
+      trigger: round.phrase.head,
+      triggerSpan: view.tokenSpan(round.phrase.head),
+      roles,
+      ...NO_MORE_TOLD,
+      place: several.length > 1 ? null : placeOf(view, clause, [round.phrase]),
+      when: time?.when ? { value: time.when, spans: [time.span] } : null,
+      modality,
+      further: true,
+    }));
   });
 }
+
+/** "Secret contacts began in Lagos in December 1982": talks of nobody named, which their place and time make known. */
+function beginningOf(view: View, passage: Passage, clause: Clause, times: EventTimes): Candidate[] {
+  const { subject, verb, objects } = clause;
+  if (subject === null || verb.form !== "finite" || verb.passive || verb.tense !== "past") return [];
+  if (!BEGINNING.has(carrierKey(verb)) || objects.length > 0 || !CONTACTS.has(view.lemma(subject.head)))
+    return [];
+  if (!view.isPlural(subject.head) || isOwned(view, subject) || subject.first < subject.head - 1) return [];
+  const time = times.ofClause(passage, clause, subject.head);
+  const place = placeOf(view, clause, [subject]);
+  const modality = modalityOf(view, passage, clause);
+  if (place === null || time?.when == null || modality.negated || modality.status !== "actual") return [];
+  return [
+    {
+      type: "negotiation",
+      pattern: "contacts-begin.noun",
+      passage,
+      clause,
+      trigger: subject.head,
+      triggerSpan: view.tokenSpan(subject.head),
+      roles: [],
+      ...NO_MORE_TOLD,
+      place,
+      when: { value: time.when, spans: [time.span] },
+      modality,
+    },
+  ];
+}
+const BEGINNING: ReadonlySet<string> = new Set("begin start open commence".split(" "));
+const CONTACTS: ReadonlySet<string> = new Set("contact talk negotiation consultation".split(" "));
 
 /** What nouns tell, without those that say no more of a round than the round does. */
 export const withoutRounds = (nouns: readonly Candidate[], rounds: readonly Candidate[]): Candidate[] =>
@@ -102,9 +135,11 @@ const NEXT_TO = 4;
 /** The round that the clause tells of and its noun; null where it is none, or somebody's own. */
 function roundOf(
   view: View,
-  { verb, subject, objects, obliques }: Clause,
+  { verb, subject, objects, obliques, kind }: Clause,
 ): { readonly phrase: NounPhrase; readonly noun: string } | null {
-  if (subject === null || verb.form !== "finite" || verb.negation !== null) return null;
+  // "The turning point was the round held at Lima on 20 May"
+  const held = kind === "participial" && verb.passive && verb.lemma === "hold";
+  if (subject === null || (verb.form !== "finite" && !held) || verb.negation !== null) return null;
   if (!isBefalling(view, verb, objects)) return null;
   const inner = STRETCHES.has(view.lemma(subject.head))
     ? subject.modifiers.find(({ prep }) => prep === "of")?.phrase
@@ -118,7 +153,9 @@ function roundOf(
   const more = view.tokens.slice(subject.first, subject.head).some(({ norm }) => MORE.test(norm));
   const goes =
     GOING_ON.has(carrierKey(verb)) && (inner !== undefined || noun === "talk" || noun === "negotiation");
-  return more || goes ? { phrase: subject, noun: inner === undefined ? noun : view.lemma(inner.head) } : null;
+  return more || goes || (held && noun === "round")
+    ? { phrase: subject, noun: inner === undefined ? noun : view.lemma(inner.head) }
+    : null;
 }
 
 /** "was held", "took place", "followed". */
