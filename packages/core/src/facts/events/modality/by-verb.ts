@@ -53,6 +53,10 @@ function govern({ inner, outer, taken }: Link, tally: Tally): void {
   } else if (UNFULFILLED.has(lemma) && nonfinite && isPluperfect(outer)) {
     tally.raise("hypothetical");
     tally.cue(outer.verb);
+  } else if (lemma === "seek" && PERSUADING.has(inner.verb.lemma) && outer.verb.tense === "past") {
+    // "sought to persuade Peru to abstain": tried, and no more is said.
+    tally.raise("hypothetical");
+    tally.cue(outer.verb);
   } else if (PROPOSING.has(lemma) && (nonfinite || isSubjunctive(inner))) {
     tally.raise("proposed");
     tally.cue(outer.verb);
@@ -76,6 +80,9 @@ function govern({ inner, outer, taken }: Link, tally: Tally): void {
     tally.raise("planned");
   }
 }
+
+/** What moves others to do something, where it succeeds. */
+const PERSUADING = words(`persuade convince dissuade induce prompt get force compel`);
 
 /** What somebody says by what he does. */
 const EXPRESSED = words(`protest`);

@@ -101,6 +101,9 @@ export function adverbNegation(view: View, { verb, subject, objects, first, mark
   const before = `${view.norm(verb.first - 2)} ${view.norm(verb.first - 1)}`;
   if (BEFORE.has(before) && (marker === null || marker === "of" || marker === "from"))
     return view.spanOf({ first: verb.first - 2, last: verb.first });
+  // "came close to breaking off relations"
+  if (before === "close to" && view.lemma(verb.first - 3) === "come")
+    return view.spanOf({ first: verb.first - 3, last: verb.first });
   // "ended without Chad signing"
   if (verb.form === "gerund" && subject !== null && view.norm(subject.first - 1) === "without")
     return view.tokenSpan(subject.first - 1);

@@ -248,6 +248,9 @@ not actual | meeting | Indian Prime Minister Arun Mehta declined to meet Pakista
 not actual | signing | Ethiopia has so far refused to sign the Nile agreement.
 not actual | attack | Rwanda denied attacking Congo.
 not actual | expulsion | Hungary stopped short of expelling the Ukrainian ambassador.
+not actual | breaking-relations | Hungary came close to breaking off relations with Serbia.
+hypothetical | signing | Hungary sought to persuade Serbia to sign the treaty.
+actual | signing | Hungary persuaded Serbia to sign the treaty.
 not actual | sanction | Serbia has refrained from imposing sanctions on Russia.
 not actual | apology | Japan failed to apologise to Korea.
 not actual | criticism | South Africa avoided condemning Russia.

@@ -39,7 +39,10 @@ export class ClauseReading {
     // "voted by 56 to 41": a count is nobody's doing.
     this.passive = reduced !== null || (clause.verb.passive && !isCount(view, clause.agent));
     const doer = reduced?.agent ?? (this.passive ? clause.agent : actorOf(view, passage, clause));
-    this.subject = isSetting(view, clause, doer) ? null : passengerOf(view, passage, clause, doer);
+    this.subject =
+      isSetting(view, clause, doer) || isMakerOfPaper(view, clause, doer)
+        ? null
+        : passengerOf(view, passage, clause, doer);
     this.#undergoing = reduced?.thing ?? clause.subject;
   }
 
@@ -86,6 +89,12 @@ function isSetting(view: View, { kind, marker }: Clause, doer: NounPhrase | null
   if (kind !== "relative" || marker !== "which" || doer === null) return false;
   const town = view.mentionAt(doer.head);
   return town?.kind === "place" && doer.last > town.last && /^(?:in|at)$/.test(view.norm(town.first - 1));
+}
+
+/** "a draft, submitted by Peru, which would have dismissed the envoy": what "which" would do is the draft's, and none of whoever made it. */
+function isMakerOfPaper(view: View, { kind, marker, verb }: Clause, doer: NounPhrase | null): boolean {
+  if (kind !== "relative" || marker !== "which" || verb.modal !== "would" || doer === null) return false;
+  return view.norm(doer.first - 1) === "by" && view.token(doer.first - 2)?.xpos === "VBN";
 }
 
 const isCount = (view: View, agent: NounPhrase | null): boolean =>

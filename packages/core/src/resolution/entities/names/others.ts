@@ -6,6 +6,7 @@ import { agreementOf, titleText } from "./agreement-links.ts";
 import { aliasesOf, canonical, isAnother, nameText as textOf } from "./aliases.ts";
 import { existsOn } from "./dates.ts";
 import { organOf, type Organ } from "../states/organs.ts";
+import { seatedOrgan } from "../states/seated-governments.ts";
 import type { Ledger } from "../ledger.ts";
 import { readingOf } from "../states/metonyms.ts";
 import type { Scene } from "../scene.ts";
@@ -90,10 +91,16 @@ function organsOf(scene: Scene, names: readonly NameSpan[]): Organs {
   const bearers = new Map(
     scene.names.flatMap((name) => (name.kind === "person" ? [[name.first, name] as const] : [])),
   );
+  const towns = new Map(
+    scene.names.flatMap((name) => (name.kind === "place" ? [[name.last, name] as const] : [])),
+  );
   for (const name of names) {
     const bare = organOf(scene, name, countryAt);
     if (bare === null) continue;
-    const organ = bare.owner === null ? { ...bare, owner: ofBearer(scene, name, bearers) } : bare;
+    const organ =
+      bare.owner === null
+        ? { ...bare, owner: ofBearer(scene, name, bearers) ?? seatedOrgan(scene, name, towns) }
+        : bare;
     // A listed one is whose the base says; it tells of whom those speak that stand without an owner.
     const owner = name.candidates.length === 0 ? organ.owner : ownerOf(scene, name);
     const [id] = name.candidates;

@@ -18,3 +18,24 @@ describe("the government in the capital by which its sentence opens", () => {
     expect(mentionsOf(readText(text), entity)).toEqual(mentions),
   );
 });
+
+test.each([
+  ["Chile signed on Friday. In Lima, the Foreign Ministry rejected the accord.", "Foreign Ministry of Peru"],
+  [
+    "Chile signed on Friday. In Lima, a spokesman for the Foreign Ministry rejected it.",
+    "Foreign Ministry of Peru",
+  ],
+  // Its own words say whose it is; a town that is no capital, and one where somebody else speaks.
+  [
+    "Chile signed on Friday. In Lima, the Foreign Ministry of Ghana rejected it.",
+    "Foreign Ministry of Ghana",
+  ],
+  ["Chile signed on Friday. In New York, the Foreign Ministry rejected it.", "Foreign Ministry"],
+  ["Chile signed on Friday. In Lima, Ghana denounced a raid on the Foreign Ministry.", "Foreign Ministry"],
+] as const)("%s", (text, name) =>
+  expect(
+    readText(text)
+      .entities.filter(({ kind }) => kind === "organization")
+      .map((entity) => entity.name),
+  ).toEqual([name]),
+);
