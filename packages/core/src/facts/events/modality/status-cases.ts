@@ -251,6 +251,8 @@ not actual | expulsion | Hungary stopped short of expelling the Ukrainian ambass
 not actual | breaking-relations | Hungary came close to breaking off relations with Serbia.
 hypothetical | signing | Hungary sought to persuade Serbia to sign the treaty.
 actual | signing | Hungary persuaded Serbia to sign the treaty.
+planned | resignation | The resignation of Hungarian Prime Minister Imre Nagy takes effect on the naming of a successor.
+actual | resignation | The resignation of Hungarian Prime Minister Imre Nagy took effect on Monday.
 not actual | sanction | Serbia has refrained from imposing sanctions on Russia.
 not actual | apology | Japan failed to apologise to Korea.
 not actual | criticism | South Africa avoided condemning Russia.

@@ -230,11 +230,17 @@ function ofEarlier(view: View, clause: Clause, head: number): Modality {
 }
 
 /** "held talks", "talks took place", "a summit is due", "the talks were called off". */
-function ofOccurring(view: View, { clause: { verb }, as }: Setting, found: Modality): Modality {
+function ofOccurring(view: View, { clause: { verb, objects }, as }: Setting, found: Modality): Modality {
   const cues = [...found.cues, view.spanOf(verb)];
   const due = verb.lemma === "be" && verb.tense === "present" && DUE.test(view.norm(verb.last));
   const scheduled = verb.passive && SCHEDULING.has(verb.lemma) && verb.tense !== "past";
-  if (as === "occurring" && (due || scheduled) && found.status === "actual")
+  // "Her resignation takes effect on the naming of a successor": not yet.
+  const pending =
+    verb.lemma === "take" &&
+    verb.tense === "present" &&
+    !verb.perfect &&
+    objects.some(({ head }) => view.lemma(head) === "effect");
+  if (as === "occurring" && (due || scheduled || pending) && found.status === "actual")
     return { ...found, status: "planned", cues };
   return CANCELLING.has(carrierKey(verb)) ? { ...found, negated: !found.negated, cues } : found;
 }
