@@ -28,7 +28,8 @@ import {
   isOther,
   modifiersOf,
 } from "./noun-phrases.ts";
-import { leadingNoun } from "./leading-noun.ts";
+import { leadingNoun, verblessHead } from "./leading-noun.ts";
+import { verdictOn } from "./verdicts.ts";
 import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
 import { isAttended, isCarriedBy, isPredicate, settingOf, type Setting } from "./noun-setting.ts";
@@ -82,6 +83,12 @@ export function fromNouns(
   const leading = leadingNoun(view, passage, nouns);
   const within = allPhrases(view, passage.phrases).filter(({ head }) => head !== leading?.head);
   const verbless = { ...passage, clauses: [], own: [] };
+  const head = verblessHead(view, passage, nouns);
+  const verdict = head === null ? null : verdictOn(view, head, passage.sentence.last);
+  const judged = (candidate: Candidate): Candidate =>
+    verdict !== null && candidate.trigger === head && candidate.modality.status === "actual"
+      ? { ...candidate, modality: verdict }
+      : candidate;
   return [...(leading === null ? [] : [leading]), ...within].flatMap((phrase) => {
     const leads = phrase === leading;
     const patterns = [
@@ -91,7 +98,7 @@ export function fromNouns(
     let pointing: Candidate[] = [];
     for (const pattern of patterns) {
       if (!isNamed(view, phrase, pattern)) continue;
-      const candidates = read(view, leads ? verbless : passage, phrase, pattern, times, leads);
+      const candidates = read(view, leads ? verbless : passage, phrase, pattern, times, leads).map(judged);
       if (candidates.some(({ anaphoric }) => !anaphoric)) return candidates;
       // A noun of several senses points back only where none of them is told in full.
       if (pointing.length === 0) pointing = candidates;

@@ -55,3 +55,33 @@ test.each([
 ] as const)("%s", (entry, expected) =>
   expect(told(entry).map((event) => event.replace("Chad/participant, ", ""))).toEqual(expected),
 );
+
+/** What such a line says of it besides. */
+test.each([
+  [
+    "Talks in Accra between Chad and Mali.",
+    ["meeting: Chad/participant, Mali/participant @ Accra, 1961-03-08"],
+  ],
+  [
+    "Talks in Accra between Chad and Mali unlikely.",
+    ["meeting: Chad/participant, Mali/participant @ Accra, 1961-03-08 hypothetical"],
+  ],
+  [
+    "Talks in Accra between Chad and Mali called off.",
+    ["meeting: Chad/participant, Mali/participant @ Accra not"],
+  ],
+  ["Signing of a treaty between Chad and Mali planned.", ["signing: Chad/party, Mali/party planned"]],
+  [
+    "Recall of the Belgian ambassador from Chad urged.",
+    ["withdrawal: Belgium/actor, Chad/recipient @ Chad proposed"],
+  ],
+  [
+    "Expulsion of two Belgian envoys from Chad considered.",
+    ["expulsion: Chad/actor, Belgium/recipient hypothetical"],
+  ],
+  [
+    "Visit to Accra of President Kofi Addo of Chad, who had been expected in May.",
+    ["visit: Kofi Addo/visitor @ Accra, 1961-03-08"],
+  ],
+  ["No visit to Accra of President Kofi Addo of Chad.", ["visit: Kofi Addo/visitor @ Accra, 1961-03-08 not"]],
+] as const)("%s", (entry, expected) => expect(told(entry)).toEqual(expected));

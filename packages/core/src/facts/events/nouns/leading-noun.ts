@@ -3,30 +3,17 @@ import type { NounPhrase, Oblique } from "@chancery/language";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { LEADING_BY_LEMMA } from "../patterns/index.ts";
+import { isVerdict, verdictOn } from "./verdicts.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
 
 /**
  * Lines of chronicles and bulletins that an event's noun heads, without a verb: "Fighting at Ligao between the guards and a patrol", "Signature in Lima, subject to
  * approval, of an agreement between A and B". All that such a line says it says of the noun, whatever grammar hangs it on. Null for any other line.
  */
-export function leadingNoun(
-  view: View,
-  { own, phrases, sentence }: Passage,
-  nouns: PatternSet["nouns"],
-): NounPhrase | null {
-  const first = behindLabel(view, sentence.first, sentence.last);
-  const head = headIn(view, first, sentence.last, nouns);
-  if (head === null) return null;
-  // "Recall of the envoy was no surprise": a verb of its own tells it otherwise.
-  const verbless = own.every(
-    ({ kind, verb, subject }) =>
-      kind === "relative" ||
-      kind === "participial" ||
-      verb.form !== "finite" ||
-      // "Recall of the envoy": taken for a verb, though nobody does it.
-      (verb.first <= head && subject === null),
-  );
-  if (!verbless) return null;
+export function leadingNoun(view: View, passage: Passage, nouns: PatternSet["nouns"]): NounPhrase | null {
+  const { phrases, sentence } = passage;
+  const head = verblessHead(view, passage, nouns);
+  if (head === null || verdictOn(view, head, sentence.last) !== null) return null;
   const around = flatPhrases(view, withLists(phrases), head + 1, sentence.last);
   const opened = OPENINGS.has(view.norm(head)) ? around.find(({ prep }) => prep === "of")?.phrase : undefined;
   const last = Math.max(head + 1, ...around.map(({ phrase }) => phrase.last));
@@ -36,7 +23,34 @@ export function leadingNoun(
       ...opened,
       modifiers: [...opened.modifiers, ...around.filter(({ phrase }) => phrase !== opened)],
     };
+  const first = behindLabel(view, sentence.first, sentence.last);
   return { first, last, head, conjuncts: [], appositions: [], possessor: null, modifiers: around };
+}
+
+/** The event's noun at the head of a line without a verb; null for any other line. */
+export function verblessHead(
+  view: View,
+  { own, sentence }: Passage,
+  nouns: PatternSet["nouns"],
+): number | null {
+  const first = behindLabel(view, sentence.first, sentence.last);
+  const head = headIn(view, first, sentence.last, nouns);
+  if (head === null) return null;
+  // "Recall of the envoy was no surprise": a verb of its own tells it otherwise.
+  const verbless = own.every(
+    ({ kind, verb, subject, objects }) =>
+      kind === "relative" ||
+      // "Expulsion of envoys considered": taken for a past tense.
+      (subject?.head === head &&
+        objects.length === 0 &&
+        !verb.passive &&
+        (isVerdict(view.norm(verb.first)) || verb.particle === "off")) ||
+      kind === "participial" ||
+      verb.form !== "finite" ||
+      // "Recall of the envoy": taken for a verb, though nobody does it.
+      (verb.first <= head && subject === null),
+  );
+  return verbless ? head : null;
 }
 
 const OPENINGS: ReadonlySet<string> = new Set(["opening", "start", "beginning", "resumption", "reopening"]);
@@ -54,7 +68,7 @@ function headIn(view: View, first: number, last: number, nouns: PatternSet["noun
     // "Breaking-off of relations"
     const head = view.norm(at + 1) === "-" ? at + 2 : at;
     if (LINKS.test(view.norm(head + 1)) && isEvent(view, head, nouns)) return head;
-    if (!/^(?:ADJ|NUM|ADV|PROPN)$/.test(view.token(at)?.upos ?? "")) return null;
+    if (!/^(?:ADJ|NUM|ADV|PROPN)$/.test(view.token(at)?.upos ?? "") && view.norm(at) !== "no") return null;
   }
   return null;
 }
