@@ -93,7 +93,7 @@ export function fromRounds(
 function beginningOf(view: View, passage: Passage, clause: Clause, times: EventTimes): Candidate[] {
   const { subject, verb, objects } = clause;
   if (subject === null || verb.form !== "finite" || verb.passive || verb.tense !== "past") return [];
-  if (!BEGINNING.has(carrierKey(verb)) || objects.length > 0 || !CONTACTS.has(view.lemma(subject.head)))
+  if (!BEGINNING.has(carrierKey(verb)) || objects.length > 0 || view.lemma(subject.head) !== "contact")
     return [];
   if (!view.isPlural(subject.head) || isOwned(view, subject) || subject.first < subject.head - 1) return [];
   const time = times.ofClause(passage, clause, subject.head);
@@ -117,7 +117,6 @@ function beginningOf(view: View, passage: Passage, clause: Clause, times: EventT
   ];
 }
 const BEGINNING: ReadonlySet<string> = new Set("begin start open commence".split(" "));
-const CONTACTS: ReadonlySet<string> = new Set("contact talk negotiation consultation".split(" "));
 
 /** What nouns tell, without those that say no more of a round than the round does. */
 export const withoutRounds = (nouns: readonly Candidate[], rounds: readonly Candidate[]): Candidate[] =>
