@@ -87,7 +87,7 @@ describe("whose year and place it is", () => {
     ["Since the Albanian took office last May, nobody has spoken.", []],
     [
       "Chad severed relations with Peru after the storming of its embassy in Lima.",
-      ["breaking-relations: Chad/actor, Peru/recipient"],
+      ["breaking-relations: Chad/actor, Peru/recipient", "attack: Chad/recipient"],
     ],
     [
       "Chad broke off relations with Peru in protest at a raid on its embassy in Lima.",

@@ -239,3 +239,16 @@ describe("what somebody decides or would do as it is reported", () => {
     ],
   ]);
 });
+
+describe("of what there is none, or what is prevented or feared, nobody says that it was done", () => {
+  tells([
+    ["There was no trial of Foreign Minister Rosa Mendes.", ["indictment: Rosa Mendes/recipient not"]],
+    ["Kenya prevented the execution of Foreign Minister Rosa Mendes.", ["death: Rosa Mendes/recipient not"]],
+    [
+      "Kenya fears the execution of Foreign Minister Rosa Mendes.",
+      ["death: Rosa Mendes/recipient hypothetical"],
+    ],
+    // Of no delay in it nothing is said that would deny it.
+    ["With no delay the trial of Foreign Minister Rosa Mendes began.", ["indictment: Rosa Mendes/recipient"]],
+  ]);
+});

@@ -109,10 +109,12 @@ export function nounStatusUnder(lemma: string): Status | "negated" | null {
   if (NOUN_CONSIDERING.has(lemma)) return "hypothetical";
   return NOUN_PLANNING.has(lemma) ? "planned" : null;
 }
-const NOUN_REFUSING = words(`refuse reject decline forgo avoid withhold deny`);
-const NOUN_CONSIDERING = words(`consider contemplate mull threaten`);
+const NOUN_REFUSING = words(
+  `refuse reject decline forgo avoid withhold deny prevent avert forestall thwart foil preclude stay`,
+);
+const NOUN_CONSIDERING = words(`consider contemplate mull threaten fear dread`);
 const NOUN_PROPOSING = words(
-  `propose suggest offer urge demand recommend advocate request call seek push lobby`,
+  `propose suggest offer urge demand recommend advocate request call seek push lobby want desire`,
 );
 const NOUN_PLANNING = words(
   `plan schedule agree announce prepare expect await promise arrange provide envisage foresee fix slate set`,

@@ -12,6 +12,7 @@ import {
   isWhole,
   mootBefore,
   nextBefore,
+  noneBefore,
   preparedFor,
   previousBefore,
   soonBefore,
@@ -162,6 +163,9 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
   const cancelled = cancelledBefore(view, passage, head);
   if (cancelled !== null) return { status: "actual", negated: true, cues: [view.tokenSpan(cancelled)] };
+  const none = noneBefore(view, passage, head);
+  if (none !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
+    return { status: "actual", negated: true, cues: [view.tokenSpan(none)] };
   const coming = comingBefore(view, passage, head);
   if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };

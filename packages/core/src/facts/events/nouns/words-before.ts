@@ -164,7 +164,13 @@ export const nextBefore = (view: View, passage: Passage, head: number): number |
 const NEXT: ReadonlySet<string> = new Set(["next"]);
 
 /** "discussed possible talks with Chad": nobody has said that there will be any. */
-const MOOT: ReadonlySet<string> = new Set(["possible", "potential", "hypothetical", "would-be"]);
+const MOOT: ReadonlySet<string> = new Set([
+  "possible",
+  "potential",
+  "hypothetical",
+  "would-be",
+  "threatened",
+]);
 
 export const mootBefore = (view: View, passage: Passage, head: number): number | null =>
   describedBy(MOOT, view, passage, head);
@@ -179,6 +185,16 @@ function describedBy(words: ReadonlySet<string>, view: View, passage: Passage, h
       continue;
     }
     if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+
+/** "There was no trial of the minister", "without a trial of the minister": the token that says that there is none. */
+export function noneBefore(view: View, { sentence }: Passage, head: number): number | null {
+  for (let i = head - 1; i >= Math.max(sentence.first, head - 5); i -= 1) {
+    const word = view.norm(i);
+    if (word === "no" || word === "without") return i;
+    if (!/^(?:ADJ|NOUN)$/.test(view.token(i)?.upos ?? "") && !/^(?:an?|any)$/.test(word)) return null;
   }
   return null;
 }

@@ -53,6 +53,7 @@ import { PARLEY_VERBS } from "./verbs-parley.ts";
 import { VERDICT_VERBS } from "./verbs-verdicts.ts";
 import { VERBAL_VERBS } from "./verbs-verbal.ts";
 import { ACT_NOUNS } from "./nouns-acts.ts";
+import { DEED_NOUNS } from "./nouns-deeds.ts";
 import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
 import { ENLARGEMENT_NOUNS } from "./nouns-enlargement.ts";
 import { CONSULT_NOUNS } from "./nouns-events.ts";
@@ -145,6 +146,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
 
 /** Every noun pattern, in the order in which they are tried. */
 export const EVENT_NOUNS: readonly NounPattern[] = uniform<NounPattern>([
+  ...DEED_NOUNS,
   ...ACT_NOUNS,
   ...DIPLOMACY_NOUNS,
   ...SPEECH_NOUNS,

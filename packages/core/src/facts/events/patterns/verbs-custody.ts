@@ -427,7 +427,7 @@ export const CUSTODY_VERBS: readonly VerbPattern[] = [
     verbs: ["penalise", "penalize", "punish", "ostracise", "ostracize", "blackball", "boycott"],
     subject: "actor",
     object: "recipient",
-    partyKinds: STATES,
+    partyKinds: ["country"],
     objectKinds: ["country"],
     finite: true,
     needs: { subject: true, object: true, parties: 2 },

@@ -65,7 +65,7 @@ export const SUCCOUR_VERBS: readonly VerbPattern[] = [
     objectNouns: ["aid", "money", "supplies"],
     strictObject: "class",
     obliques: { to: "recipient", into: "recipient", for: "recipient" },
-    partyKinds: STATES,
+    partyKinds: ["country"],
     needs: { subject: true, object: true, parties: 2, oblique: true },
     example: "Kenya pumped five million dollars into Chad in May.",
     not: "Kenya poured oil into Chad's lake in May.",
