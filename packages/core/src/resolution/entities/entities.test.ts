@@ -286,6 +286,11 @@ const GROUPS: readonly (readonly [string, string, readonly string[] | null])[] =
     "The two sides",
     ["Guatemala", "Guatemalan National Revolutionary Unity"],
   ],
+  // whom each side has sent stands for it; two delegations out of many are nobody in particular
+  ["Peru and Chad agreed to talk. The two delegations met in Lima.", "The two delegations", ["Peru", "Chad"]],
+  ["Hamas and Fatah met in Cairo. Both delegations signed.", "Both delegations", ["Hamas", "Fatah"]],
+  ["Peru and Chad agreed to talk. The delegations met in Lima.", "The delegations", null],
+  ["Peru and Chad agreed to talk. Two delegations left.", "Two delegations", null],
   // what two are to each other is no other office
   [
     "President Joan Wekesa of Kenya met President Lena Brandvold of Norway. The rival presidents of Kenya and Norway agreed.",

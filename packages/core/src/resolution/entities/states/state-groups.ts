@@ -12,10 +12,13 @@ import { nominal } from "../references/nominal-mention.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 const STATES = set(
-  "countries nations states sides parties neighbours neighbors governments capitals republics powers",
+  "countries nations states sides parties neighbours neighbors governments capitals republics powers delegations",
 );
 /** By these nouns a movement or a party to a war can be meant as well as a state. */
-const ANYBODY = set("sides parties");
+const ANYBODY = set("sides parties delegations");
+/** Of these a conference has any number: only "the two" and "both" are those who were told of before. */
+const COUNTED = set("delegations");
+const COUNTS = set("the both");
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["two", 2],
   ["both", 2],
@@ -48,6 +51,8 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
       const first = regional?.first ?? opening(discourse, at, sentence.first);
       if (first === null) continue;
       const wanted = numberIn(discourse, first, at);
+      if (COUNTED.has(token.norm) && (wanted === null || !COUNTS.has(scene.token(first)?.norm ?? "")))
+        continue;
       const listed = ofStates(discourse, at + 1, wanted);
       if (listed === null && takesUp(discourse, at + 1)) continue;
       const members =
@@ -354,7 +359,9 @@ class GroupFinder {
     if (kind === "organization") return bodies ? entity : null;
     const polity = kind === "person" ? this.#polityOf(entity) : null;
     if (polity === null) return null;
-    return bodies || knowledge.entity(polity)?.kind === "country" ? polity : null;
+    // Of a body that nothing is known of it is open whether it is a side or an organ of one: "the secretary of Iran's Council".
+    const known = knowledge.entity(polity);
+    return known?.kind === "country" || (bodies && known !== undefined) ? polity : null;
   }
 
   /** The states of the mention, and the body that it is. */
