@@ -1,4 +1,5 @@
 export * from "./types.ts";
+export { wordSet } from "./word-set.ts";
 export * from "./conllu/index.ts";
 export * from "./lex/index.ts";
 export { analyze, analyzeTokens, type GivenToken } from "./analyze.ts";

@@ -1,4 +1,4 @@
-import type { Token } from "@chancery/language";
+import { wordSet, type Token } from "@chancery/language";
 
 /**
  * A capitalised noun of what is done: behind the field of an office it belongs to the title ("Director-General for Trade Negotiations",
@@ -9,8 +9,8 @@ export const isWork = (token: Token | undefined): boolean =>
 const WORK = /(?:[ts]ions?|ments|agement|velopment|[ai]lities|ics)$/;
 
 /** What offices, ministries and committees are for, one word at a time: "Minister of Foreign and European Affairs", "Minister for Law". */
-export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
-  `foreign defense defence interior finance economy economic trade energy energies justice health education culture cultural agriculture transport
+export const OFFICE_FIELDS: ReadonlySet<string> =
+  wordSet(`foreign defense defence interior finance economy economic trade energy energies justice health education culture cultural agriculture transport
   transportation environment industry labor labour tourism information communications emergencies development security cooperation co-operation
   commerce commercial affairs external internal home exterior relations planning oil petroleum investment investments technology technical
   technological scientific science political military social legal human humanitarian customs border friendship consular peace nuclear maritime
@@ -21,24 +21,17 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
   community overseas francophonie nationals citizens lands employment cooperatives heritage arts administration reform statistics budget
   privatization national former combatants war mujahideen martyrs reconciliation unity islamic endowments antiquities rehabilitation
   repatriation population solidarity modernisation modernization services safety reform land personnel industrialisation industrialization police
-  production utilities policy policies diplomatic supreme`.split(/\s+/),
-);
+  production utilities policy policies diplomatic supreme`);
 
 /** Offices that a town or a region has, as a state has: "Governor of New York Ann Otieno", but "the envoy for Darfur". */
-export const GOVERNING_OFFICES: ReadonlySet<string> = new Set(
-  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch emir amir sultan".split(
-    " ",
-  ),
+export const GOVERNING_OFFICES: ReadonlySet<string> = wordSet(
+  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch emir amir sultan",
 );
 
 /** Those who fight the state that they are of; singular. */
-export const FACTIONS: ReadonlySet<string> = new Set(
-  "rebel guerrilla insurgent separatist mutineer".split(" "),
-);
+export const FACTIONS: ReadonlySet<string> = wordSet("rebel guerrilla insurgent separatist mutineer");
 
 /** Adjectives that say of what kind an agreement is, and so belong to what it is called: "a free trade agreement", "an economic partnership accord". */
-export const AGREEMENT_KINDS: ReadonlySet<string> = new Set(
-  "free preferential economic commercial military nuclear maritime cultural technical scientific consular mutual strategic comprehensive".split(
-    " ",
-  ),
+export const AGREEMENT_KINDS: ReadonlySet<string> = wordSet(
+  "free preferential economic commercial military nuclear maritime cultural technical scientific consular mutual strategic comprehensive",
 );

@@ -1,6 +1,7 @@
 /** Bounded looks ahead over chunks. Every one gives up after a fixed number of steps, so the whole stays linear. */
 import { DITRANSITIVE, SPEECH } from "./words/lexicon.ts";
 import type { Chunk } from "./model.ts";
+import { wordSet } from "../word-set.ts";
 
 const MAX_STEPS = 40;
 const TIMED = new Set(["after", "before", "since", "until", "till", "as", "than"]);
@@ -188,8 +189,8 @@ function prepositionalEnd(chunks: readonly Chunk[], i: number): number {
   return j;
 }
 
-const CONDITIONS: ReadonlySet<string> = new Set(
-  "if unless because although though whether while when where once until".split(" "),
+const CONDITIONS: ReadonlySet<string> = wordSet(
+  "if unless because although though whether while when where once until",
 );
 
 /** Index of the chunk that goes on after the relative clause at `i`: its closing comma, or a second finite verb. */

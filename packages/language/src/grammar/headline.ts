@@ -1,6 +1,7 @@
 /** Headlines: capitals say little, the taggers know few of them, and most turn on one verb in the present. */
 import type { Token } from "../types.ts";
 import { HEADLINE_VERBS, ROLE_NOUNS } from "./words/lexicon.ts";
+import { wordSet } from "../word-set.ts";
 
 const SUBJECT = /^(?:NN|CD|PRP|POS|\))/;
 const BREAK = /^(?:,|;|:|—|–|-|as|while|after|before|but|and|amid)$/;
@@ -21,7 +22,7 @@ export function repairHeadline(tokens: readonly Token[], tags: string[], first: 
 }
 
 /** Roles that are verbs as well: "Peru hosts talks". */
-const ALSO_VERBS = new Set("host head chair judge partner ally coach man author pilot champion".split(" "));
+const ALSO_VERBS = wordSet("host head chair judge partner ally coach man author pilot champion");
 
 /** "Tigray rebels agree", "India-China talks end": the plural is the subject, and the plain form its verb. */
 function repairPlural(tokens: readonly Token[], tags: string[], first: number, last: number): void {
@@ -44,8 +45,8 @@ function repairPlural(tokens: readonly Token[], tags: string[], first: number, l
   }
 }
 
-const PLURALS = new Set(
-  "talks rebels troops negotiations sides nations states countries parties forces powers".split(" "),
+const PLURALS = wordSet(
+  "talks rebels troops negotiations sides nations states countries parties forces powers",
 );
 
 function repairAfterConjunction(tokens: readonly Token[], tags: string[], first: number, last: number): void {
@@ -81,9 +82,7 @@ function repairEnding(tokens: readonly Token[], tags: string[], first: number, l
     return;
   tags[end] = "VBP";
 }
-const COMING_ABOUT = new Set(
-  "begin open start resume continue stall stumble falter fail collapse end".split(" "),
-);
+const COMING_ABOUT = wordSet("begin open start resume continue stall stumble falter fail collapse end");
 
 /** "Peru, Chile set Monday meet", "rivals plan Lima parley": behind a verb of setting dates these are nouns, a day or a place between. */
 function repairMeet(tokens: readonly Token[], tags: string[], first: number, last: number): void {
@@ -104,9 +103,7 @@ function repairMeet(tokens: readonly Token[], tags: string[], first: number, las
 }
 
 const MEETS = new Set(["meet", "parley"]);
-const SETS = new Set(
-  "set sets plan plans slate slates schedule schedules mull mulls fix fixes hold holds".split(" "),
-);
+const SETS = wordSet("set sets plan plans slate slates schedule schedules mull mulls fix fixes hold holds");
 /** Tokens from the verb to what it sets. */
 const MEET_WITHIN = 4;
 

@@ -20,6 +20,7 @@ import {
   ROLE_NOUNS,
   SUBORDINATORS,
 } from "./words/lexicon.ts";
+import { wordSet } from "../word-set.ts";
 
 export interface Source {
   readonly tokens: readonly Token[];
@@ -188,13 +189,9 @@ const isPastOnly = (norm: string): boolean =>
   IRREGULAR_VERBS.get(norm) !== norm &&
   !isAuxiliary(norm) &&
   !ALSO_PLAIN.has(norm);
-const ALSO_PLAIN = new Set(
-  "found lay saw bound wound ground bore felt left rent become come run overcome".split(" "),
-);
-const DETERMINERS = new Set(
-  "the a an this that these those all both some any no each every either neither another half such many".split(
-    " ",
-  ),
+const ALSO_PLAIN = wordSet("found lay saw bound wound ground bore felt left rent become come run overcome");
+const DETERMINERS = wordSet(
+  "the a an this that these those all both some any no each every either neither another half such many",
 );
 const QUANTIFIERS = new Set(["a", "an", "neither", "either", "each", "every", "another"]);
 

@@ -3,17 +3,14 @@ import type { LabelledSpan } from "./labels.ts";
 import type { TaggedName } from "../types.ts";
 import { PEOPLES, STATES } from "../vocabulary/peoples.ts";
 import { OFFICE_WORDS, TITLE_WORDS } from "../vocabulary/titles.ts";
+import { wordSet } from "../word-set.ts";
 
-const DIRECTIONS = new Set(
-  "north south east west northern southern eastern western central latin".split(" "),
-);
-const LED = new Set("led backed brokered mediated based sponsored dominated run".split(" "));
+const DIRECTIONS = wordSet("north south east west northern southern eastern western central latin");
+const LED = wordSet("led backed brokered mediated based sponsored dominated run");
 
 /** Nouns that make a body or a place of a name with an office in it: "President Hotel", "Prime Minister Office". */
-const BODY_NOUNS = new Set(
-  "office council committee commission party institute hotel house palace foundation university school library airport street avenue secretariat club centre center".split(
-    " ",
-  ),
+const BODY_NOUNS = wordSet(
+  "office council committee commission party institute hotel house palace foundation university school library airport street avenue secretariat club centre center",
 );
 
 /**

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from "../types.ts";
 import type { Parse } from "./document.ts";
+import { wordSet } from "../word-set.ts";
 
 const SINGULAR = "Number=Sing";
 const PLURAL = "Number=Plur";
@@ -253,7 +254,7 @@ class Reader {
 
 const SINGULAR_3: Agreement = { number: "Sing", person: 3 };
 
-const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth".split(" "));
+const ORDINALS = wordSet("first second third fourth fifth sixth seventh eighth ninth tenth");
 
 const agreementOfForm = (norm: string): Agreement | undefined =>
   norm === "am" || norm === "'m" ? { number: "Sing", person: 1 } : undefined;

@@ -3,11 +3,10 @@ import { OPENERS } from "../vocabulary/openers.ts";
 import { MONTH_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../tokens/abbreviations.ts";
 import { isDigit, isLetter, isUpper, normalize } from "../tokens/characters.ts";
 import type { RawToken } from "../tokens/scan.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "../word-set.ts";
 
 /** Verbs that carry on the sentence after a quoted question or exclamation: "Why?" Putin asked. */
-const REPORTING = words(`
+const REPORTING = wordSet(`
   said says asked asks told tells added adds replied wrote writes shouted cried declared stated answered inquired wondered
   exclaimed continued explained warned insisted noted remarked tweeted argued`);
 

@@ -2,23 +2,20 @@ import { ONLY_PARTICIPLE } from "../lemmas/irregular.ts";
 import { AUXILIARIES } from "../vocabulary/auxiliaries.ts";
 import type { Word } from "../model/word.ts";
 import type { Tag } from "./tagger.ts";
+import { wordSet } from "../word-set.ts";
 
 const NOMINATIVES = new Set(["i", "he", "she", "we", "they", "who"]);
-const DETERMINERS = new Set("the a an its his her their this these those all".split(" "));
+const DETERMINERS = wordSet("the a an its his her their this these those all");
 /** Nouns of the time at which something is done, which are no object: "signed the same day", "killed Monday". */
-const TIMES = new Set(
-  `day days night week weeks month months year years morning evening afternoon time moment hour minute same next following previous
+const TIMES =
+  wordSet(`day days night week weeks month months year years morning evening afternoon time moment hour minute same next following previous
   day-before monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december`.split(/\s+/),
-);
+  october november december`);
 /** Verbs whose participle may keep an object or a complement: "those granted asylum", "a body called the Assembly". */
-const TWO_OBJECTS = new Set(
-  `given granted awarded sent offered shown told paid called named elected appointed declared dubbed titled entitled considered made left
+const TWO_OBJECTS =
+  wordSet(`given granted awarded sent offered shown told paid called named elected appointed declared dubbed titled entitled considered made left
   taught asked denied allowed promised owed handed sold lent charged fined deemed renamed nicknamed termed styled nominated voted
-  crowned proclaimed designated assigned allotted forgiven spared accorded conferred refused lost put brought taken become`.split(
-    /\s+/,
-  ),
-);
+  crowned proclaimed designated assigned allotted forgiven spared accorded conferred refused lost put brought taken become`);
 /** Words in which a "have" or "be" before a participle is looked for. */
 const REACH = 6;
 
@@ -33,12 +30,9 @@ function hasAuxiliary(tags: readonly Tag[], words: readonly Word[], i: number): 
 }
 
 /** Nouns that measure how far or by how much: "located five kilometres away", "raised two points". */
-const MEASURES = new Set(
-  `percent per cent points point miles mile kilometers kilometres kilometer kilometre km meters metres meter metre feet foot
-  times fold dollars euros pounds rubles yen yuan hectares acres tons tonnes barrels hundred thousand million billion`.split(
-    /\s+/,
-  ),
-);
+const MEASURES =
+  wordSet(`percent per cent points point miles mile kilometers kilometres kilometer kilometre km meters metres meter metre feet foot
+  times fold dollars euros pounds rubles yen yuan hectares acres tons tonnes barrels hundred thousand million billion`);
 
 /** Whether what follows word i can only be an object: "accused the bloc", "accused Nicaragua", "killed two guards", no "signed the next day". */
 function objectFollows(tags: readonly Tag[], words: readonly Word[], i: number): boolean {

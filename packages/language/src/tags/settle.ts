@@ -5,14 +5,14 @@ import { AUXILIARIES as HELPERS } from "../vocabulary/auxiliaries.ts";
 import { PEOPLES } from "../vocabulary/peoples.ts";
 import { isPastTense, isPurpose } from "./past-or-participle.ts";
 import type { Tag } from "./tagger.ts";
+import { wordSet } from "../word-set.ts";
 
 const POSSESSIVE: Tag = { xpos: "POS", upos: "PART" };
 const OPEN: Tag = { xpos: "``", upos: "PUNCT" };
 const AUXILIARIES = /^(?:has|have|had|having|be|been|being|is|are|was|were)$/;
-const PARTICLES: ReadonlySet<string> = new Set(
-  `up out off down over on in away back around about along apart aside by forth forward through together under across ahead round
-  to behind after upon open`.split(/\s+/),
-);
+const PARTICLES: ReadonlySet<string> =
+  wordSet(`up out off down over on in away back around about along apart aside by forth forward through together under across ahead round
+  to behind after upon open`);
 const PORTFOLIOS =
   /^(?:finance|defence|defense|trade|transport|labour|labor|state|planning|housing|sports|prime)$/;
 const isChange = (words: readonly Word[], i: number): boolean =>

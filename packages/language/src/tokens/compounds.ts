@@ -1,22 +1,21 @@
 import { PEOPLES, STATES } from "../vocabulary/peoples.ts";
 import { isDigit, isUpper, normalize } from "./characters.ts";
+import { wordSet } from "../word-set.ts";
 
 /**
  * Which hyphen compounds are one token. As in current Universal Dependencies a compound of words is split ("free - trade",
  * "Russian - led"), so that names and demonyms in it are tokens; prefixes ("ex-Soviet") and names ("Kassym-Jomart") stay whole.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const PREFIXES = words(`
+const PREFIXES = wordSet(`
   non ex re pre post pro anti co mid sub semi multi mini inter intra counter pan un de trans ultra neo quasi pseudo e
   vice sino russo franco anglo afro indo austro graeco greco turco serbo luso euro hispano ibero italo judeo tele`);
 
 /** Second halves that make one title or noun of the whole. */
-const WHOLE_TAILS = words("elect designate general in-law");
+const WHOLE_TAILS = wordSet("elect designate general in-law");
 
 /** Lower-case tails of an English compound; after a capitalized syllable anything else this short is a given name (Ki-moon). */
-const ENGLISH_TAILS = words(`
+const ENGLISH_TAILS = wordSet(`
   led run held born bred rich poor wide era type like made only free bound out off up on day year old age long term size
   plus fed loyal owned built armed based style level area side line city zone bloc ally rule wing war hit go do be no to
   per by of and or the an at as is it so we me my us aid oil gas arms deal talk talks trade peace hours hour week month
@@ -24,15 +23,15 @@ const ENGLISH_TAILS = words(`
   lean tied style sized ruled aged hour hued shot test site list mile foot feet inch ton tons man men woman boy girl baby`);
 
 /** Arabic articles, written before a capitalized name. */
-const ARTICLES = words("al el ad an ar as ash at az ed er es ul ud ur ou ben bin abu d l");
+const ARTICLES = wordSet("al el ad an ar as ash at az ed er es ul ud ur ou ben bin abu d l");
 
 /** Small words inside names of places: Port-au-Prince, Stratford-upon-Avon. */
-const PARTICLES = words(
+const PARTICLES = wordSet(
   "au aux de des du la le les sur sous en el al da do dos e i ye un und on upon the of in by a il der den zu am an",
 );
 
 /** Names whose halves are names of states or peoples all the same, and adverbs as they were once written. */
-const WHOLE_NAMES = words(
+const WHOLE_NAMES = wordSet(
   "to-day to-night to-morrow guinea-bissau bosnia-herzegovina austria-hungary timor-leste congo-brazzaville congo-kinshasa saxe-coburg",
 );
 

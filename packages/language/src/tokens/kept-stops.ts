@@ -8,6 +8,7 @@ import {
 } from "./abbreviations.ts";
 import { isApostrophe, isDigit, isLower, isSpace, isUpper, normalize } from "./characters.ts";
 import type { Scan } from "./scan.ts";
+import { wordSet } from "../word-set.ts";
 
 /** Letters of other scripts that take two of ours: "Kh.Battulga", "Yu.Lapin". */
 const LONG_INITIAL = /^(?:Kh|Ts|Ch|Sh|Zh|Dz|Dj|Dh|Th|Ph|Gh|Yu|Ya|Yo|Ye)$/;
@@ -64,7 +65,7 @@ const NUMBERED = new Set(
     "francis napoleon carlos nicholas alexander wilhelm william peter leopold carol umberto baudouin hussein zog selassie faisal abdullah paul henry when while then that"
   ).split(" "),
 );
-const RULERS = new Set("king queen pope emperor tsar czar kaiser shah emir sultan saint".split(" "));
+const RULERS = wordSet("king queen pope emperor tsar czar kaiser shah emir sultan saint");
 
 /** "Leonid I. Brezhnev": the words before an "I" end in a name that counts no rulers and no wars. */
 function betweenNames(before: string): boolean {

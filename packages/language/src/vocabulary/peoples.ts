@@ -1,7 +1,8 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** States and continents of one word, past ones too, in lower case: English vocabulary, not knowledge of the world. */
-export const STATES = words(`
+
+import { wordSet } from "../word-set.ts";
+
+export const STATES = wordSet(`
   afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
   belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china
   colombia congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia eswatini ethiopia europe fiji finland
@@ -16,7 +17,7 @@ export const STATES = words(`
 
 /** Adjectives of peoples, states and regions. */
 export const PEOPLES =
-  words(`  afghan albanian algerian american angolan arab argentine argentinian armenian asian atlantic australian austrian azerbaijani
+  wordSet(`  afghan albanian algerian american angolan arab argentine argentinian armenian asian atlantic australian austrian azerbaijani
   azeri bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
   canadian caribbean caucasian chadian chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian
   egyptian english eritrean estonian ethiopian european fijian finnish french gabonese gambian georgian german ghanaian greek

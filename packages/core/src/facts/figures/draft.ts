@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { OfficeStatement, Quantity } from "../../document/index.ts";
 import { dayNumber, overlaps, type Span, type TimeMention, type When } from "../../record/index.ts";
 import { Polities } from "../shared/polity.ts";
@@ -29,10 +31,8 @@ export interface FigureDraft extends Modality {
 }
 
 /** Counts that say little unless it is said of whom: no "84 megawatts" at large. */
-const NEEDS_OWNER: ReadonlySet<string> = new Set(
-  "members megawatts gigawatts companies enterprises firms businesses homes houses apartments agreements accords documents contracts flights".split(
-    " ",
-  ),
+const NEEDS_OWNER: ReadonlySet<string> = wordSet(
+  "members megawatts gigawatts companies enterprises firms businesses homes houses apartments agreements accords documents contracts flights",
 );
 
 /** States are counted where they do something: "60 nations abstained", "119 states have ratified". */

@@ -1,12 +1,10 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { Status } from "../../record/index.ts";
 import { ancestry, clauseAt, type Passage } from "../shared/view.ts";
 
-const PLANNING: ReadonlySet<string> = new Set(
-  "plan intend aim seek hope expect pledge promise vow agree want target propose set schedule project forecast commit".split(
-    " ",
-  ),
+const PLANNING: ReadonlySet<string> = wordSet(
+  "plan intend aim seek hope expect pledge promise vow agree want target propose set schedule project forecast commit",
 );
 /** Verbs whose object is to come. */
 export const FORESEEING: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, Token } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase, type Token } from "@chancery/language";
 
 import type { Doc, ResolvedMention } from "../../document/index.ts";
 import { contains, firstWhere, span, type EntityKind, type Span, type Status } from "../../record/index.ts";
@@ -169,10 +169,8 @@ export class Reader {
   }
 }
 
-const WHAT_IT_IS = new Set(
-  "alliance bloc group grouping pact organisation organization forum club partnership body association".split(
-    " ",
-  ),
+const WHAT_IT_IS = wordSet(
+  "alliance bloc group grouping pact organisation organization forum club partnership body association",
 );
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,11 +1,11 @@
+import { wordSet } from "@chancery/language";
+
 import { FACTIONS } from "../../document/index.ts";
 
 // Nouns for those who act for a state or a body, by class. Lemmas, singular.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Those who bear arms for a state or a body, and what they fight with as its crew. */
-const FIGHTERS = words(`
+const FIGHTERS = wordSet(`
   troop force soldier army navy military police policeman policewoman gendarme gendarmerie serviceman trooper sailor seaman airman infantryman
   aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard coastguard coastguardsman border-guard tank paratrooper
   patrol patrolman frigate gunboat gunship corvette destroyer cruiser minesweeper submarine flotilla squadron infantry cavalry helicopter
@@ -15,7 +15,7 @@ const FIGHTERS = words(`
 /** People who act for a state or a body: "Russian and Kazakh officials signed" says that the two states did. */
 export const DELEGATES: ReadonlySet<string> = new Set([
   ...FIGHTERS,
-  ...words(`
+  ...wordSet(`
     official officials authority government delegation diplomat representative negotiator minister leader president premier chancellor side
     envoy ambassador counterpart colleague ministry cabinet administration parliament lawmaker leadership team
     spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir amir head chief state
@@ -26,19 +26,21 @@ export const DELEGATES: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these one is a part of what bears arms, of others a thing: "army units", "elements of a brigade", but "units of a power plant". */
-export const UNITS: ReadonlySet<string> = words("unit element detachment column remnant platoon");
+export const UNITS: ReadonlySet<string> = wordSet("unit element detachment column remnant platoon");
 
 /** Of these some are secret or armed, others a state's and anybody's: "the security services", "the general staff", "the high command". */
-export const SERVICES: ReadonlySet<string> = words("service staff command agency wing");
+export const SERVICES: ReadonlySet<string> = wordSet("service staff command agency wing");
 
 /** What stands before a unit or a service that bears arms, or behind its "of". */
 export const ARMED: ReadonlySet<string> = new Set([
   ...FIGHTERS,
-  ...words("armed security intelligence secret special general high militia rebel guerrilla division corps"),
+  ...wordSet(
+    "armed security intelligence secret special general high militia rebel guerrilla division corps",
+  ),
 ]);
 
 /** In the plural, those who fight for a body: "Hamas cells". Of a state they are only its people. */
-export const BANDS: ReadonlySet<string> = words(
+export const BANDS: ReadonlySet<string> = wordSet(
   "gang band cell squad militia militiaman irregular combatant raider partisan",
 );
 
@@ -46,16 +48,16 @@ export const BANDS: ReadonlySet<string> = words(
 export const AGAINST: ReadonlySet<string> = new Set([
   ...FACTIONS,
   ...BANDS,
-  ...words("militant gunman protester student jihadist dissident"),
+  ...wordSet("militant gunman protester student jihadist dissident"),
 ]);
 
 /** Heads that stand for what follows "of": "the governments of Peru and Chile", "a group of ministers". */
-export const COLLECTIVES: ReadonlySet<string> = words(
+export const COLLECTIVES: ReadonlySet<string> = wordSet(
   "committee group number pair majority faction summit session conference member meeting bloc alliance coalition dozen rest handful couple",
 );
 
 /** Bodies that several states set up: "the Peruvian-Chilean commission" is both, "the Peruvian commission" one of Peru's own bodies. */
-export const JOINT: ReadonlySet<string> = words("commission panel subcommittee");
+export const JOINT: ReadonlySet<string> = wordSet("commission panel subcommittee");
 
 /** Of these whoever has them is somebody else. */
-export const SERVING: ReadonlySet<string> = words("aide adviser advisor");
+export const SERVING: ReadonlySet<string> = wordSet("aide adviser advisor");

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import { OFFICE_FIELDS, type ResolvedMention } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
@@ -31,8 +31,8 @@ const plainLemma = (view: View, at: number): string => {
   return (opens || plural) && (DELEGATES.has(plain) || COLLECTIVES.has(plain)) ? plain : view.lemma(at);
 };
 
-const MESSENGERS: ReadonlySet<string> = new Set(
-  "envoy emissary messenger representative aide adviser spokesman spokeswoman spokesperson".split(" "),
+const MESSENGERS: ReadonlySet<string> = wordSet(
+  "envoy emissary messenger representative aide adviser spokesman spokeswoman spokesperson",
 );
 
 /** "an envoy of the Peruvian premier, Ana Quispe": the state, for she herself does nothing; null where the phrase is no such. */
@@ -164,9 +164,7 @@ const isDepartment = (view: View, { kind, first, last }: ResolvedMention, state:
   (first === state.last || (first <= state.first && state.last < last)) &&
   /^(?:department|ministry|office|treasury)$/.test(view.norm(last - 1));
 
-const NO_MORE: ReadonlySet<string> = new Set(
-  "former ex ex- one-time onetime exiled retired dissident".split(" "),
-);
+const NO_MORE: ReadonlySet<string> = wordSet("former ex ex- one-time onetime exiled retired dissident");
 
 /** "pro-Russian", "anti-American": whose side somebody takes. */
 const isStance = (view: View, at: number): boolean => /^(?:pro|anti|non)-/.test(view.norm(at));
@@ -178,7 +176,7 @@ const BACKED =
   /^(?:backed|supported|sponsored|funded|financed|aligned|allied|friendly|installed|trained|armed|equipped|held|occupied|controlled|born|based|educated|brokered)$/;
 
 /** Those who are at home where they are: "voters in Senegal", but not "troops in Mali". */
-const AT_HOME: ReadonlySet<string> = new Set("voter electorate lawmaker authority legislature".split(" "));
+const AT_HOME: ReadonlySet<string> = wordSet("voter electorate lawmaker authority legislature");
 
 /** "Peru's envoys", "his government": the state, also of a person who acts for one; he himself where it is not known for whom he acts. */
 function behindOwner(view: View, possessor: NounPhrase, at: number, partiesOf: ReadParties): Party[] {
@@ -197,14 +195,12 @@ function behindOwner(view: View, possessor: NounPhrase, at: number, partiesOf: R
   });
 }
 
-const ABOARD: ReadonlySet<string> = new Set("plane aircraft jet airplane".split(" "));
+const ABOARD: ReadonlySet<string> = wordSet("plane aircraft jet airplane");
 
 /** Who acts where a leader himself does not: "their trade ministers are to sign", "his country took over the chair". */
-const APART: ReadonlySet<string> = new Set(
-  "minister secretary ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police country nation state republic kingdom".split(
-    " ",
-  ),
+const APART: ReadonlySet<string> = wordSet(
+  "minister secretary ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police country nation state republic kingdom",
 );
 
 /** What a head of government decides with: "his government was willing" is his word too. */
-const GOVERNING: ReadonlySet<string> = new Set("government administration cabinet regime".split(" "));
+const GOVERNING: ReadonlySet<string> = wordSet("government administration cabinet regime");

@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { TimeMention, When } from "../../record/index.ts";
 import { makingOf } from "./made-texts.ts";
@@ -269,13 +269,11 @@ const whenOf = (passage: Passage, clause: Clause): Clause["obliques"][number] | 
     .flatMap(({ obliques }) => obliques.filter(refersBack))[0];
 
 /** What makes a document what it is. */
-const MAKING: ReadonlySet<string> = new Set(
-  "sign conclude reach agree initial adopt negotiate broker".split(" "),
-);
+const MAKING: ReadonlySet<string> = wordSet("sign conclude reach agree initial adopt negotiate broker");
 /** Clauses to either side among which verbs share a time. */
 const NEIGHBOURS = 3;
 const UNITS = /^(?:hour|day|week|month|year)s?$/;
-const RANKED: ReadonlySet<string> = new Set("first second third last only latest".split(" "));
+const RANKED: ReadonlySet<string> = wordSet("first second third last only latest");
 const BRINGING_OFF: ReadonlySet<string> = new Set(["begin", "start", "manage", "proceed", "resume", "move"]);
 const REMEMBERING: ReadonlySet<string> = new Set(["remember", "recall", "know"]);
 const isDay = ({ earliest, latest, edtf }: When): boolean =>
@@ -290,6 +288,6 @@ const holds = ({ verb: { lemma, tense, form, perfect, progressive, modal } }: Cl
   modal === null &&
   !SAME_IN_PAST.has(lemma);
 /** "where they put their names to it on 5 May": verbs whose past looks like their present. */
-const SAME_IN_PAST: ReadonlySet<string> = new Set(
-  "put set cut let hit quit shut cast bid split spread read beat cost hurt rid".split(" "),
+const SAME_IN_PAST: ReadonlySet<string> = wordSet(
+  "put set cut let hit quit shut cast bid split spread read beat cost hurt rid",
 );

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
@@ -9,8 +9,8 @@ import { headMention, ONLY_PEOPLE, toParties, unique, type Party } from "./party
 import { leaderOf, listedBefore, titledBehind } from "./title-lists.ts";
 import type { View } from "./view.ts";
 
-const ORGANS: ReadonlySet<string> = new Set(
-  "court congress parliament senate assembly legislature chamber house diet".split(" "),
+const ORGANS: ReadonlySet<string> = wordSet(
+  "court congress parliament senate assembly legislature chamber house diet",
 );
 const ONLY_STATES: ReadonlySet<EntityKind> = new Set<EntityKind>(["country"]);
 const PEOPLE: ReadonlySet<EntityKind> = new Set<EntityKind>(["person", "country", "organization"]);
@@ -53,7 +53,7 @@ function bodyOfOrgan(view: View, { first, head }: NounPhrase): ResolvedMention |
     .mentionsIn(first, head - 1)
     .find(({ kind, form, last }) => kind === "organization" && form === "acronym" && last === head - 1);
 }
-const SERVING_ORGANS: ReadonlySet<string> = new Set("commission secretariat council assembly".split(" "));
+const SERVING_ORGANS: ReadonlySet<string> = wordSet("commission secretariat council assembly");
 
 function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>): readonly Party[] {
   if (phrase.conjuncts.length > 0) {

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import type { EntityKind, Span } from "../../record/index.ts";
@@ -29,8 +29,8 @@ export function headMention(view: View, phrase: NounPhrase): ResolvedMention | u
 }
 
 /** Nouns by which states are meant though people stand for them: "the parties signed" after a meeting of two presidents. */
-const STATE_NOUNS: ReadonlySet<string> = new Set(
-  "country nation party side state government capital neighbour neighbor republic kingdom power".split(" "),
+const STATE_NOUNS: ReadonlySet<string> = wordSet(
+  "country nation party side state government capital neighbour neighbor republic kingdom power",
 );
 
 /** "Air Force One": a leader's aircraft, which is called by a force and is nobody. */

@@ -1,5 +1,5 @@
 /** Whose a time is: the noun beside it, the clause that it opens or closes, or what the rest of its sentence is compared with. */
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import type { TimeMention } from "../../record/index.ts";
@@ -41,10 +41,8 @@ export function isAttribute(view: View, { at, time: { span } }: Pick<Placed, "at
   const before = view.token(at - 1)?.upos === "ADJ" ? at - 2 : at - 1;
   return DETERMINER.test(view.norm(before));
 }
-const PAPERS: ReadonlySet<string> = new Set(
-  "treaty agreement accord pact convention protocol charter constitution resolution declaration armistice memorandum concordat".split(
-    " ",
-  ),
+const PAPERS: ReadonlySet<string> = wordSet(
+  "treaty agreement accord pact convention protocol charter constitution resolution declaration armistice memorandum concordat",
 );
 const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|'s)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -69,7 +67,7 @@ export const aheadOf = (clause: Clause | undefined, at: number): NounPhrase | un
 const AHEAD = /^(?:before|prior to|ahead of|in advance of|on the eve of|in the run-up to|pending)$/;
 
 /** Verbs by which somebody speaks of an event that is over. */
-const RECALLING: ReadonlySet<string> = new Set("recall remember commemorate cite mention invoke".split(" "));
+const RECALLING: ReadonlySet<string> = wordSet("recall remember commemorate cite mention invoke");
 
 /** "recalled the visit of Addo to Oslo in June 2016": the time right behind the event that is recalled is its own. */
 export function recalledBy(
@@ -87,12 +85,10 @@ export function recalledBy(
 }
 
 /** What happens once and is told by a noun, so that the day behind it is its own. */
-const ONCE: ReadonlySet<string> = new Set(
-  "death killing murder assassination election re-election reelection appointment inauguration coronation coup overthrow ouster toppling removal invasion attack bombing collapse fall resignation independence annexation referendum occupation".split(
-    " ",
-  ),
+const ONCE: ReadonlySet<string> = wordSet(
+  "death killing murder assassination election re-election reelection appointment inauguration coronation coup overthrow ouster toppling removal invasion attack bombing collapse fall resignation independence annexation referendum occupation",
 );
-const AROUND_IT: ReadonlySet<string> = new Set("after since following before until despite".split(" "));
+const AROUND_IT: ReadonlySet<string> = wordSet("after since following before until despite");
 
 /** "left after the death of X on Friday": token behind the time that stands right behind such a noun; null where none does. */
 export function followsNoun(
@@ -171,8 +167,8 @@ export function afterInsertion(passage: Passage, view: View, { at, time }: Place
 }
 
 /** Participles that say who a group is and not what it does: they have no day and no place of their own. */
-const MAKING_UP: ReadonlySet<string> = new Set(
-  "lead head chair accompany compose comprise represent include".split(" "),
+const MAKING_UP: ReadonlySet<string> = wordSet(
+  "lead head chair accompany compose comprise represent include",
 );
 
 /** "met a delegation led by Addo in Lima on Monday": the clause whose day and place stand behind the words on who leads; null for any other clause. */
@@ -183,8 +179,8 @@ export function aroundLeaders({ clauses }: Passage, { kind, verb, parent }: Clau
 }
 
 /** Verbs by which a document is made, so that a gerund behind it says what stands in it. */
-const DOCUMENT_MADE: ReadonlySet<string> = new Set(
-  "sign initial adopt conclude ink seal issue approve ratify".split(" "),
+const DOCUMENT_MADE: ReadonlySet<string> = wordSet(
+  "sign initial adopt conclude ink seal issue approve ratify",
 );
 
 /** "signed a treaty drawing their boundary on Tuesday": the clause whose day stands behind words on what is signed. */
@@ -224,20 +220,18 @@ export const isSince = (view: View, { kind, obliques, verb }: Clause, at: number
   );
 
 /** What goes on for a while, so that "until" bounds it. */
-const LASTING: ReadonlySet<string> = new Set(
-  "last stay remain continue run rule serve govern occupy reign be live work wait fight keep control administer hold".split(
-    " ",
-  ),
+const LASTING: ReadonlySet<string> = wordSet(
+  "last stay remain continue run rule serve govern occupy reign be live work wait fight keep control administer hold",
 );
 /** "gave Chad until Friday": what is set is that very day. */
 const SETTING: ReadonlySet<string> = new Set(["give", "allow"]);
 /** What is done at once to a stretch that then ends at another time. */
 /** Done at one moment, however long it is to hold. */
-const DECIDING: ReadonlySet<string> = new Set(
-  "adopt pass approve endorse sign agree decide authorise authorize".split(" "),
+const DECIDING: ReadonlySet<string> = wordSet(
+  "adopt pass approve endorse sign agree decide authorise authorize",
 );
-const EXTENDING: ReadonlySet<string> = new Set(
-  "extend prolong renew postpone delay adjourn defer put suspend".split(" "),
+const EXTENDING: ReadonlySet<string> = wordSet(
+  "extend prolong renew postpone delay adjourn defer put suspend",
 );
 
 /** "extended the mandate until July", "closed the border until Friday": when it ends is not when that was done. */

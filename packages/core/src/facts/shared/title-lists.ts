@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../document/index.ts";
 import type { View } from "./view.ts";
@@ -59,10 +59,8 @@ function stateBefore(view: View, at: number): number {
 
 const isCourtesy = (view: View, first: number, last: number): boolean =>
   view.tokens.slice(first, last).every(({ norm }) => COURTESIES.has(norm));
-const COURTESIES: ReadonlySet<string> = new Set(
-  "mr mr. mrs mrs. ms ms. dr dr. h.e. he hon hon. prof prof. sir honourable honorable excellency his her the".split(
-    " ",
-  ),
+const COURTESIES: ReadonlySet<string> = wordSet(
+  "mr mr. mrs mrs. ms ms. dr dr. h.e. he hon hon. prof prof. sir honourable honorable excellency his her the",
 );
 
 /** Characters from a title to the name behind it, what it is the title of between them. */

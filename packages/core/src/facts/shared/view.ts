@@ -1,4 +1,11 @@
-import type { Clause, Grammar, NounPhrase, Sentence, Token } from "@chancery/language";
+import {
+  wordSet,
+  type Clause,
+  type Grammar,
+  type NounPhrase,
+  type Sentence,
+  type Token,
+} from "@chancery/language";
 
 import type { Doc, Refusal, RefusalReason, ResolvedMention } from "../../document/index.ts";
 import {
@@ -38,7 +45,7 @@ const ownOf = (clauses: readonly Clause[], sentence: number): readonly Clause[] 
     ? clauses
     : clauses.filter((clause) => clause.sentence === sentence);
 
-const PLURAL_ONLY: ReadonlySet<string> = new Set("series means headquarters news politics".split(" "));
+const PLURAL_ONLY: ReadonlySet<string> = wordSet("series means headquarters news politics");
 
 /** Look-ups over a Doc by token: built once a stage, so that no rule searches the whole article. */
 export class View {

@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { Passage, View } from "../shared/view.ts";
 
@@ -46,11 +46,9 @@ const isOfAntecedent = ({ clauses }: Passage, cue: Clause): boolean =>
   );
 
 /** Verbs and adjectives before "to say" that tell that it was said: "went on to say", "used to say", "was quick to add". */
-const LEADING: ReadonlySet<string> = new Set("go use continue proceed hasten".split(" "));
+const LEADING: ReadonlySet<string> = wordSet("go use continue proceed hasten");
 
-const QUICK: ReadonlySet<string> = new Set(
-  "quick keen careful reported said heard quoted believed".split(" "),
-);
+const QUICK: ReadonlySet<string> = wordSet("quick keen careful reported said heard quoted believed");
 
 /** "I have the honour to inform you that", "We wish to stress that": with these words letters and speeches say what they say. */
 function isFormula(view: View, { verb, subject, objects }: Clause): boolean {

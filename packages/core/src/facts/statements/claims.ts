@@ -1,5 +1,5 @@
 /** What a noun of saying or holding says, by whom: "Chad's claim that the border was shut", "a warning from Addo that talks would fail". */
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import { dependentsOf, type Passage, type View } from "../shared/view.ts";
@@ -11,13 +11,10 @@ import { tracedTo } from "./speakers/traced-to.ts";
 import { voiceOf } from "./speakers/voices.ts";
 
 /** Nouns that "that" and a clause may say the words or the view of. Lemmas. */
-const CLAIMS: ReadonlySet<string> = new Set(
-  `acknowledgement acknowledgment accusation admission allegation announcement argument assertion assessment assurance belief charge claim complaint concern
+const CLAIMS: ReadonlySet<string> =
+  wordSet(`acknowledgement acknowledgment accusation admission allegation announcement argument assertion assessment assurance belief charge claim complaint concern
   conclusion confidence confirmation contention conviction declaration denial disclosure doubt emphasis expectation fear finding hope insinuation insistence judgment
-  judgement opinion prediction pronouncement recognition remark reminder revelation ruling statement suggestion suspicion threat verdict view warning`.split(
-    /\s+/,
-  ),
-);
+  judgement opinion prediction pronouncement recognition remark reminder revelation ruling statement suggestion suspicion threat verdict view warning`);
 
 /** Every attribution that such a noun makes in the passage. */
 export function claims(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {

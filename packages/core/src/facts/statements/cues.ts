@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { View } from "../shared/view.ts";
 
@@ -74,13 +74,12 @@ export const CUE_BY_LEMMA: ReadonlyMap<string, Cue> = new Map(
  * Verbs that tell how words were uttered, or that words were: cues beside quotation marks only, since elsewhere they tell of something else ("began",
  * "agreed", "pressed on"). Lemmas.
  */
-export const DELIVERY: ReadonlySet<string> = new Set(
-  `agree announce applaud bark beam beg begin bellow blast blurt boom bristle cheer chant chide chime chuckle coo croak cry deadpan demur drawl effuse email enthuse
+export const DELIVERY: ReadonlySet<string> =
+  wordSet(`agree announce applaud bark beam beg begin bellow blast blurt boom bristle cheer chant chide chime chuckle coo croak cry deadpan demur drawl effuse email enthuse
   exult fire fume gasp growl gush hiss holler howl implore intone interrupt inveigh jibe lash laugh lecture message moan muse murmur offer opine plead pray press
   promise proclaim prompt pronounce rail rant rasp read reason recite remonstrate retort roar scoff scold scream scribble shoot shriek shrug
   smile snap snarl sneer sniff snort sob splutter sputter stammer start storm summarise summarize thunder urge vent wail whine wisecrack
-  yell caption text conclude narrate sing preach propose counter persist pipe quote venture`.split(/\s+/),
-);
+  yell caption text conclude narrate sing preach propose counter persist pipe quote venture`);
 
 /** Cues of a verb group: with its particle first. */
 export const cueOf = ({
@@ -92,13 +91,9 @@ export const cueOf = ({
 }): Cue | undefined =>
   (particle === null ? undefined : CUE_BY_LEMMA.get(`${lemma}_${particle}`)) ?? CUE_BY_LEMMA.get(lemma);
 
-const VOICING: ReadonlySet<string> = new Set(
-  "express voice convey reiterate issue give raise make add".split(" "),
-);
-const VOICED: ReadonlySet<string> = new Set(
-  "hope confidence concern belief fear conviction view opinion warning regret doubt satisfaction certainty claim assurance pledge guarantee optimism pessimism alarm dismay disappointment frustration scepticism skepticism expectation point case argument".split(
-    " ",
-  ),
+const VOICING: ReadonlySet<string> = wordSet("express voice convey reiterate issue give raise make add");
+const VOICED: ReadonlySet<string> = wordSet(
+  "hope confidence concern belief fear conviction view opinion warning regret doubt satisfaction certainty claim assurance pledge guarantee optimism pessimism alarm dismay disappointment frustration scepticism skepticism expectation point case argument",
 );
 
 /** "expressed hope that", "made it clear that": a light verb whose object or predicate is the saying. */

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
@@ -7,10 +7,9 @@ import { cueOf, type Cue } from "./cues.ts";
 import { subjectOf } from "./speakers/speaking-phrase.ts";
 
 /** What follows a cue without "that" and is no speech: "said on Monday", "added to the list", "said of Addo". */
-const NO_SPEECH: ReadonlySet<string> = new Set(
-  `in on at by to of for from with about during before as after until against over into through so yes no nothing something anything
-  goodbye hello prayer mass grace whether if when where why how what who which`.split(/\s+/),
-);
+const NO_SPEECH: ReadonlySet<string> =
+  wordSet(`in on at by to of for from with about during before as after until against over into through so yes no nothing something anything
+  goodbye hello prayer mass grace whether if when where why how what who which`);
 /** Fewest tokens that make a sentence of their own. */
 const FEWEST = 4;
 /** Verbs that say what stands before them, as "say" does: "…, the ministry reported on Monday." */

@@ -1,5 +1,5 @@
 /** Views told by an adjective or a participle, not by a verb of saying: "Chad is confident that the talks will succeed". */
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import type { Passage, View } from "../shared/view.ts";
@@ -11,11 +11,10 @@ import { speakerOf } from "./speakers/speaker-of.ts";
 import { unnamedVoice } from "./speakers/unnamed-voice.ts";
 
 /** What one holds to be so, or how one takes it that it is so. */
-const HELD: ReadonlySet<string> = new Set(
-  `afraid adamant angry apprehensive aware certain clear concerned confident conscious convinced disappointed emphatic explicit fearful frustrated glad grateful
+const HELD: ReadonlySet<string> =
+  wordSet(`afraid adamant angry apprehensive aware certain clear concerned confident conscious convinced disappointed emphatic explicit fearful frustrated glad grateful
   hopeful insistent mindful optimistic persuaded pessimistic pleased proud sceptical skeptical sure unconvinced upset worried satisfied alarmed encouraged delighted
-  relieved`.split(/\s+/),
-);
+  relieved`);
 const BEING = /^(?:be|remain|feel|become|grow)$/;
 
 /** Held by whoever the subject is: as what somebody believes. */

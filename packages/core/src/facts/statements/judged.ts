@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase, type Oblique } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
@@ -112,4 +112,4 @@ function judgment(
 }
 
 /** Verbs by which something is called what the speaker holds it to be. */
-const NAMING: ReadonlySet<string> = new Set("call describe brand label term".split(" "));
+const NAMING: ReadonlySet<string> = wordSet("call describe brand label term");

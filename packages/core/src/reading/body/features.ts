@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { Evidence } from "../classify/evidence.ts";
 import { topicShare } from "../classify/evidence.ts";
 import { namedPoints } from "../classify/named-rows.ts";
@@ -72,10 +74,8 @@ const AROUND: readonly Surrounding[] = [
   "body",
 ];
 /** Names of elements that hold an article. */
-const HOLDERS = new Set(
-  "content body entry article post story text articlebody article-body entry-content post-content story-body richtext rich-text wysiwyg prose copy paragraph".split(
-    " ",
-  ),
+const HOLDERS = wordSet(
+  "content body entry article post story text articlebody article-body entry-content post-content story-body richtext rich-text wysiwyg prose copy paragraph",
 );
 const FAR = 60;
 const percent = (part: number, whole: number): number => (whole > 0 ? Math.round((part * 100) / whole) : 0);

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { Surrounding } from "../html/element-context.ts";
 import type { Evidence } from "./evidence.ts";
 import { namedPoints, type AllPoints } from "./named-rows.ts";
@@ -5,7 +7,7 @@ import type { Root } from "./root.ts";
 import type { SharedByAll } from "./shared-by-all.ts";
 
 /** Elements whose text need not be sentences. */
-const ITEMS = new Set("li td th dd dt pre tr caption".split(" "));
+const ITEMS = wordSet("li td th dd dt pre tr caption");
 /** Of a line's characters, in percent, above which it leads elsewhere. */
 const MANY_LINKS = 50;
 

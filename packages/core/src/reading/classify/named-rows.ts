@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { BlockKind } from "../../record/index.ts";
 
 type Points = Partial<Record<BlockKind, number>>;
@@ -5,46 +7,34 @@ type Points = Partial<Record<BlockKind, number>>;
 /** Words of class and id attributes, and what they speak for. */
 const NAMED: readonly (readonly [ReadonlySet<string>, Points])[] = [
   [
-    new Set(
-      "related recommend recommended recommendations promo teaser teasers sidebar sidebars side-bar rail right-rail rightrail left-rail trending popular mostread outbrain taboola more-stories morestories readmore recirc recirculation carousel".split(
-        " ",
-      ),
+    wordSet(
+      "related recommend recommended recommendations promo teaser teasers sidebar sidebars side-bar rail right-rail rightrail left-rail trending popular mostread outbrain taboola more-stories morestories readmore recirc recirculation carousel",
     ),
     { boilerplate: 45 },
   ],
   [
-    new Set(
-      "newsletter subscribe subscription signup paywall donate cookie cookies consent gdpr modal popup overlay banner".split(
-        " ",
-      ),
+    wordSet(
+      "newsletter subscribe subscription signup paywall donate cookie cookies consent gdpr modal popup overlay banner",
     ),
     { boilerplate: 50 },
   ],
-  [new Set("comment comments disqus respond reply replies forum guestbook".split(" ")), { boilerplate: 60 }],
+  [wordSet("comment comments disqus respond reply replies forum guestbook"), { boilerplate: 60 }],
   [
-    new Set(
-      "share sharing social ad ads advert advertisement sponsored sponsor toolbar tools breadcrumb breadcrumbs menu nav navigation navbar footer pagination tags taglist topics".split(
-        " ",
-      ),
+    wordSet(
+      "share sharing social ad ads advert advertisement sponsored sponsor toolbar tools breadcrumb breadcrumbs menu nav navigation navbar footer pagination tags taglist topics",
     ),
     { boilerplate: 40 },
   ],
-  [new Set("bio biography authorbio author-box authorbox about-author".split(" ")), { boilerplate: 40 }],
+  [wordSet("bio biography authorbio author-box authorbox about-author"), { boilerplate: 40 }],
+  [wordSet("caption figcaption wp-caption-text imagecaption image-caption photo-caption"), { caption: 60 }],
+  [wordSet("credit credits photographer copyright image-credit photo-credit source"), { credit: 30 }],
+  [wordSet("byline author authors"), { byline: 22 }],
+  [wordSet("date dateline timestamp time published pubdate datetime updated"), { timestamp: 15 }],
   [
-    new Set("caption figcaption wp-caption-text imagecaption image-caption photo-caption".split(" ")),
-    { caption: 60 },
-  ],
-  [
-    new Set("credit credits photographer copyright image-credit photo-credit source".split(" ")),
-    { credit: 30 },
-  ],
-  [new Set("byline author authors".split(" ")), { byline: 22 }],
-  [new Set("date dateline timestamp time published pubdate datetime updated".split(" ")), { timestamp: 15 }],
-  [
-    new Set("subtitle subheadline subhead deck dek standfirst summary lede excerpt kicker-sub".split(" ")),
+    wordSet("subtitle subheadline subhead deck dek standfirst summary lede excerpt kicker-sub"),
     { subtitle: 26 },
   ],
-  [new Set("headline title".split(" ")), { title: 12 }],
+  [wordSet("headline title"), { title: 12 }],
 ];
 
 /** Of each word, the rows of NAMED that have it, a bit each. */

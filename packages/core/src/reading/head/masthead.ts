@@ -1,3 +1,4 @@
+import { wordSet } from "@chancery/language";
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { Block } from "../../record/index.ts";
@@ -33,16 +34,12 @@ const IN_LANGUAGE =
 const isPress = (word: string): boolean =>
   PRESS_WORD.test(word) || word.split("-").some((part) => PRESS_WORD.test(part));
 /** Names of sections, not of papers: "World News", "Daily Briefing", "Sunday Magazine". */
-const GENERIC = new Set(
-  "unofficial official provisional draft confidential original world breaking latest today live top local national international regional home news press release releases daily weekly sunday saturday monday friday magazine briefing edition print online english service services agency business politics economy sport sports opinion culture video radio tv television wire media newsletter digest special report review journal front page back weather reader readers comment letters your our this that more all exclusive office section bureau department joint statement statements communique communiqué declaration remarks speech address transcript conference".split(
-    " ",
-  ),
+const GENERIC = wordSet(
+  "unofficial official provisional draft confidential original world breaking latest today live top local national international regional home news press release releases daily weekly sunday saturday monday friday magazine briefing edition print online english service services agency business politics economy sport sports opinion culture video radio tv television wire media newsletter digest special report review journal front page back weather reader readers comment letters your our this that more all exclusive office section bureau department joint statement statements communique communiqué declaration remarks speech address transcript conference",
 );
 /** Sections, and what a ministry's page has in its menu: alone on a line they are nobody's name. */
-const SECTIONS = new Set(
-  "political security economic local social foreign affairs science health technology tech travel education religion society environment climate entertainment lifestyle interviews interview features feature columns column investigations statements speeches documents events publications ministry government parliament president cabinet photos photo videos gallery archive archives africa asia europe americas pacific caribbean nation country counties cities crime law defence defense military energy markets money property jobs football cricket announcement announcements".split(
-    " ",
-  ),
+const SECTIONS = wordSet(
+  "political security economic local social foreign affairs science health technology tech travel education religion society environment climate entertainment lifestyle interviews interview features feature columns column investigations statements speeches documents events publications ministry government parliament president cabinet photos photo videos gallery archive archives africa asia europe americas pacific caribbean nation country counties cities crime law defence defense military energy markets money property jobs football cricket announcement announcements",
 );
 /** Why a line may hold the paper's name: nothing else is known of it, or a rule of mastheads took it. */
 const HOLDERS =

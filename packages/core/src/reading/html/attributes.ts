@@ -1,12 +1,12 @@
+import { wordSet } from "@chancery/language";
+
 import { HIDDEN_CLASSES } from "./elements.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
 /** The attributes that say anything of a page's text. Half of all others are addresses, sizes and scripts. */
-const OF_USE = new Set(
-  "class id hidden style itemprop role datetime title content pubdate lang type name property http-equiv rel href".split(
-    " ",
-  ),
+const OF_USE = wordSet(
+  "class id hidden style itemprop role datetime title content pubdate lang type name property http-equiv rel href",
 );
 const LONGEST_NAME = 12;
 /** Their first letters, in either case, and lengths: few others have both. */

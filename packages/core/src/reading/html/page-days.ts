@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { dayNumber, isDay, isoDay } from "../../record/index.ts";
 import { dayInOrder } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
@@ -12,10 +14,8 @@ export interface PageDay {
 }
 
 /** Names of meta elements that are the day of publication in one vocabulary or another, their marks left out. */
-const PUBLISHED_NAMES = new Set(
-  "articlepublished ogpublishedtime dcdate dcdateissued dcdatecreated dcdateavailable dctermsdate dctermsdatesubmitted dctermsavailable sailthrudate citationdate citationonlinedate date displaydate articledate articledateoriginal datearticle pubdate pubtime article:date issued firstpublished releasedate msdate".split(
-    " ",
-  ),
+const PUBLISHED_NAMES = wordSet(
+  "articlepublished ogpublishedtime dcdate dcdateissued dcdatecreated dcdateavailable dctermsdate dctermsdatesubmitted dctermsavailable sailthrudate citationdate citationonlinedate date displaydate articledate articledateoriginal datearticle pubdate pubtime article:date issued firstpublished releasedate msdate",
 );
 /** "article:published_time", "w-published-date", "parsely-pub-date", "publish_date", "cXenseParse:recs:publishtime", "dcterms.created". */
 const PUBLISHED =

@@ -1,3 +1,4 @@
+import { wordSet } from "@chancery/language";
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
 import { attributeOfUse, type Attributes } from "./attributes.ts";
@@ -12,10 +13,9 @@ export interface TokenHandler {
 }
 
 /** Elements that end a drawing which nobody closed (HTML 13.2.6.5). */
-const BREAKS_OUT: ReadonlySet<string> = new Set(
-  `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre
-  ruby s small span strong strike sub sup table tt u ul var`.split(/\s+/),
-);
+const BREAKS_OUT: ReadonlySet<string> =
+  wordSet(`b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre
+  ruby s small span strong strike sub sup table tt u ul var`);
 
 const lineEnds = (chars: string): string => (chars.includes("\r") ? chars.replaceAll(/\r\n?/g, "\n") : chars);
 

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { isProse, type Letters } from "../lines/line.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { anyCase, type LineRule } from "./rule.ts";
@@ -14,10 +16,8 @@ const TAGLINE =
 const MENU_WORD =
   /^(?:subscribe|log ?in|sign (?:in|up|out)|register|home|english|contact(?: us)?|about(?: us)?|search|menu|archives?|e-?paper|donate|news|politics|business|economy|sports?|culture|world|weather|jobs|videos?|photos?|opinion|markets|society|wire|live|subscribers only|for (?:subscribers|clients) only|[a-z]* ?service|[a-z]* ?edition|imprint|privacy|help|reprints|tourism|travel|racing|classifieds|letters|print|email|share|follow us)$/i;
 
-const SECTIONS = new Set(
-  "home frontpage front back page archive archives news politics economy business sport sports culture society world national region regional local opinion opinions comment weather video videos photos markets science health technology tech travel lifestyle entertainment features letters jobs property contact about subscribe login search menu editorial editorials columns magazine events documents contacts structure photo people classifieds puzzles crossword tv radio live blogs gallery english startseite politik wirtschaft kultur wetter inicio nacionales internacionales deportes nyheter debatt issues".split(
-    " ",
-  ),
+const SECTIONS = wordSet(
+  "home frontpage front back page archive archives news politics economy business sport sports culture society world national region regional local opinion opinions comment weather video videos photos markets science health technology tech travel lifestyle entertainment features letters jobs property contact about subscribe login search menu editorial editorials columns magazine events documents contacts structure photo people classifieds puzzles crossword tv radio live blogs gallery english startseite politik wirtschaft kultur wetter inicio nacionales internacionales deportes nyheter debatt issues",
 );
 
 /** A bar's parts: " | ", " · ", " // " or " - ". */

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { OF_THE_HOUSE } from "./crumbs.ts";
 import { eastAsianWithin } from "./east-asian.ts";
 import { empty, finish, stampDay, take, type Stamp } from "./fields.ts";
@@ -5,9 +7,7 @@ import { piecesOf } from "./pieces.ts";
 import { HOURS, YEARED } from "./stamp.ts";
 
 /** Words before a date that make the day of something told, not of the page. */
-const BINDS_A_DAY = new Set(
-  "of in since until till to before after for between during dated ending ended".split(" "),
-);
+const BINDS_A_DAY = wordSet("of in since until till to before after for between during dated ending ended");
 
 /** Most characters beside a day of Chinese, Japanese or Korean, which sets no words apart. */
 const MOST_BESIDE_ASIAN = 60;

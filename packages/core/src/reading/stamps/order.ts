@@ -1,3 +1,4 @@
+import { wordSet } from "@chancery/language";
 import type { Knowledge } from "@chancery/knowledge";
 
 /** Regions that write the month before the day, in figures too. */
@@ -8,7 +9,7 @@ const OPEN = /^en$/i;
 const MONTH_FIRST_STATES = new Set(["US", "PH", "PR", "GU", "FM", "MH", "PW", "AS", "MP", "VI"]);
 const EITHER_STATES = new Set(["CA", "LR", "BZ", "PA", "KE"]);
 /** Endings of two letters that anybody takes, wherever he is. */
-const ANYBODYS = new Set("ai am cc co fm gg io is la ly me nu pw sh so st tk to tv us vc ws xyz".split(" "));
+const ANYBODYS = wordSet("ai am cc co fm gg io is la ly me nu pw sh so st tk to tv us vc ws xyz");
 /** A date in figures that can only be read one way. */
 const FIGURES = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/g;
 /** Characters of a page in which dates are counted. */

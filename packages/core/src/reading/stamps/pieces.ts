@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { plainDigits } from "./digits.ts";
 import { MONTHS, WEEKDAYS } from "./months.ts";
 
@@ -11,15 +13,11 @@ export interface Piece {
 const PIECE =
   /(?:كانون|تشرين) (?:الثاني|الأول)|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?|(?:19|20)\d{2}(?=\d{1,2}:\d{2}(?!\d))|\d{1,2}\.\s\d{1,2}\.\s(?:19|20)\d{2}(?!\d)|\d+(?:[:./-]\d+)*(?:st|nd|rd|th|º|er)?|[\p{L}\p{M}'’]+|[^\s\p{L}\p{N}]/gu;
 
-export const PUBLISHED = new Set(
-  "published publication posted issued released filed created submitted first публикация опубликовано опубликована veröffentlicht erstellt publié publiée publicado publicada creado criado pubblicato pubblicata gepubliceerd geplaatst publicerad publisert julkaistu 입력 등록 승인 게시 작성 송고 발행 기사입력 发布时间 發布時間 发布 發布 发表时间 發表時間 发布日期 公開 公開日 投稿日 掲載日 配信 дата добавлено размещено створено objavljeno objaveno zveřejněno publikováno megjelent opublikowano yayınlanma yayınlandı опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित".split(
-    " ",
-  ),
+export const PUBLISHED = wordSet(
+  "published publication posted issued released filed created submitted first публикация опубликовано опубликована veröffentlicht erstellt publié publiée publicado publicada creado criado pubblicato pubblicata gepubliceerd geplaatst publicerad publisert julkaistu 입력 등록 승인 게시 작성 송고 발행 기사입력 发布时间 發布時間 发布 發布 发表时间 發表時間 发布日期 公開 公開日 投稿日 掲載日 配信 дата добавлено размещено створено objavljeno objaveno zveřejněno publikováno megjelent opublikowano yayınlanma yayınlandı опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित",
 );
-export const UPDATED = new Set(
-  "updated update modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad oppdatert päivitetty zaktualizowano güncelleme güncellendi 수정 업데이트 최종수정 更新 更新日 更新时间 更新時間 最終更新 jour mise änderung aktualisierung überarbeitet actualización atualização aggiornamento modifica modificato modificata modificado modificada bijwerking gewijzigd ažurirano aktualizováno frissítve actualizare оновлено mis modifié تحديث آخر अपडेट".split(
-    " ",
-  ),
+export const UPDATED = wordSet(
+  "updated update modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad oppdatert päivitetty zaktualizowano güncelleme güncellendi 수정 업데이트 최종수정 更新 更新日 更新时间 更新時間 最終更新 jour mise änderung aktualisierung überarbeitet actualización atualização aggiornamento modifica modificato modificata modificado modificada bijwerking gewijzigd ažurirano aktualizováno frissítve actualizare оновлено mis modifié تحديث آخر अपडेट",
 );
 export const FILLERS = new Set(
   (
@@ -36,8 +34,8 @@ export const FILLERS = new Set(
     "feira al muharram safar rabi rabi' rabia jumada jumad rajab sha'ban shaban ramadan shawwal dhu dhul dhu'l qa'da qada hijja hijjah ula awwal akhir akhira thani thaniya ah"
   ).split(" "),
 );
-export const UNITS = new Set(
-  "minutes minute mins min hours hour hrs hr h days day d weeks week months month years year".split(" "),
+export const UNITS = wordSet(
+  "minutes minute mins min hours hour hrs hr h days day d weeks week months month years year",
 );
 export const RELATIVE = new Set([...UNITS, ..."ago today yesterday just now назад часов".split(" ")]);
 export const PUNCTUATION = /^[،,.:;|/()[\]–—·•@+-]$/;

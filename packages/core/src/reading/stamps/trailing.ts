@@ -1,13 +1,13 @@
+import { wordSet } from "@chancery/language";
+
 import { OF_THE_HOUSE } from "./crumbs.ts";
 import { empty, take, type Stamp } from "./fields.ts";
 import { isDateWord, piecesOf } from "./pieces.ts";
 import { stampOf, YEARED } from "./stamp.ts";
 
 /** Words that tie a date to the words before it: "the treaty of 4 May 1998" is prose, not headline and stamp. */
-const BINDING = new Set(
-  "on of in since by from until till to before after the at and for between during dated ending ended".split(
-    " ",
-  ),
+const BINDING = wordSet(
+  "on of in since by from until till to before after the at and for between during dated ending ended",
 );
 
 /**

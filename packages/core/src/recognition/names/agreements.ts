@@ -1,4 +1,4 @@
-import type { Token } from "@chancery/language";
+import { wordSet, type Token } from "@chancery/language";
 
 import { AGREEMENT_KINDS } from "../../document/index.ts";
 import { RANK, type Candidate } from "./candidate.ts";
@@ -111,7 +111,7 @@ function foundedEnd(
   return titleEnd(tokens, name + 1, end, timed);
 }
 
-const FOUNDING = new Set("establishing creating instituting founding".split(" "));
+const FOUNDING = wordSet("establishing creating instituting founding");
 
 /** "The Lima Treaty was a bilateral treaty between A and B": what the noun says of the one that is named before is no other. */
 function isSaidOfNamed(tokens: readonly Token[], at: number, before: readonly Candidate[]): boolean {
@@ -124,10 +124,8 @@ function isSaidOfNamed(tokens: readonly Token[], at: number, before: readonly Ca
   );
 }
 
-const DEGREES = new Set(
-  "strong broad full wide widespread general complete total mutual little no some much unanimous universal near growing overall".split(
-    " ",
-  ),
+const DEGREES = wordSet(
+  "strong broad full wide widespread general complete total mutual little no some much unanimous universal near growing overall",
 );
 const ARTICLES = /^(?:an?|the|this|that|their|its)$/;
 
@@ -185,10 +183,8 @@ export function isTitleNoun(tokens: readonly Token[], at: number): boolean {
 /** "Final Act", "Constitutive Act", "Founding Act", as against laws ("the Patriot Act"). */
 const ACTS = new Set(["final", "constitutive", "founding", "general", "single"]);
 /** Whose acts are laws or deeds. */
-const LEGISLATURES = new Set(
-  "parliament congress union god war settlement faith terror terrorism state succession uniformity supremacy".split(
-    " ",
-  ),
+const LEGISLATURES = wordSet(
+  "parliament congress union god war settlement faith terror terrorism state succession uniformity supremacy",
 );
 const PROGRAMMES = new Set(["cooperation", "co-operation", "action"]);
 
@@ -222,8 +218,8 @@ function closing(tokens: readonly Token[], from: number, end: number): number {
 }
 
 /** Participles that begin a title: "Revised Treaty of Chaguaramas". */
-const PARTICIPLES = new Set(
-  "united unified revised amended enhanced modernised modernized consolidated limited integrated".split(" "),
+const PARTICIPLES = wordSet(
+  "united unified revised amended enhanced modernised modernized consolidated limited integrated",
 );
 
 /** Modifiers before the kind noun: capitals with "and" and hyphens between them, or one plain compound ("free-trade"). */

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "@chancery/language";
+import { wordSet, type Sentence, type Token } from "@chancery/language";
 
 import { isWork, OFFICE_FIELDS } from "../../document/index.ts";
 import type { Candidate } from "./candidate.ts";
@@ -14,14 +14,10 @@ import {
 } from "./words.ts";
 
 /** Nouns that are an office before "of" and a body, and much else elsewhere. */
-const OF_BODIES = new Set(
-  "head heads member members chief secretary director chairman chairwoman".split(" "),
-);
+const OF_BODIES = wordSet("head heads member members chief secretary director chairman chairwoman");
 /** Bodies whose noun no other name ends in. */
-const OWN_BODIES = new Set(
-  "mfa mofa mejlis gengesh maslahaty kenesh hural politburo secretariat presidium praesidium soviet chancellery inspectorate".split(
-    " ",
-  ),
+const OWN_BODIES = wordSet(
+  "mfa mofa mejlis gengesh maslahaty kenesh hural politburo secretariat presidium praesidium soviet chancellery inspectorate",
 );
 const LINKS = new Set(["of", "the", "and", "for", "on", "'s", "\u2019s", "&", "-", "its"]);
 /** Tokens between the office and the name. */

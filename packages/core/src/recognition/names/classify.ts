@@ -1,4 +1,4 @@
-import type { NameType, Token } from "@chancery/language";
+import { wordSet, type NameType, type Token } from "@chancery/language";
 
 import type { EntityKind } from "../../record/index.ts";
 import { type Context, tokenIn, type Verdict } from "./context.ts";
@@ -35,10 +35,8 @@ const SITTINGS = /^(?:session|plenary|council|conference|summit|assembly|committ
 const HELD =
   /^(?:held|hold|holds|convened|convenes|opened|opens|met|meets|meeting|gathered|signed|concluded|landed|arrived|stationed|based|born|died)$/;
 
-const BUILDING_FIRST = new Set(
-  "palacio palais palazzo quinta estadio stade plaza hôtel hotel castillo château chateau schloss aeropuerto teatro centro".split(
-    " ",
-  ),
+const BUILDING_FIRST = wordSet(
+  "palacio palais palazzo quinta estadio stade plaza hôtel hotel castillo château chateau schloss aeropuerto teatro centro",
 );
 
 /** Evidence below this leaves a stretch of capitals unnamed. */

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { Context } from "./context.ts";
 import { NO_BODY } from "./words.ts";
 
@@ -12,10 +14,8 @@ const COMMON = new Set(
   ).split(" "),
 );
 
-const ORDINALS = new Set(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth next last high contracting both two".split(
-    " ",
-  ),
+const ORDINALS = wordSet(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth next last high contracting both two",
 );
 
 /** "Governments", "the Third Session": common nouns in their Sunday best. */

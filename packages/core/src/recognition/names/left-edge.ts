@@ -1,5 +1,5 @@
 /** Where a name begins that its head noun ends. */
-import type { Token } from "@chancery/language";
+import { wordSet, type Token } from "@chancery/language";
 
 import type { Candidate } from "./candidate.ts";
 import { type Ground, longName } from "./ground.ts";
@@ -40,11 +40,11 @@ export const POSSESSORS = new Set([
 const NEVER_LEFT = new Set(["DET", "ADP", "SCONJ", "PRON", "AUX", "CCONJ"]);
 
 /** What is built and called after somebody. */
-const BUILT = new Set(
-  "airport airfield airbase stadium hospital bridge port street avenue hall hotel mosque".split(" "),
+const BUILT = wordSet(
+  "airport airfield airbase stadium hospital bridge port street avenue hall hotel mosque",
 );
 
-const CROWNED = new Set("king queen prince princess sultan emir amir imam sheikh".split(" "));
+const CROWNED = wordSet("king queen prince princess sultan emir amir imam sheikh");
 
 export function leftEdge(ground: Ground, at: number): number {
   const { analysis, sentence } = ground;

@@ -1,5 +1,5 @@
 /** Stretches of capitals that name nobody. */
-import type { Token } from "@chancery/language";
+import { wordSet, type Token } from "@chancery/language";
 
 import { isCommonNoun, isOffice } from "./common-nouns.ts";
 import { type Context, tokenIn } from "./context.ts";
@@ -42,10 +42,8 @@ const QUALIFIERS = new Set([
 ]);
 
 /** Words that headlines and tabloids set in capitals for stress. */
-const STRESSED = new Set(
-  "out in up off on down back over not no all now new the and for to is was more most why how what yes he she we must will can never ever only very big end war deal peace live just".split(
-    " ",
-  ),
+const STRESSED = wordSet(
+  "out in up off on down back over not no all now new the and for to is was more most why how what yes he she we must will can never ever only very big end war deal peace live just",
 );
 
 /** Adjectives of peoples and creeds; those of one state are listed as its own. */
@@ -155,10 +153,8 @@ function isNameOfThing(context: Context, first: number): boolean {
   );
 }
 
-const THINGS = new Set(
-  "field deposit project operation programme program system plan exercise ship vessel missile rocket satellite drone virus storm cyclone typhoon hurricane company group newspaper magazine agent substance".split(
-    " ",
-  ),
+const THINGS = wordSet(
+  "field deposit project operation programme program system plan exercise ship vessel missile rocket satellite drone virus storm cyclone typhoon hurricane company group newspaper magazine agent substance",
 );
 
 /** Three letters before a number, with no preposition or noun that would make them a body: "MNT 150 million". */

@@ -1,6 +1,6 @@
 /** Where a listed name stands and what is listed is not meant: another body, a people by descent, a family, a part of a longer name. */
 import type { Knowledge, NameHit, NameMatch } from "@chancery/knowledge";
-import type { Analysis, Sentence } from "@chancery/language";
+import { wordSet, type Analysis, type Sentence } from "@chancery/language";
 
 import { isAcronym, isCapital } from "./text.ts";
 import { HONORIFICS, PARTICLES, TITLE_NOUNS } from "./words.ts";
@@ -90,8 +90,8 @@ export function isTail(
 }
 
 /** States whose English names are common surnames too. */
-const STATE_SURNAMES = new Set(
-  "jordan israel ireland england holland france wales scotland britain germany poland".split(" "),
+const STATE_SURNAMES = wordSet(
+  "jordan israel ireland england holland france wales scotland britain germany poland",
 );
 
 /** "Simon Birmingham", "Hamilton Jordan": a town or state right behind a given name that is no name of its own is a surname. */

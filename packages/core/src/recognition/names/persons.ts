@@ -1,16 +1,14 @@
+import { wordSet } from "@chancery/language";
+
 import { HONORIFICS, PARTICLES } from "./words.ts";
 
 /** Family names that stand first, as common in print in Chinese, Korean and Vietnamese names. */
-const FAMILY_FIRST = new Set(
-  "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo xi deng jiang wen qin dong song tang han yu kim lee park choi jung kang cho yoon yun jang lim moon ban roh nguyen tran pham hoang phan vu dang bui do ho ngo duong ly to vo".split(
-    " ",
-  ),
+const FAMILY_FIRST = wordSet(
+  "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo xi deng jiang wen qin dong song tang han yu kim lee park choi jung kang cho yoon yun jang lim moon ban roh nguyen tran pham hoang phan vu dang bui do ho ngo duong ly to vo",
 );
 
 /** Titles that monarchs and clerics are listed with: "King Hussein" is "Hussein" later on, never "King". */
-const REGNAL = new Set(
-  "king queen prince princess emperor empress sultan emir amir shah pope patriarch".split(" "),
-);
+const REGNAL = wordSet("king queen prince princess emperor empress sultan emir amir shah pope patriarch");
 
 /** Words of a personal name, titles of courtesy and of monarchs left out. */
 export const nameParts = (text: string): readonly string[] =>

@@ -1,15 +1,13 @@
 import type { Knowledge } from "@chancery/knowledge";
-import type { Analysis, Token } from "@chancery/language";
+import { wordSet, type Analysis, type Token } from "@chancery/language";
 
 import { RANK, type Candidate } from "./candidate.ts";
 import { idsOf } from "./hits.ts";
 import { isCapital, isTitleCase } from "./text.ts";
 
 /** Nouns of bodies by which a body named in full is called later on, with a capital: "the Forum", "Council officials". */
-const SHORT = new Set(
-  "forum council commission fund union community league alliance association organization organisation assembly court tribunal bank agency authority committee federation confederation commonwealth secretariat quad quartet church club board university institute foundation society college department bureau house".split(
-    " ",
-  ),
+const SHORT = wordSet(
+  "forum council commission fund union community league alliance association organization organisation assembly court tribunal bank agency authority committee federation confederation commonwealth secretariat quad quartet church club board university institute foundation society college department bureau house",
 );
 /** How sure the tagger is to be that the bare noun names a body: "the Church denied it", where no line has the whole name. */
 const SURE_OF_NOUN = 0.7;

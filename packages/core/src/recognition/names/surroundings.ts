@@ -1,5 +1,5 @@
 /** What the words around a stretch of capitals tell of it. */
-import type { Token } from "@chancery/language";
+import { wordSet, type Token } from "@chancery/language";
 
 import type { Candidate } from "./candidate.ts";
 import { type Context, tokenIn } from "./context.ts";
@@ -32,10 +32,8 @@ export function isSetting(context: Context, first: number, last: number): boolea
 }
 
 /** What capitals behind "in" name that is no place. */
-const NO_SETTING = new Set(
-  "parliament congress cabinet government opposition english french arabic russian spanish chinese ramadan christmas easter islam christianity article chapter phase part annex parliament's".split(
-    " ",
-  ),
+const NO_SETTING = wordSet(
+  "parliament congress cabinet government opposition english french arabic russian spanish chinese ramadan christmas easter islam christianity article chapter phase part annex parliament's",
 );
 
 /** After the comma a role noun within a short noun phrase: ", the former prime minister", ", Chad's envoy". */

@@ -1,4 +1,4 @@
-import type { Token } from "@chancery/language";
+import { wordSet, type Token } from "@chancery/language";
 
 import { isCapital, isWord } from "./text.ts";
 import { AGREEMENT_NOUNS, FACILITY_NOUNS, GEOGRAPHIC_NOUNS } from "./words.ts";
@@ -153,13 +153,10 @@ function inField(tokens: readonly Token[], at: number, end: number): boolean {
     if (FIELDS.has(tokens[i]?.norm ?? "")) return true;
   return false;
 }
-const FIELDS = new Set(
-  `matters affairs field fields area areas sector sectors sphere spheres domain science sciences technology education agriculture trade energy
+const FIELDS =
+  wordSet(`matters affairs field fields area areas sector sectors sphere spheres domain science sciences technology education agriculture trade energy
   health tourism culture defence defense security fisheries fishing industry transport aviation research goods services mining communications justice
-  customs sport sports uses medicine environment shipping banking finance taxation veterinary forestry labour labor`.split(
-    /\s+/,
-  ),
-);
+  customs sport sports uses medicine environment shipping banking finance taxation veterinary forestry labour labor`);
 
 /** "XXI Century", "21st Century": a time that belongs to the title. */
 const isCentury = (tokens: readonly Token[], at: number): boolean =>
@@ -274,16 +271,12 @@ function partiesGoOn(tokens: readonly Token[], comma: number, end: number): bool
 }
 
 /** Nouns whose field "in" tells: "cooperation in agriculture", "trade in goods", "reductions in forces". */
-const IN_FIELDS = new Set(
-  "cooperation co-operation collaboration partnership trade investment investments assistance exchange exchanges training research work interests reduction reductions traffic relations".split(
-    " ",
-  ),
+const IN_FIELDS = wordSet(
+  "cooperation co-operation collaboration partnership trade investment investments assistance exchange exchanges training research work interests reduction reductions traffic relations",
 );
 /** What "in" leads to that tells how, when or for what, and no field. */
-const NO_FIELD = new Set(
-  "exchange return order case addition accordance principle particular general writing public private secret presence capital city town palace ceremony morning afternoon evening week month year days hours future line response".split(
-    " ",
-  ),
+const NO_FIELD = wordSet(
+  "exchange return order case addition accordance principle particular general writing public private secret presence capital city town palace ceremony morning afternoon evening week month year days hours future line response",
 );
 
 /** "in" right behind such a noun, before a field in small letters. */

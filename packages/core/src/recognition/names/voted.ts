@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, TaggedName } from "@chancery/language";
+import { wordSet, type Analysis, type Sentence, type TaggedName } from "@chancery/language";
 
 import { GOVERNING_OFFICES, OFFICE_FIELDS } from "../../document/index.ts";
 import { shortenedFrom } from "./acronyms.ts";
@@ -24,10 +24,8 @@ const SURE_OF_HEADLINE = 0.5;
 const IN_OFFICE = /-(?:in-office|in-chief|elect|designate)$/;
 const SURE_OF_LINKS = 0.6;
 /** Small words inside names of bodies and places. */
-const LINKS = new Set(
-  "of and for the in on de del la las los le les du des et à au aux pour sur y e para sobre por con da do dos das di della per und für der 's".split(
-    " ",
-  ),
+const LINKS = wordSet(
+  "of and for the in on de del la las los le les du des et à au aux pour sur y e para sobre por con da do dos das di della per und für der 's",
 );
 /** "l'Énergie", "d'Ivoire": an article that French and Italian leave no vowel of. */
 const ELIDED = /^[ld]['\u2019]\p{Lu}/u;
@@ -229,10 +227,8 @@ export function votedNames(
 }
 
 /** Last words that no place has. */
-const COMPANIES = new Set(
-  "company corporation bank airlines airways army navy police forces constabulary ministry parliament congress party front".split(
-    " ",
-  ),
+const COMPANIES = wordSet(
+  "company corporation bank airlines airways army navy police forces constabulary ministry parliament congress party front",
 );
 const AIRFIELDS = /^(?:airport|airfield|airbase|stadium)$/;
 
@@ -284,9 +280,7 @@ function bearerBehind(
 const OFFICE_LINKS = new Set(["of", "and", "for", "the", ",", "&", "to", "in"]);
 
 /** States whose English names are given names too: "Chad Blackman", "Israel Ramirez". */
-const STATE_GIVEN_NAMES = new Set(
-  "bharat chad dominica georgia india ireland israel jordan kenya trinidad".split(" "),
-);
+const STATE_GIVEN_NAMES = wordSet("bharat chad dominica georgia india ireland israel jordan kenya trinidad");
 
 const isHeadship = (tokens: Analysis["tokens"]): boolean =>
   // "The Head of the World Health Organization": whoever heads it has no name here.
@@ -326,7 +320,7 @@ const isHeld = (tokens: Analysis["tokens"]): boolean =>
   !tokens.every(({ norm }) => LINKS.has(norm) || OFFICE_FIELDS.has(norm));
 
 /** Nouns of bodies that name as many buildings. */
-const HOUSED = new Set("house centre center academy institute library museum court exchange".split(" "));
+const HOUSED = wordSet("house centre center academy institute library museum court exchange");
 
 /** "Iveagh House", "Atlapa Convention Centre": a building where the tagger has one, told by a noun that bodies share. */
 export const isHoused = (norm: string): boolean => HOUSED.has(norm) || FACILITY_NOUNS.has(norm);

@@ -1,11 +1,11 @@
+import { wordSet } from "@chancery/language";
+
 import { FORMS_OF_ADDRESS, MALAY_STYLES } from "../../document/index.ts";
 
 /** Vocabulary of the name grammar. Lower case; data only. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Nouns that stand right before a person's name as a title, beside the roles that the knowledge base lists. */
-export const TITLE_NOUNS = set(`
+export const TITLE_NOUNS = wordSet(`
   president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman
   chairperson chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
   consul attache commissioner commandant commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo sergeant
@@ -27,17 +27,17 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
 ]);
 
 /** Lower-case words inside personal names. */
-export const PARTICLES = set(
+export const PARTICLES = wordSet(
   "de da do dos das dia del della di du des los las van von der den ter ten bin bint ibn ben al el ul ur ad-din la le lo y e zu zur af av abu ould ag",
 );
 
 /** Words that name the kind of an agreement. */
-export const AGREEMENT_NOUNS = set(
+export const AGREEMENT_NOUNS = wordSet(
   "treaty agreement accord pact protocol convention declaration memorandum charter statute covenant concordat accords compact armistice communique communiqué treaties conventions",
 );
 
 /** Last nouns of the names of bodies. */
-export const BODY_NOUNS = set(`
+export const BODY_NOUNS = wordSet(`
   ministry department office agency bureau directorate administration authority service council commission committee
   board panel court tribunal parliament assembly congress senate duma knesset majlis bundestag house cabinet government
   secretariat delegation mission embassy consulate union organization organisation association alliance league
@@ -48,59 +48,59 @@ export const BODY_NOUNS = set(`
 `);
 
 /** Last nouns of the names of buildings and grounds. */
-export const FACILITY_NOUNS = set(`
+export const FACILITY_NOUNS = wordSet(`
   temple shrine monastery fortress palace residence airport airfield airbase base hotel hall square street avenue road boulevard bridge tower monument
   memorial mosque cathedral church temple port harbor harbour station stadium museum castle villa ranch estate camp dacha
   lawn deck quay prison hospital library garden gardens
 `);
 
 /** Buildings that are as often those who work in them. */
-export const INSTITUTIONS = set("church museum hospital library prison monastery garden gardens hotel");
+export const INSTITUTIONS = wordSet("church museum hospital library prison monastery garden gardens hotel");
 
 /** Last nouns of geographic names. */
-export const GEOGRAPHIC_NOUNS = set(`
+export const GEOGRAPHIC_NOUNS = wordSet(`
   province region oblast district county prefecture governorate state territory island islands archipelago peninsula
   river lake sea ocean gulf bay strait straits channel canal mountain mountains valley desert plateau coast delta
   basin cape heights strip corridor plain hills isle reef shoal falls city town village republic
 `);
 /** First nouns of geographic names: "Lake Victoria", "Mount Paektu". */
-export const GEOGRAPHIC_FIRST = set(
+export const GEOGRAPHIC_FIRST = wordSet(
   "lake mount cape port fort gulf strait bay isle san santa santo são saint st el los las",
 );
 
 /** Last nouns of named events. */
-export const EVENT_NOUNS = set("summit conference talks process games olympics war revolution expo");
+export const EVENT_NOUNS = wordSet("summit conference talks process games olympics war revolution expo");
 
 /** Prepositions after which a lone unknown name is more likely a place. */
-export const LOCATIVES = set("in at near from via outside towards toward around across");
+export const LOCATIVES = wordSet("in at near from via outside towards toward around across");
 
 /** Nouns before "of NAME" or in apposition that make it a place. */
-export const PLACE_NOUNS = set(
+export const PLACE_NOUNS = wordSet(
   "native resident residents people mayor governor bishop archbishop city town village capital port province region district state island suburb hamlet county municipality resort airport",
 );
 
-export const MONTHS_DAYS = set(`
+export const MONTHS_DAYS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 `);
 
 /** Verbs after a name that tell of somebody who speaks. */
-export const SPEECH = set(
+export const SPEECH = wordSet(
   "said says told tells added noted stressed warned announced declared insisted explained argued replied recalled remarked asked spoke",
 );
 
 /** Capitals that are no body: offices, measures, Roman numbers. */
-export const NO_BODY = set(
+export const NO_BODY = wordSet(
   "pm fm mp mps mep meps ceo cfo vp am pm gdp gnp tv hiv aids ngo ngos usd eur gmt utc est edt ok id vip q&a ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi op ed mou mous moa moas covid eam eams dpm",
 );
 
 /** Illnesses, which English writes with a capital and which are nobody and no place. */
-export const ILLNESSES = set(
+export const ILLNESSES = wordSet(
   "covid covid-19 coronavirus sars sars-cov-2 mers ebola zika dengue malaria cholera polio omicron mpox monkeypox hiv aids influenza",
 );
 
 /** Words whose capital at the start of a sentence says nothing. */
-export const STARTERS = set(`
+export const STARTERS = wordSet(`
   the a an this that these those he she it they we i you his her its their our my in on at by for from of to with as if
   after before while when since although though but and or so then there here now today yesterday earlier later meanwhile
   also both all some many most more several few each every no not one two three four five six seven eight nine ten what
@@ -109,7 +109,7 @@ export const STARTERS = set(`
 `);
 
 /** What ministries and committees are for; also lower case before "ministry". */
-export const MINISTRY_FIELDS = set(`
+export const MINISTRY_FIELDS = wordSet(`
   foreign defense defence interior finance economy trade energy justice health education culture agriculture transport
   transportation environment industry labor labour tourism information communications emergencies development security
   cooperation co-operation commerce affairs external internal home exterior relations planning oil petroleum investment
@@ -118,6 +118,6 @@ export const MINISTRY_FIELDS = set(`
 `);
 
 /** Titles that end the name of a body read from right to left. */
-export const RANKED_TITLES = set(
+export const RANKED_TITLES = wordSet(
   "president minister premier chancellor ambassador chairman chairwoman chairperson speaker spokesman spokeswoman spokesperson director mr mrs ms king queen prince senator governor mayor envoy",
 );

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 /**
  * Nouns whose counts are claims that a reader keeps. `kind` tells people and forces from things; `least`: below it the
  * number is narration ("two ships", "five companies") and no figure. The unit that the record shows is the noun as written.
@@ -65,10 +67,8 @@ export const spelled = (noun: string): string => SPELLINGS.get(noun) ?? noun;
 export const MEMBER_ADJECTIVES: ReadonlySet<string> = new Set(["member", "nation", "country", "state"]);
 
 /** What such an adjective must stand before, "member" apart: "27-nation bloc", no "three-nation tour". */
-export const BODIES: ReadonlySet<string> = new Set(
-  "bloc union group grouping alliance organization organisation council community coalition body association forum league pact market".split(
-    " ",
-  ),
+export const BODIES: ReadonlySet<string> = wordSet(
+  "bloc union group grouping alliance organization organisation council community coalition body association forum league pact market",
 );
 
 /** "a 1,340-kilometre border", "a 600-man contingent", "the 2,000-strong force": what the singular stands for. */

@@ -1,4 +1,4 @@
-import type { Analysis, Token } from "@chancery/language";
+import { wordSet, type Analysis, type Token } from "@chancery/language";
 
 import { firstWhere } from "../../record/index.ts";
 import { NO_CLAIMS } from "./counted.ts";
@@ -32,9 +32,7 @@ const PRICED =
 const REACHES = /^(?:at|to|is|was|reached|exceeded|exceeds|passed|topped|hit)$/;
 const MODIFIES = /^(?:JJ|JJS|VBN|VBG|NN|NNP|NNPS|HYPH)$/;
 /** Plurals that do not look like one. */
-const PLURALS: ReadonlySet<string> = new Set(
-  "people men women children police aircraft personnel".split(" "),
-);
+const PLURALS: ReadonlySet<string> = wordSet("people men women children police aircraft personnel");
 
 const isPlural = ({ xpos, norm }: Token): boolean => xpos === "NNS" || PLURALS.has(norm);
 const isNoun = (token: Token | undefined): boolean => token !== undefined && token.xpos.startsWith("NN");

@@ -1,4 +1,4 @@
-import { numeralAt, type Lex } from "@chancery/language";
+import { numeralAt, type Lex, wordSet } from "@chancery/language";
 
 /** Whether the number at token i counts nothing: part of another number, a share, the name of a thing, a maker's model. */
 export function countsNothing(tokens: readonly Lex[], i: number): boolean {
@@ -12,10 +12,8 @@ export function countsNothing(tokens: readonly Lex[], i: number): boolean {
 }
 
 /** Before a number these make a name of it: "Resolution 1973", "No. 5", "Article 5", "G 20". */
-const NAMES_A_NUMBER = new Set(
-  "resolution no number article flight page chapter section room unit protocol agenda item paragraph route highway phase round group class type model".split(
-    " ",
-  ),
+const NAMES_A_NUMBER = wordSet(
+  "resolution no number article flight page chapter section room unit protocol agenda item paragraph route highway phase round group class type model",
 );
 
 /** "Boeing's 737 Max jets", "an Airbus 320", "a MiG-21": numbers by which makers call what they make. */
@@ -31,9 +29,7 @@ function isModel(tokens: readonly Lex[], i: number): boolean {
     /^(?:max|dreamliner|neo)$/.test(tokens[i + 1]?.norm ?? "")
   );
 }
-const MAKERS = new Set(
-  "boeing airbus bombardier embraer antonov tupolev ilyushin sukhoi cessna comac".split(" "),
-);
+const MAKERS = wordSet("boeing airbus bombardier embraer antonov tupolev ilyushin sukhoi cessna comac");
 
 /** "2014 elections": four digits without a comparator before a plural are rather a year; "2,014" and "2047 voters" are not. */
 export const likeYear = (token: Lex | undefined, rule: string): boolean =>

@@ -1,4 +1,4 @@
-import { numeralAt, type Lex } from "@chancery/language";
+import { numeralAt, type Lex, wordSet } from "@chancery/language";
 
 import {
   BODIES,
@@ -43,10 +43,8 @@ export function percentAt(tokens: readonly Lex[], i: number): UnitAt | null {
 }
 
 /** Words that end the noun phrase of a counted thing: what follows is another phrase. */
-const PHRASE_ENDS = new Set(
-  "of in on at to for from with by against over about under near into during since until after before between among was were is are be been has have had do did will would can could may might who which that when where while as than but or if not per a an the his her its their this these those said says".split(
-    " ",
-  ),
+const PHRASE_ENDS = wordSet(
+  "of in on at to for from with by against over about under near into during since until after before between among was were is are be been has have had do did will would can could may might who which that when where while as than but or if not per a an the his her its their this these those said says",
 );
 const REACH = 5;
 

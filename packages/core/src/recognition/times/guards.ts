@@ -1,23 +1,23 @@
+import { wordSet } from "@chancery/language";
+
 import { after, before, type Place } from "./rule.ts";
 
 // What tells a month from a name or a verb, and a year from a count: the words around it.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const MONTH_NAMES = words(
+const MONTH_NAMES = wordSet(
   "january february march april may june july august september october november december",
 );
 /** Month names that are also words or given names: alone they need a word before them that takes a time. */
-const AMBIGUOUS = words("may march april june august");
-const TAKES_A_MONTH = words(
+const AMBIGUOUS = wordSet("may march april june august");
+const TAKES_A_MONTH = wordSet(
   "in since by until till during from to through throughout before after between for or and of each every following beyond around",
 );
 /** After these a capitalised "May" or "April" may as well be a person: another month must stand nearby. */
-const PARTS_OF_A_MONTH = words(
+const PARTS_OF_A_MONTH = wordSet(
   "week weeks day days month months half part end start beginning middle rest weekend",
 );
-const ARTICLES = words("a the that this its their");
-const TAKES_A_NAME = words("and to or for of around each every");
+const ARTICLES = wordSet("a the that this its their");
+const TAKES_A_NAME = wordSet("and to or for of around each every");
 
 /** Whether another month's name stands within five tokens. */
 function monthNearby({ tokens, first, last }: Place): boolean {
@@ -60,13 +60,13 @@ export function isMonth(place: Place, pointed: boolean): boolean {
 }
 
 /** Words before a number that make a name, an index or a count of it. */
-const NUMBERED = words(
+const NUMBERED = wordSet(
   "resolution resolutions no number nr flight article articles law decree act bill directive regulation order room route " +
     "highway page pages unit chapter section paragraph channel model type series boeing airbus version lot pin code zip box " +
     "phone tel ext points point height altitude only just about around roughly nearly almost over least than approximately " +
     "exactly another additional extra every some",
 );
-const COUNTED = words(
+const COUNTED = wordSet(
   "people persons troops soldiers men women children delegates members jobs workers employees votes points miles " +
     "kilometers kilometres km metres meters feet ft tons tonnes barrels euros dollars pounds rubles roubles yen yuan tenge " +
     "gmt utc hours hrs percent per million billion thousand officers police refugees migrants fighters militants civilians " +
@@ -76,15 +76,15 @@ const COUNTED = words(
 );
 /** No article that is read here can be of a later year. */
 const FAR_AHEAD = 2040;
-const TAKES_A_YEAR = words(
+const TAKES_A_YEAR = wordSet(
   "in since by until till during from before after between throughout circa through beyond both",
 );
-const DETERMINES = words("the a an this that its their his her our your my s ( [");
+const DETERMINES = wordSet("the a an this that its their his her our your my s ( [");
 /** Plurals that happen and are not counted by the thousand. */
-const HAPPENINGS = words(
+const HAPPENINGS = wordSet(
   "elections talks accords agreements protests sanctions attacks hostilities clashes polls negotiations riots reforms games floods bombings purges",
 );
-const JOINS = words("of to and , or");
+const JOINS = wordSet("of to and , or");
 
 /** Whether four digits that stand alone are a year. `pointed`: "early", "fiscal" or the like belongs to them. */
 export function isYear(place: Place, year: number, pointed: boolean): boolean {
@@ -131,7 +131,7 @@ export function isYear(place: Place, year: number, pointed: boolean): boolean {
 /** "March 5 miles", "May 12 people": the number counts what follows. */
 export const countsNext = (place: Place): boolean => COUNTED.has(after(place)) || after(place) === "%";
 
-const NAMED_BY_A_DAY = words(
+const NAMED_BY_A_DAY = wordSet(
   "alliance alliances movement movements front coalition coalitions bloc brigade brigades revolution",
 );
 
@@ -139,7 +139,7 @@ const NAMED_BY_A_DAY = words(
 export const namesBody = (place: Place): boolean => NAMED_BY_A_DAY.has(after(place));
 
 /** What may follow "on the 8th"; anything else is numbered by it: "on the 8th floor", "the 19th Congress". */
-const AFTER_A_DAY = words(
+const AFTER_A_DAY = wordSet(
   "and or but in at for to when where while with as after before by the a an he she it they we i it's who which that there " +
     "his her their its through until was were is are had has will would said",
 );
@@ -148,12 +148,12 @@ export function namesNth(place: Place): boolean {
   return next !== undefined && !next.line && next.kind !== "sign" && !AFTER_A_DAY.has(next.norm);
 }
 
-const NAMED_DAYS = words("black bloody good easter ash holy palm cyber super maundy shrove");
+const NAMED_DAYS = wordSet("black bloody good easter ash holy palm cyber super maundy shrove");
 /** "Black Monday", "Good Friday", "Bloody Sunday": names, not days of the week of the news. */
 export const namesWeekday = (place: Place): boolean => NAMED_DAYS.has(before(place));
 
 /** Before "a day", "a year": what makes it a length of time. */
-const MEASURES = words(
+const MEASURES = wordSet(
   "for in within over during after under than about around nearly almost only just took take takes lasted lasting lasts least most " +
     "spent spend spends half every by once",
 );

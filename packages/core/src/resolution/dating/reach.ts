@@ -1,4 +1,4 @@
-import type { Analysis, Clause, Grammar } from "@chancery/language";
+import { wordSet, type Analysis, type Clause, type Grammar } from "@chancery/language";
 
 import { firstWhere, type Span } from "../../record/index.ts";
 
@@ -6,14 +6,12 @@ import { firstWhere, type Span } from "../../record/index.ts";
 export type Reach = "past" | "present" | "ahead" | "unknown";
 
 /** What is planned need not come: "was planned for 2026" sets no bound below. */
-const PLANS = new Set(
-  "plan schedule expect set aim intend hope want forecast project propose promise pledge agree vow extend postpone target due slate call seek envisage foresee prepare fix delay move".split(
-    " ",
-  ),
+const PLANS = wordSet(
+  "plan schedule expect set aim intend hope want forecast project propose promise pledge agree vow extend postpone target due slate call seek envisage foresee prepare fix delay move",
 );
 
 /** Of these the time right after the verb is when it was done: "agreed on Friday to resume relations". */
-const DONE = new Set("agree promise pledge vow propose".split(" "));
+const DONE = wordSet("agree promise pledge vow propose");
 
 export interface Place {
   readonly sentence: number;

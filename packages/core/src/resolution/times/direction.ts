@@ -1,27 +1,25 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 /** Which side of the day of publication an expression without a year lies on; null where the clause does not say. */
 export type Direction = "past" | "future" | null;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Verbs after which an infinitive or a noun is still to come. */
-const LOOKS_AHEAD = words(
+const LOOKS_AHEAD = wordSet(
   "plan intend agree expect schedule set want hope promise pledge vow prepare decide propose offer invite ask urge call aim " +
     "seek threaten order wish undertake commit arrange slate due book earmark pencil postpone delay",
 );
 /** "due", "scheduled for", "planned" shortly before the expression. */
-const AHEAD_BEFORE = words(
+const AHEAD_BEFORE = wordSet(
   "due effective payable scheduled planned expected slated set upcoming forthcoming deadline next postponed will shall earmarked",
 );
 /** In the present tense these tell of a timetable: "the envoy flies to Suva on Tuesday". */
-const TIMETABLE = words(
+const TIMETABLE = wordSet(
   "fly travel sail arrive leave depart go come visit meet hold host open begin start take convene gather head return receive " +
     "welcome address attend join launch end close expire resume vote mark celebrate take chair sign turn",
 );
 
 /** In the present tense these hold or are said; all else that is told of a weekday in the present is still to come. */
-const HOLDS_OR_SAYS = words(
+const HOLDS_OR_SAYS = wordSet(
   "be have do know remain stay say tell report show believe think want need mean hope fear see seem appear claim warn write add " +
     "note argue admit deny announce confirm insist understand feel like love recall remember concern alarm shock sadden dismay outrage " +
     "condemn deplore regret praise criticise criticize reject accuse blame denounce mourn",
@@ -34,21 +32,21 @@ interface Words {
 }
 
 /** "had been scheduled", "as previously planned": what was ahead then lies behind now. */
-const NO_LONGER = words("had previously originally initially");
-const LIKELY = words("likely certain sure poised bound");
+const NO_LONGER = wordSet("had previously originally initially");
+const LIKELY = wordSet("likely certain sure poised bound");
 /** "an agreement to buy the port in January": the plan is a noun. */
-const PLANS = words(
+const PLANS = wordSet(
   "agreement plan plans deal proposal bid offer pledge promise intention preparations invitation invitations",
 );
 /** "an invitation to the king to visit Accra in May", "his call on both sides to withdraw": what somebody is asked for. */
-const ASKINGS = words("invitation invitations call calls appeal request");
-const ASKED = words("to on for");
+const ASKINGS = wordSet("invitation invitations call calls appeal request");
+const ASKED = wordSet("to on for");
 /** Words between such a noun and the "to" of what is asked. */
 const ASKED_WITHIN = 12;
 
 /** "did not expect a reply before the elections on Sunday": what is awaited before it, whatever the tense. */
-const AWAITING = words("expect expects awaits await awaiting");
-const UP_TO = words("before until till by");
+const AWAITING = wordSet("expect expects awaits await awaiting");
+const UP_TO = wordSet("before until till by");
 
 const isAwaited = ({ before }: Words): boolean => {
   const cue = before.findLastIndex((word) => AWAITING.has(word));
@@ -61,12 +59,12 @@ const beginsAhead = ({ before, after }: Words): boolean =>
   after.slice(0, 5).some((word) => word === "would" || word === "will");
 
 /** What is still to come, said of it before its noun. */
-const PENDING = words(
+const PENDING = wordSet(
   "scheduled planned expected upcoming forthcoming proposed intended anticipated looming",
 );
 
 /** What a date is set as. */
-const TERM = words("deadline target date cutoff cut-off");
+const TERM = wordSet("deadline target date cutoff cut-off");
 
 function isAhead({ before, after }: Words): boolean {
   // "before Wednesday's scheduled start of talks", "Friday's planned summit"
@@ -145,8 +143,8 @@ export function clauseDirection(
   return parent && depth < 4 ? clauseDirection(parent, clauses, around, told, depth + 1) : null;
 }
 
-const FUTURE_WORDS = words("will shall 'll wo won't would should");
-const PAST_WORDS = words(
+const FUTURE_WORDS = wordSet("will shall 'll wo won't would should");
+const PAST_WORDS = wordSet(
   "was were had did said told met held went made came took gave left began became sent signed",
 );
 /** Endings of the inflected forms of LOOKS_AHEAD verbs. */
@@ -154,7 +152,7 @@ const stem = (word: string): string => word.replace(/(?:ned|led|ed|d|es|s|ning|i
 const AHEAD_STEMS = new Set([...LOOKS_AHEAD].map(stem).concat([...LOOKS_AHEAD]));
 
 /** Forms that are plurals of nouns at least as often. */
-const VERBAL_NOUNS = words(
+const VERBAL_NOUNS = wordSet(
   "visits votes attends hosts marks signs turns takes comes goes holds heads addresses chairs closes launches",
 );
 const TIMETABLE_FORMS = new Set(

@@ -1,5 +1,6 @@
 import type { Chunk } from "../model.ts";
 import type { Source } from "../source.ts";
+import { wordSet } from "../../word-set.ts";
 
 /**
  * "told reporters Chad would leave", "told the lawmakers Addo had gone": a plural right behind the verb is whom one tells, and the name behind it
@@ -20,4 +21,4 @@ export function addresseeEnd(
   return name && !shared ? noun + 1 : last;
 }
 
-const TELLING: ReadonlySet<string> = new Set("tell inform assure remind".split(" "));
+const TELLING: ReadonlySet<string> = wordSet("tell inform assure remind");

@@ -2,10 +2,11 @@ import type { Chunk } from "../model.ts";
 import type { Source } from "../source.ts";
 import { ROLE_NOUNS } from "../words/lexicon.ts";
 import { readBasePhrase } from "./base-phrases.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** What bodies have that decides, meets or serves them: behind a body's short form it is that body's. */
-const ORGANS: ReadonlySet<string> = new Set(
-  "council committee commission secretariat assembly parliament court board bureau summit".split(" "),
+const ORGANS: ReadonlySet<string> = wordSet(
+  "council committee commission secretariat assembly parliament court board bureau summit",
 );
 
 /**

@@ -2,10 +2,11 @@
 import type { Cursor } from "./premodifiers.ts";
 import { DATES } from "../words/word-classes.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "../source.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Buildings where one is received. */
-const HOUSES: ReadonlySet<string> = new Set(
-  "palace house hotel airport residence castle villa kremlin court mansion office".split(" "),
+const HOUSES: ReadonlySet<string> = wordSet(
+  "palace house hotel airport residence castle villa kremlin court mansion office",
 );
 /** Words of a title before a name: "visiting United States Secretary of State X" is longer, and rare. */
 const TITLE_REACH = 7;
@@ -77,15 +78,11 @@ function opensWithStay(tokens: Source["tokens"], at: number): boolean {
       return tokens[first]?.sentence === sentence && tokens[first - 1]?.sentence !== sentence;
   return false;
 }
-const STAYS: ReadonlySet<string> = new Set(
-  "visit stay tour trip sojourn journey stopover mission talks".split(" "),
-);
+const STAYS: ReadonlySet<string> = wordSet("visit stay tour trip sojourn journey stopover mission talks");
 const OPENING = /^(?:during|throughout|on|after|before|following)$/;
 const STAY_REACH = 6;
 
 /** Words that open the title of somebody who speaks for a state: "President Addo", "Prime Minister Ruiz", "Acting Premier". */
-const OFFICERS: ReadonlySet<string> = new Set(
-  "president premier chancellor prime foreign defence defense interior finance acting vice deputy minister secretary king queen emir sultan ambassador general".split(
-    " ",
-  ),
+const OFFICERS: ReadonlySet<string> = wordSet(
+  "president premier chancellor prime foreign defence defense interior finance acting vice deputy minister secretary king queen emir sultan ambassador general",
 );

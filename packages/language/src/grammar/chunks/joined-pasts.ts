@@ -2,16 +2,16 @@ import { isEnd, isJoiner, isNoun, isPhrase, isTime } from "../ahead.ts";
 import type { Chunk } from "../model.ts";
 import { CLAUSAL_PREPS, DISTINCT_PASTS } from "../words/lexicon.ts";
 import { animate, finiteLeft } from "./finite-left.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Verbs that describe no noun as participles: "the king fled". */
-export const NO_PASSIVE: ReadonlySet<string> = new Set(
-  `arrive die emerge go come depart happen occur remain appear disappear flee collapse fall rise resign fail cease
-  culminate coincide apologise apologize`.split(/\s+/),
-);
+export const NO_PASSIVE: ReadonlySet<string> =
+  wordSet(`arrive die emerge go come depart happen occur remain appear disappear flee collapse fall rise resign fail cease
+  culminate coincide apologise apologize`);
 
 /** Verbs with a "by" that names no doer. */
-const STANDING = new Set(
-  "stand come go drop stop pass abide live begin end start rise fall grow move travel".split(" "),
+const STANDING = wordSet(
+  "stand come go drop stop pass abide live begin end start rise fall grow move travel",
 );
 
 /** "a city held by rebels fled": a past form with a doer describes the noun, where another verb is left. */

@@ -3,11 +3,10 @@ import { isNounTag, type Source } from "../source.ts";
 import { DAY_WORDS, MONTHS, WEEKDAYS } from "../words/lexicon.ts";
 import { finish } from "./finish-phrase.ts";
 import type { Cursor } from "./premodifiers.ts";
+import { wordSet } from "../../word-set.ts";
 
-const LONE_DETERMINERS = new Set(
-  "this that these those all both some many few several each one any none another neither either half most".split(
-    " ",
-  ),
+const LONE_DETERMINERS = wordSet(
+  "this that these those all both some many few several each one any none another neither either half most",
 );
 
 const PAIRS = new Set([

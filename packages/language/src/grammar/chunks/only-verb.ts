@@ -3,15 +3,14 @@ import type { Chunk, Phrase } from "../model.ts";
 import type { Source } from "../source.ts";
 import { COUNTS, NAMING } from "../words/lexicon.ts";
 import { HORIZON, clausal, finiteLeft } from "./finite-left.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Verbs of saying that take a clause sooner than a noun. */
 const SAYING = new Set(["say", "add", "insist", "argue", "think", "believe", "hope"]);
 
 /** "agreed by phone": no doer. */
-const MEANS = new Set(
-  "phone telephone letter video telegram cable mail consensus acclamation radio satellite sea air rail".split(
-    " ",
-  ),
+const MEANS = wordSet(
+  "phone telephone letter video telegram cable mail consensus acclamation radio satellite sea air rail",
 );
 
 /** No verb stands between the participle and the start of its clause, something can be its subject, and none follows. */

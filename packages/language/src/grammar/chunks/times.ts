@@ -9,14 +9,13 @@ import {
   WEEKDAYS,
 } from "../words/lexicon.ts";
 import { isNounTag, isProperTag, type Source } from "../source.ts";
+import { wordSet } from "../../word-set.ts";
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 const ORDINAL = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/;
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?$/;
-const COUNTS = new Set(
-  "a an one two three four five six seven eight nine ten several few many some".split(" "),
-);
+const COUNTS = wordSet("a an one two three four five six seven eight nine ten several few many some");
 const ADJECTIVE_UNITS = new Set(["early", "late", "mid", "mid-"]);
 
 /** End of the time expression that begins at `at`, or 0. */

@@ -14,14 +14,15 @@ import {
 } from "../words/lexicon.ts";
 import type { Verb } from "../model.ts";
 import { isVerbTag, type Source } from "../source.ts";
+import { wordSet } from "../../word-set.ts";
 
 const BASE = /^(?:VB|VBP)$/;
 const PAST = /^VB[ND]$/;
 const FUTURE = new Set(["will", "shall", "'ll", "wo", "sha"]);
 const MODAL_LEMMAS: Readonly<Record<string, string>> = { ca: "can", "'d": "would", cannot: "can" };
 /** Participles that look like the bare verb. */
-const UNCHANGED = new Set(
-  "come become overcome run put set cut hit let quit read spread shut cost hurt beat".split(" "),
+const UNCHANGED = wordSet(
+  "come become overcome run put set cut hit let quit read spread shut cost hurt beat",
 );
 /** Adverbs allowed in a row inside a group. */
 const MAX_ADVERBS = 4;
@@ -241,8 +242,8 @@ function describeGroup(source: Source, first: number, to: boolean, state: State)
 }
 
 /** Verbs that may keep an object in the passive: "she's given a prize". */
-const KEEPS_OBJECT = new Set(
-  "give offer award grant send hand pay show tell ask teach deny name call elect make allow owe".split(" "),
+const KEEPS_OBJECT = wordSet(
+  "give offer award grant send hand pay show tell ask teach deny name call elect make allow owe",
 );
 /** What can open an object: "the", "their", "him". */
 const OPENS_OBJECT = /^(?:DT|PRP\$?|PDT)$/;

@@ -1,9 +1,10 @@
 /** Which noun what stands behind it describes. */
 import type { Phrase, Verb } from "../model.ts";
 import { rightEdge } from "../phrases/likeness.ts";
+import { wordSet } from "../../word-set.ts";
 
-export const ARRANGED = new Set(
-  "schedule hold plan set sign announce organize organise convene conclude arrange postpone".split(" "),
+export const ARRANGED = wordSet(
+  "schedule hold plan set sign announce organize organise convene conclude arrange postpone",
 );
 
 /** "a meeting between the ministers scheduled for May": what is scheduled is no person. */

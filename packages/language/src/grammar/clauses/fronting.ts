@@ -7,6 +7,7 @@ import { CLAUSAL_PREPS } from "../words/lexicon.ts";
 import type { Adjunct, Chunk, Draft, Verb } from "../model.ts";
 import { asPast } from "../chunks/participles.ts";
 import type { Reader } from "./reader.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** A conjunction whose verb or subject is found further on. */
 export interface Fronting {
@@ -75,7 +76,7 @@ export function invertFronted(r: Reader, verb: Verb, { draft }: Fronting): boole
   r.stack = [...r.stack.slice(0, Math.max(0, r.stack.indexOf(draft))), opened];
   return true;
 }
-const STANDING: ReadonlySet<string> = new Set("be come stand lie sit hang go follow loom".split(" "));
+const STANDING: ReadonlySet<string> = wordSet("be come stand lie sit hang go follow loom");
 
 /** Gives the clause that was opened what stood behind the conjunction. */
 export function takeFronted(r: Reader, { from, draft }: Fronting): void {

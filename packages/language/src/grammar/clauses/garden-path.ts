@@ -3,14 +3,13 @@ import { NO_PASSIVE } from "../chunks/joined-pasts.ts";
 import type { Draft, Verb } from "../model.ts";
 import { ADDRESSEE_VERBS, DISTINCT_PASTS, REPORTING } from "../words/lexicon.ts";
 import type { Reader } from "./reader.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Transitive verbs by which a document is made. */
-const MAKES_DOCUMENTS: ReadonlySet<string> = new Set(
-  "sign conclude initial adopt ratify negotiate broker".split(" "),
-);
+const MAKES_DOCUMENTS: ReadonlySet<string> = wordSet("sign conclude initial adopt ratify negotiate broker");
 
 /** Transitive verbs by which something is arranged. */
-const ARRANGES: ReadonlySet<string> = new Set("schedule plan slate pencil arrange hold reach".split(" "));
+const ARRANGES: ReadonlySet<string> = wordSet("schedule plan slate pencil arrange hold reach");
 
 /** Without an object behind it such a verb is said of the object before: a comma alone joins no second act. */
 export const tellsOfDocument = ({ top, chunks, i }: Reader, { lemma }: Verb): boolean =>

@@ -3,6 +3,7 @@ import type { Draft, Phrase, Verb } from "../model.ts";
 import { COPULAS, GERUND_TAKERS, SPEECH } from "../words/lexicon.ts";
 import { conjoin, partnerOf } from "./conjoined.ts";
 import type { Reader } from "./reader.ts";
+import { wordSet } from "../../word-set.ts";
 
 export function onGerund(r: Reader, verb: Verb): void {
   const { top } = r;
@@ -52,10 +53,8 @@ function afterComma({ stack, top }: Reader, { lemma }: Verb): Draft {
 }
 
 /** Verbs by which one goes on about what one has said. */
-const JUDGING: ReadonlySet<string> = new Set(
-  "accuse blame urge call praise thank hail welcome condemn denounce criticize criticise reject describe cite vow threaten".split(
-    " ",
-  ),
+const JUDGING: ReadonlySet<string> = wordSet(
+  "accuse blame urge call praise thank hail welcome condemn denounce criticize criticise reject describe cite vow threaten",
 );
 
 /** "wrote to Addo asking for help", "sent a letter to Addo thanking him": whoever writes says so, not the one written to. */
@@ -70,12 +69,12 @@ function isAddressing(r: Reader, { verb, objects, obliques }: Draft, said: Verb)
   );
 }
 
-const WRITING: ReadonlySet<string> = new Set("write cable wire telegraph speak talk appeal".split(" "));
-const TEXTS: ReadonlySet<string> = new Set(
-  "letter note message cable telegram statement memo email appeal petition".split(" "),
+const WRITING: ReadonlySet<string> = wordSet("write cable wire telegraph speak talk appeal");
+const TEXTS: ReadonlySet<string> = wordSet(
+  "letter note message cable telegram statement memo email appeal petition",
 );
-const ASKING: ReadonlySet<string> = new Set(
-  "ask demand request seek express offer invite convey complain congratulate propose protest".split(" "),
+const ASKING: ReadonlySet<string> = wordSet(
+  "ask demand request seek express offer invite convey complain congratulate propose protest",
 );
 
 /** "passed it, with two states, Chad and Peru, abstaining": the comma only closes who they are. */

@@ -5,6 +5,7 @@ import { COPULAS } from "../words/lexicon.ts";
 import { nameThose } from "./inversion.ts";
 import { joins } from "./lookahead.ts";
 import type { Reader } from "./reader.ts";
+import { wordSet } from "../../word-set.ts";
 
 /**
  * "met three guests: Ruiz, Addo and Mora.", "to the greatest threat: drought", "a single system — a system of trust": what a colon or dash sets behind the
@@ -84,7 +85,7 @@ function isHandedOver({ source }: Reader, { verb, objects, obliques }: Draft, ph
   );
 }
 
-const HANDING: ReadonlySet<string> = new Set("hand present deliver submit convey transmit give".split(" "));
+const HANDING: ReadonlySet<string> = wordSet("hand present deliver submit convey transmit give");
 
 /** "adopted, by 14 votes to none, a resolution": what such a verb must have comes behind what was put in. */
 function isPutOff({ source, joiner }: Reader, { verb, objects, obliques }: Draft, phrase: Phrase): boolean {
@@ -103,10 +104,8 @@ function isPutOff({ source, joiner }: Reader, { verb, objects, obliques }: Draft
 }
 
 /** Verbs that say little of themselves without their object. */
-const WANTS_OBJECT: ReadonlySet<string> = new Set(
-  "adopt approve ratify conclude inaugurate reject endorse receive present issue initial sign announce".split(
-    " ",
-  ),
+const WANTS_OBJECT: ReadonlySet<string> = wordSet(
+  "adopt approve ratify conclude inaugurate reject endorse receive present issue initial sign announce",
 );
 
 /** After "..., said Addo," the clause that was broken off goes on. */

@@ -6,6 +6,7 @@ import { countFinite } from "./lookahead.ts";
 import type { Reader } from "./reader.ts";
 import { secondPhrase } from "./second-phrase.ts";
 import { contactRelative, openNext, takeSubject } from "./with-subject.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** A phrase with a finite verb of its own, after a verb. True when it opened (or filled) a clause. */
 export function opensClause(r: Reader, verbAt: number): boolean {
@@ -73,12 +74,12 @@ function isCalledHome({ chunks, i, source }: Reader, { lemma }: Verb): boolean {
   return ENVOYS.has(source.tokens[phrase.head]!.lemma.toLowerCase());
 }
 
-const ENVOYS: ReadonlySet<string> = new Set(
-  "ambassador envoy diplomat consul chargé attaché attache adviser advisor troop expert".split(" "),
+const ENVOYS: ReadonlySet<string> = wordSet(
+  "ambassador envoy diplomat consul chargé attaché attache adviser advisor troop expert",
 );
 
 /** Verbs of speech that always have an addressee. */
-const TOLD: ReadonlySet<string> = new Set("tell inform assure remind notify convince persuade".split(" "));
+const TOLD: ReadonlySet<string> = wordSet("tell inform assure remind notify convince persuade");
 
 /** The phrase here, dates and adverbs behind it, then "that". */
 function isToldThat({ chunks, i }: Reader): boolean {

@@ -1,15 +1,13 @@
 /** Verbs that go on behind a "that" clause but belong to whoever speaks: "denied that his country had sent troops and accused Chad". */
 import type { Draft } from "../model.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** What people do by words; joined to a clause that tells of another kind of act, it is the speaker's next act. */
-const ACTS_OF_SPEECH = new Set(
-  `accuse blame urge demand condemn criticise criticize denounce warn threaten call appeal reject insist thank praise ask invite pledge
-  promise vow deplore welcome reaffirm reiterate hail dismiss propose suggest`.split(/\s+/),
-);
-const REPORTING = new Set(
-  "say deny add stress note claim declare announce insist maintain argue explain admit acknowledge confirm allege tell assert".split(
-    " ",
-  ),
+const ACTS_OF_SPEECH =
+  wordSet(`accuse blame urge demand condemn criticise criticize denounce warn threaten call appeal reject insist thank praise ask invite pledge
+  promise vow deplore welcome reaffirm reiterate hail dismiss propose suggest`);
+const REPORTING = wordSet(
+  "say deny add stress note claim declare announce insist maintain argue explain admit acknowledge confirm allege tell assert",
 );
 
 /**

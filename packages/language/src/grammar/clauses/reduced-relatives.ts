@@ -9,6 +9,7 @@ import { onFinite } from "./finite-verbs.ts";
 import { give } from "./give-verb.ts";
 import type { Reader } from "./reader.ts";
 import { closesGroup } from "./split-groups.ts";
+import { wordSet } from "../../word-set.ts";
 
 export function onParticiple(r: Reader, verb: Verb): void {
   if (closesGroup(r, verb)) return goOnWithGroup(r.top, verb);
@@ -69,21 +70,18 @@ function isPast(r: Reader, verb: Verb): boolean {
 }
 
 /** Verbs that do not follow a passive as another passive: "was born in Kumasi and studied in Geneva". */
-const UNDERGONE_BY_NONE = new Set(
-  `study serve live work die resign retire return travel enter arrive remain become rise fall go come begin graduate
-  emerge fail flee agree decline refuse vow`.split(/\s+/),
-);
+const UNDERGONE_BY_NONE =
+  wordSet(`study serve live work die resign retire return travel enter arrive remain become rise fall go come begin graduate
+  emerge fail flee agree decline refuse vow`);
 
 /** "was summoned and handed a note": a thing behind such a verb, with nobody to whom it went, is what was handed to him. */
 const isHandedThing = ({ chunks, i }: Reader, { lemma }: Verb): boolean =>
   GIVING.has(lemma) && chunks[i + 1]?.phrase?.nounClass === "desc" && chunks[i + 2]?.word !== "to";
-const GIVING: ReadonlySet<string> = new Set("hand give show offer read deal".split(" "));
+const GIVING: ReadonlySet<string> = wordSet("hand give show offer read deal");
 
 /** What is agreed and written, never a place: "signed an accord in Lima brokered by Chad". */
-const MADE = new Set(
-  "broker mediate sign draft sponsor negotiate approve adopt conclude propose facilitate ratify endorse witness".split(
-    " ",
-  ),
+const MADE = wordSet(
+  "broker mediate sign draft sponsor negotiate approve adopt conclude propose facilitate ratify endorse witness",
 );
 
 /** The object of the clause, where such a participle stands behind the place of it all. */

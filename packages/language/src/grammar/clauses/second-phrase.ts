@@ -7,6 +7,7 @@ import { isProperTag } from "../source.ts";
 import { closes, countFinite, joins, skipVerbTail } from "./lookahead.ts";
 import type { Reader } from "./reader.ts";
 import { contactRelative, openNext, takeSubject } from "./with-subject.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** A phrase where the open clause has its subject and still no verb. */
 export function secondPhrase(r: Reader, top: Draft): void {
@@ -70,10 +71,8 @@ function isUnderstood({ source, chunks, i }: Reader, { lemma, passive }: Verb): 
   if (doer === "it") return passive ? REPORTING.has(lemma) : /^(?:seem|appear|happen|transpire)$/.test(lemma);
   return /^(?:you|i|we)$/.test(doer) && KEPT_IN_MIND.has(lemma);
 }
-const KEPT_IN_MIND: ReadonlySet<string> = new Set(
-  "recall remember know see think believe hear gather suspect understand suppose guess hope fear notice".split(
-    " ",
-  ),
+const KEPT_IN_MIND: ReadonlySet<string> = wordSet(
+  "recall remember know see think believe hear gather suspect understand suppose guess hope fear notice",
 );
 
 /** "the four states – Peru, Chile, Fiji and Tonga – met" renames the subject; after a dateline the subject is here. */

@@ -2,14 +2,13 @@
 import { COPULAS, INTRANSITIVE } from "../words/lexicon.ts";
 import type { Draft } from "../model.ts";
 import type { Source } from "../source.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** "met and thanked the troops": verbs of the list of intransitives that take an object as well. */
 const ALSO_TRANSITIVE = new Set(["meet", "begin", "end", "win", "lose", "resume", "start", "say"]);
 /** Verbs that often stand without an object although they can have one. */
-const LONE = new Set(
-  "disarm leave land withdraw retreat wait work live stop pause advance gather reply react cooperate compete consult coexist".split(
-    " ",
-  ),
+const LONE = wordSet(
+  "disarm leave land withdraw retreat wait work live stop pause advance gather reply react cooperate compete consult coexist",
 );
 /** Tokens between two verbs that share what follows: adverbs, auxiliaries and the conjunction. */
 const MAX_GAP = 5;

@@ -6,6 +6,7 @@ import { INTENTION_NOUNS, OBJECT_CONTROL } from "../words/lexicon.ts";
 import { ARRANGED, describedNoun } from "./described-nouns.ts";
 import type { Reader } from "./reader.ts";
 import { wishedFor } from "./wished-for.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Who does what an infinitive tells: the object of "urge", the possessor of "plan", else the subject. */
 export function control(r: Reader, draft: Draft): void {
@@ -68,7 +69,7 @@ function isBidden({ source: { tokens } }: Reader, { verb, objects, gap }: Draft)
 }
 
 /** "whom Peru wants to expel": whoever wants may be who does it. */
-const EITHER: ReadonlySet<string> = new Set("want expect need like prefer choose help elect".split(" "));
+const EITHER: ReadonlySet<string> = wordSet("want expect need like prefer choose help elect");
 
 /** "The two reached an accord, the barriers to be removed by May": behind a comma, what no verb has taken is what is to be done away with. */
 const isAbsolute = ({ adjacent, source }: Reader, { verb, objects }: Draft, done: Verb | null): boolean =>
@@ -80,10 +81,8 @@ const isAbsolute = ({ adjacent, source }: Reader, { verb, objects }: Draft, done
   !objects.some((object) => object.last >= adjacent.last);
 
 /** What whoever is given it is to act on. */
-const BIDDING: ReadonlySet<string> = new Set(
-  "ultimatum order chance opportunity permission time mandate right authority task deadline instruction command licence license leave notice power reason".split(
-    " ",
-  ),
+const BIDDING: ReadonlySet<string> = wordSet(
+  "ultimatum order chance opportunity permission time mandate right authority task deadline instruction command licence license leave notice power reason",
 );
 
 /** "discussed a summit to be held in Lima": what is to be held is what stands before it; "went to Lima to be held" speaks of no thing. */
@@ -103,8 +102,6 @@ function intentionOwner(r: Reader, phrase: Phrase): Phrase | null {
   return null;
 }
 
-const SAYING_TO: ReadonlySet<string> = new Set(
-  "lodge convey express protest deliver hand register complain demand inform voice present warn condemn denounce object".split(
-    " ",
-  ),
+const SAYING_TO: ReadonlySet<string> = wordSet(
+  "lodge convey express protest deliver hand register complain demand inform voice present warn condemn denounce object",
 );

@@ -2,6 +2,7 @@
 import { EVENT_NOUNS, INTENTION_NOUNS, NOUN_PREPS } from "../words/lexicon.ts";
 import type { Phrase } from "../model.ts";
 import type { Source } from "../source.ts";
+import { wordSet } from "../../word-set.ts";
 
 export interface AttachmentPosition {
   /** The noun stands before the verb of its clause (a subject, or a fronted phrase). */
@@ -153,10 +154,8 @@ export function attachesToNoun(
 const AUTHORED =
   /^(?:invitation|statement|report|letter|message|appeal|speech|address|announcement|claim|accusation|allegation|complaint|remark|remarks|comment|comments|warning|article|telegram)$/;
 
-const SPOTS: ReadonlySet<string> = new Set(
-  "town city village capital resort province district hotel palace house residence venue hall building".split(
-    " ",
-  ),
+const SPOTS: ReadonlySet<string> = wordSet(
+  "town city village capital resort province district hotel palace house residence venue hall building",
 );
 
 export const isEvent = (source: Source, { head }: Phrase): boolean =>

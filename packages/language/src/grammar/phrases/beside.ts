@@ -1,6 +1,7 @@
 /** Prepositional phrases that a conjunction joins: "in Lima and in Quito", "for Asia, for Africa and for the world". */
 import type { Adjunct, Draft, Phrase } from "../model.ts";
 import type { Source } from "../source.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Adverbs and marks that may stand between the conjunction and the preposition. */
 const MAX_BETWEEN = 2;
@@ -35,9 +36,7 @@ export function linkBeside(source: Source, drafts: readonly Draft[], phrases: re
 }
 
 /** Prepositions that speakers say again before each member of a list; others lead from a place to a wider one. */
-const REPEATED: ReadonlySet<string> = new Set(
-  "of for against with between about by without through".split(" "),
-);
+const REPEATED: ReadonlySet<string> = wordSet("of for against with between about by without through");
 
 /** "for the town, for the valley, for the whole land": three that begin alike are a list without any conjunction. */
 function linkRepeated(source: Source, adjuncts: readonly Adjunct[], leads: Map<Adjunct, Adjunct>): void {

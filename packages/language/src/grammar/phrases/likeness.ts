@@ -4,18 +4,15 @@ import { isRoleNoun } from "../chunks/role-nouns.ts";
 import { CONTENT_NOUNS, INTENTION_NOUNS } from "../words/lexicon.ts";
 import type { Phrase } from "../model.ts";
 import { isNounTag, isProperTag, type Source } from "../source.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Roles that states and bodies play too: "Chad, a member of the union,". */
-const STATE_ROLES = new Set(
-  "member ally partner rival host leader successor founder opponent owner player critic donor mediator friend".split(
-    " ",
-  ),
+const STATE_ROLES = wordSet(
+  "member ally partner rival host leader successor founder opponent owner player critic donor mediator friend",
 );
 
 /** Nouns in the singular for many: "the Moors, a minority of traders,". */
-const GROUPS = new Set(
-  "group minority majority people tribe clan coalition alliance militia faction".split(" "),
-);
+const GROUPS = wordSet("group minority majority people tribe clan coalition alliance militia faction");
 
 /** A name with a title before it ("Prime Minister Addo") or one the tagger of names calls a person. */
 export function isPerson({ tokens }: Source, phrase: Phrase): boolean {
@@ -146,10 +143,9 @@ export function alike(source: Source, left: Phrase, right: Phrase): boolean {
 }
 
 /** Nouns that say how much there is of what follows "of". */
-const AMOUNTS: ReadonlySet<string> = new Set(
-  `number thousand hundred dozen score million lack kind sort type list series range group set variety mix mixture combination pair couple
-  array host handful majority minority presence amount piece shortage surplus supply`.split(/\s+/),
-);
+const AMOUNTS: ReadonlySet<string> =
+  wordSet(`number thousand hundred dozen score million lack kind sort type list series range group set variety mix mixture combination pair couple
+  array host handful majority minority presence amount piece shortage surplus supply`);
 
 /**
  * Whether what is joined to `left`, which stands in a phrase of the verb, goes back to the object before that phrase instead: "a lack of

@@ -1,23 +1,23 @@
 /** Closed classes and verb classes of English that the grammar reads. Lemmas, unless the name says forms. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from "../../word-set.ts";
 
-export const BE_FORMS = words("be is are was were been being am 's 're 'm");
-export const HAVE_FORMS = words("have has had having 've");
-export const DO_FORMS = words("do does did");
-export const GET_FORMS = words("get gets got getting gotten");
-export const MODAL_FORMS = words(
+export const BE_FORMS = wordSet("be is are was were been being am 's 're 'm");
+export const HAVE_FORMS = wordSet("have has had having 've");
+export const DO_FORMS = wordSet("do does did");
+export const GET_FORMS = wordSet("get gets got getting gotten");
+export const MODAL_FORMS = wordSet(
   "will shall would should could can may might must 'll wo ca sha ought 'd cannot",
 );
 /** "by nine votes to none", "by a majority of two": how much there was of it, not who did it. */
-export const COUNTS = words("vote votes majority margin");
-export const NEGATIONS = words("not n't never nor hardly scarcely");
+export const COUNTS = wordSet("vote votes majority margin");
+export const NEGATIONS = wordSet("not n't never nor hardly scarcely");
 
 /** "be" + one of these + "to" + verb is a future. */
-export const PROSPECTIVE = words("due set about poised slated going bound");
+export const PROSPECTIVE = wordSet("due set about poised slated going bound");
 
 /** Verbs that report speech or thought and take a clause. */
-export const REPORTING = words(`
+export const REPORTING = wordSet(`
   say tell report state declare announce note add claim insist warn stress argue believe think acknowledge admit
   explain confirm deny reiterate reaffirm emphasize emphasise underline underscore observe remark suggest indicate
   reveal affirm assert maintain charge allege contend concede complain caution pledge promise vow predict recall
@@ -28,7 +28,7 @@ export const REPORTING = words(`
 `);
 
 /** Verbs that introduce or follow a quoted sentence: "..., said the minister". */
-export const SPEECH = words(`
+export const SPEECH = wordSet(`
   say tell report state declare announce note add claim insist warn stress argue acknowledge admit explain confirm
   deny reiterate reaffirm emphasize emphasise underline underscore observe remark suggest indicate reveal affirm
   assert maintain allege contend concede complain caution pledge promise vow predict recall write read comment reply
@@ -39,12 +39,12 @@ export const SPEECH = words(`
 `);
 
 /** Speech verbs whose clause follows a person: "told Haddad that". */
-export const ADDRESSEE_VERBS = words(
+export const ADDRESSEE_VERBS = wordSet(
   "tell inform assure remind notify convince persuade warn advise show promise ask brief teach",
 );
 
 /** "urge A to sign": A signs. */
-export const OBJECT_CONTROL = words(`
+export const OBJECT_CONTROL = wordSet(`
   urge ask tell order invite persuade convince force compel oblige instruct request press push pressure allow permit
   enable encourage help lead cause get require want expect direct authorize authorise command forbid warn advise
   prompt bring appoint choose name elect send empower challenge entitle lobby summon beg implore incite induce
@@ -53,51 +53,51 @@ export const OBJECT_CONTROL = words(`
 
 /** "accuse A of signing", "prevent A from signing": A signs. By preposition. */
 export const GERUND_OBJECT_CONTROL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["of", words("accuse suspect convict acquit warn")],
+  ["of", wordSet("accuse suspect convict acquit warn")],
   [
     "for",
-    words("blame praise criticise criticize condemn thank fault rebuke fine punish sanction denounce hail"),
+    wordSet("blame praise criticise criticize condemn thank fault rebuke fine punish sanction denounce hail"),
   ],
   // "congratulated A on being elected"
-  ["on", words("congratulate compliment commend")],
-  ["from", words("prevent bar stop dissuade ban keep discourage prohibit deter block restrain")],
-  ["into", words("talk coax pressure coerce trick drag lure force")],
+  ["on", wordSet("congratulate compliment commend")],
+  ["from", wordSet("prevent bar stop dissuade ban keep discourage prohibit deter block restrain")],
+  ["into", wordSet("talk coax pressure coerce trick drag lure force")],
 ]);
 
 /** "made A sign", "helped A win", "saw A leave": bare infinitive after the object. */
-export const BARE_INFINITIVE = words("make let help see hear watch have");
+export const BARE_INFINITIVE = wordSet("make let help see hear watch have");
 
 /** Verbs with two bare objects: what follows a name may be the second one. */
-export const DITRANSITIVE = words(`
+export const DITRANSITIVE = wordSet(`
   give offer grant show send hand tell award pay bring lend sell promise deny allow owe assign cost wish teach ask
   present deal allot extend guarantee accord refuse spare cede
 `);
 
 /** Verbs whose complement is a predicate nominal. */
-export const COPULAS = words("be become remain seem appear stay represent constitute prove");
+export const COPULAS = wordSet("be become remain seem appear stay represent constitute prove");
 
 /** Verbs that take a gerund as what they are about: "suggested taking", "began holding". */
-export const GERUND_TAKERS = words(`
+export const GERUND_TAKERS = wordSet(`
   suggest consider begin start stop finish avoid deny include propose continue keep risk recommend oppose discuss
   mean involve favor favour resume cease admit mention postpone delay quit advocate entail require try like prefer
   contemplate support defend rule
 `);
 
 /** Nouns of the news that no verb shares a form with. */
-export const NEVER_VERBS = words(`
+export const NEVER_VERBS = wordSet(`
   summit meeting session ceremony treaty agreement conference minister president ambassador envoy embassy consulate
   country nation state-of-emergency relation government election parliament official leader
 `);
 
 /** Verbs whose past differs from their participle. */
-export const DISTINCT_PASTS = words(`
+export const DISTINCT_PASTS = wordSet(`
   be say do go take give see begin break speak write choose drive eat fall fly forget freeze grow hide ride rise shake
   show steal swear throw tear wear draw withdraw undertake know sing swim have bear overthrow foresee arise ring
   sink shrink spring mistake bite blow undergo forgo awake weave
 `);
 
 /** Verbs of headlines; only these are looked for where a tagger saw no verb. */
-export const HEADLINE_VERBS = words(`
+export const HEADLINE_VERBS = wordSet(`
   sign ink visit meet praise hail host urge warn vow slam back welcome open end halt reject accuse recall expel ratify
   adopt agree announce approve arrest ask attack ban blast block boost break call cancel choose claim clear close
   condemn confirm criticize criticise cut defend defy demand denounce deny deploy discuss dismiss draw elect endorse
@@ -114,14 +114,14 @@ export const HEADLINE_VERBS = words(`
 `);
 
 /** "Peru's decision to leave": the owner of the noun is who leaves. */
-export const INTENTION_NOUNS = words(`
+export const INTENTION_NOUNS = wordSet(`
   decision plan move refusal attempt offer promise pledge bid effort agreement intention proposal failure request
   readiness willingness desire ambition threat commitment right determination vow inability ability unwillingness
   reluctance push campaign drive aim goal resolve aspiration hope wish quest unreadiness
 `);
 
 /** Nouns with a that-clause for their content: "the claim that Peru had signed". */
-export const CONTENT_NOUNS = words(`
+export const CONTENT_NOUNS = wordSet(`
   claim news fact announcement hope fear report statement accusation allegation belief assumption suggestion
   possibility idea view opinion argument conviction confidence proof evidence sign rumor rumour warning promise
   pledge assurance condition demand proposal understanding concern impression message notion doubt conclusion
@@ -129,18 +129,18 @@ export const CONTENT_NOUNS = words(`
 `);
 
 /** Passives that keep a bare noun after them: "was named envoy". */
-export const NAMING = words(
+export const NAMING = wordSet(
   "name elect appoint give grant award call make offer show crown deny send choose",
 );
 
 /** Verbs without a passive; a past form of them in a headline is active. */
-export const INTRANSITIVE = words(`
+export const INTRANSITIVE = wordSet(`
   arrive fail die end begin start collapse resign emerge rise fall go come return depart meet talk speak agree
   disagree happen occur continue stay remain appear disappear survive retire step resume say warn win lose vow
 `);
 
 /** Holders of offices, trades and kin, and words that stand before a person's name. Singular. */
-export const ROLE_NOUNS = words(`
+export const ROLE_NOUNS = wordSet(`
   president vice-president minister premier secretary chancellor ambassador envoy diplomat chief head leader king
   queen prince princess emperor empress emir amir sultan sheikh shah pope cardinal bishop archbishop patriarch imam ayatollah rabbi priest monsignor
   governor mayor deputy senator congressman congresswoman lawmaker legislator mp parliamentarian chairman chairwoman chairperson chair
@@ -169,7 +169,7 @@ export const ROLE_NOUNS = words(`
 `);
 
 /** Organisations and things after which a proper name follows directly: "news agency TASS". */
-export const NAMED_KINDS = words(`
+export const NAMED_KINDS = wordSet(`
   agency company party group movement newspaper magazine daily weekly giant bank militia broadcaster network city
   town village capital port suburb ship vessel frigate ferry state province republic island region district island operation project
   programme program team club firm website airline carrier producer opposition rebel separatist guerrilla
@@ -177,7 +177,7 @@ export const NAMED_KINDS = words(`
 `);
 
 /** Nouns of an event or a relation that carry their own places and participants. */
-export const EVENT_NOUNS = words(`
+export const EVENT_NOUNS = wordSet(`
   talk talks meeting visit trip tour summit conference session negotiation consultation discussion conversation
   ceremony signing reception dinner lunch dialogue dialog call election vote referendum war conflict attack raid
   strike invasion annexation occupation crisis coup protest demonstration rally clash fighting battle killing
@@ -249,9 +249,9 @@ export const NOUN_PREPS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Prepositions that are also subordinators when a finite clause follows. */
-export const CLAUSAL_PREPS = words("after before since until till as than for in like");
+export const CLAUSAL_PREPS = wordSet("after before since until till as than for in like");
 
-export const SUBORDINATORS = words(`
+export const SUBORDINATORS = wordSet(`
   while if although though because unless whereas once lest whether when whenever where wherever
   why how that
 `);
@@ -311,32 +311,32 @@ export const MULTIWORD_STARTS: ReadonlySet<string> = new Set(
 );
 
 /** Single words that are prepositions whatever their tag says, when a noun phrase follows. */
-export const PREPOSITIONS = words(`
+export const PREPOSITIONS = wordSet(`
   of in on at by with from for to into onto upon about against between among amongst during through throughout
   across over under above below behind beside besides beyond near toward towards until till since after before
   within without via per despite amid amidst amongst around along inside outside off up down past like unlike than
   as concerning regarding including following except versus vs alongside aboard atop pending notwithstanding
 `);
 
-export const WEEKDAYS = words(`
+export const WEEKDAYS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
 `);
-export const MONTHS = words(`
+export const MONTHS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
 `);
-export const DAY_WORDS = words("today yesterday tomorrow tonight");
-export const TIME_UNITS = words(`
+export const DAY_WORDS = wordSet("today yesterday tomorrow tonight");
+export const TIME_UNITS = wordSet(`
   second minute hour day week fortnight month quarter year decade century weekend weekday morning afternoon evening
   night noon midnight spring summer autumn fall winter season moment time
 `);
-export const TIME_STARTERS = words("last next this past coming every each previous following same");
-export const DAY_PARTS = words("morning afternoon evening night");
-export const TIME_ENDS = words("ago later earlier before after beforehand afterwards");
+export const TIME_STARTERS = wordSet("last next this past coming every each previous following same");
+export const DAY_PARTS = wordSet("morning afternoon evening night");
+export const TIME_ENDS = wordSet("ago later earlier before after beforehand afterwards");
 
 /** Where somebody stands in a picture: "Brandt (right)", "Addo, center left,". */
-export const CAPTION_WORDS = words(`
+export const CAPTION_WORDS = wordSet(`
   left right center centre second third fourth fifth first from top bottom l r c front back row far and rear
   background foreground pictured file photo
 `);

@@ -11,6 +11,7 @@ import {
   type Place,
   type Rule,
 } from "./word-place.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** "has long accused", "has since threatened", "shortly afterwards". */
 export const adverb: Rule = (place) => {
@@ -41,8 +42,8 @@ export const inOffice: Rule = (place) => {
   return [1, 2, 3].some((ahead) => ROLE_NOUNS.has(normAt(place, i + ahead))) ? "JJ" : null;
 };
 
-const IN_OFFICE: ReadonlySet<string> = new Set(
-  "outgoing incoming sitting acting serving ruling retiring departing".split(" "),
+const IN_OFFICE: ReadonlySet<string> = wordSet(
+  "outgoing incoming sitting acting serving ruling retiring departing",
 );
 
 /** "met visiting Zambian Foreign Minister X", "talks with visiting President Y": the guest, and not that anybody visits him. */
@@ -63,7 +64,7 @@ export const guest: Rule = (place) => {
   }
   return null;
 };
-const BESIDE_GUESTS: ReadonlySet<string> = new Set("with by between from to for and the a".split(" "));
+const BESIDE_GUESTS: ReadonlySet<string> = wordSet("with by between from to for and the a");
 
 /** "That evening Mitterrand flew", "the treaty that was signed". */
 export const that: Rule = (place) => {
@@ -136,12 +137,12 @@ export const modifier: Rule = (place) => {
 };
 
 /** What is one from the founding on: nobody founds members or parties to a treaty. */
-const FOUNDERS: ReadonlySet<string> = new Set(
-  "member father mother signatory document treaty charter principle".split(" "),
+const FOUNDERS: ReadonlySet<string> = wordSet(
+  "member father mother signatory document treaty charter principle",
 );
 
-const MATTERS: ReadonlySet<string> = new Set(
-  "issue problem matter need concern question challenge task topic priority".split(" "),
+const MATTERS: ReadonlySet<string> = wordSet(
+  "issue problem matter need concern question challenge task topic priority",
 );
 
 /** "officials, ousted President Yanukovych among them": what befell the bearer of a title stands before it as an adjective. */
@@ -164,10 +165,8 @@ export const newly: Rule = (place) => {
   return governor === "" || /^(?:IN|DT|POS|PRP\$|CC|,|JJ|RP|VB[DGNPZ]?)$/.test(governor) ? "JJ" : null;
 };
 
-const NEWNESS: ReadonlySet<string> = new Set(
-  "newly recently freshly lately duly democratically internationally regionally jointly mutually heavily".split(
-    " ",
-  ),
+const NEWNESS: ReadonlySet<string> = wordSet(
+  "newly recently freshly lately duly democratically internationally regionally jointly mutually heavily",
 );
 
 /** "Chad's earlier decision", "their later talks": between a determiner and a noun a comparative describes. */
@@ -194,7 +193,7 @@ export const nonGrata: Rule = (place) => {
   return /^personae?$/.test(norm) && normAt(place, i + 1) === "non" ? "JJ" : null;
 };
 
-const NON_GRATA: ReadonlySet<string> = new Set("persona personae non grata gratae".split(" "));
+const NON_GRATA: ReadonlySet<string> = wordSet("persona personae non grata gratae");
 
 /** Words of Latin that describe the noun behind them. */
 const LATIN: ReadonlySet<string> = new Set([
@@ -222,10 +221,8 @@ export const latin: Rule = (place) => {
 export const workingMeeting: Rule = (place) =>
   place.norm === "working" && VISIT_NOUNS.has(singular(normAt(place, place.i + 1))) ? "JJ" : null;
 
-const MOVERS: ReadonlySet<string> = new Set(
-  "bring send call summon order recall fly take invite pull withdraw drive see escort airlift ship".split(
-    " ",
-  ),
+const MOVERS: ReadonlySet<string> = wordSet(
+  "bring send call summon order recall fly take invite pull withdraw drive see escort airlift ship",
 );
 
 /** "brought its envoy home from Oslo": where to, not what. */

@@ -10,6 +10,7 @@ import {
   WORK_NOUNS,
 } from "./word-classes.ts";
 import { isAuxiliary, isFiniteTag, normAt, singular, tagAt, type Place, type Rule } from "./word-place.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** "and rebel leader John Garang", "the chief rebel delegate Ana Ruiz": nobody rebels anybody, and an office right before a name is no act of it. */
 export const rank: Rule = ({ norm, tokens, tags, i, before, next }) => {
@@ -37,8 +38,8 @@ export const countedPlural: Rule = (place) => {
   while (j > place.i - 4 && /^(?:NNP|JJ)$/.test(tagAt(place, j))) j -= 1;
   return j < place.i - 1 && COUNTING.has(normAt(place, j)) ? "NNS" : null;
 };
-const COUNTING: ReadonlySet<string> = new Set(
-  "most many several few two three four five six seven eight nine ten".split(" "),
+const COUNTING: ReadonlySet<string> = wordSet(
+  "most many several few two three four five six seven eight nine ten",
 );
 
 /** "its island neighbour going to the polls": hardly anybody neighbours anything. */
@@ -59,8 +60,8 @@ export const listOf: Rule = (place) =>
   place.norm === "list" && LISTED.has(normAt(place, place.i - 1)) && /^(?:NN|JJ|VB)/.test(place.before)
     ? "NN"
     : null;
-const LISTED: ReadonlySet<string> = new Set(
-  "sanctions terror terrorist terrorism watch wanted visa priority waiting candidate embargo ban".split(" "),
+const LISTED: ReadonlySet<string> = wordSet(
+  "sanctions terror terrorist terrorism watch wanted visa priority waiting candidate embargo ban",
 );
 
 /** "ratified the RCEP trade pact": what pacts, talks and wars are about stands before them, and is no verb. */
@@ -68,10 +69,8 @@ export const tradeOf: Rule = (place) =>
   place.norm === "trade" && /^VBP?$/.test(place.tags[place.i]!) && TRADED.has(normAt(place, place.i + 1))
     ? "NN"
     : null;
-const TRADED: ReadonlySet<string> = new Set(
-  "pact deal agreement accord treaty talks war wars dispute disputes row bloc ties relations surplus deficit barriers policy minister".split(
-    " ",
-  ),
+const TRADED: ReadonlySet<string> = wordSet(
+  "pact deal agreement accord treaty talks war wars dispute disputes row bloc ties relations surplus deficit barriers policy minister",
 );
 
 /** "the Kyrgyz-Tajik state border", "their state visit": what is a state's stands behind whose it is, and nobody states it. */
@@ -82,10 +81,8 @@ export const stateOf: Rule = (place) =>
   STATELY.has(normAt(place, place.i + 1))
     ? "NN"
     : null;
-const STATELY: ReadonlySet<string> = new Set(
-  "border borders visit visits budget bank media television tv agency news property security council department committee enterprise company power flag symbols funeral dinner banquet language".split(
-    " ",
-  ),
+const STATELY: ReadonlySet<string> = wordSet(
+  "border borders visit visits budget bank media television tv agency news property security council department committee enterprise company power flag symbols funeral dinner banquet language",
 );
 
 /** "press service of the ministry reports": what papers work with is called by them, and nobody presses it. */
@@ -93,10 +90,8 @@ export const pressOf: Rule = (place) =>
   place.norm === "press" && /^VBP?$/.test(place.tags[place.i]!) && PRESSES.has(normAt(place, place.i + 1))
     ? "NN"
     : null;
-const PRESSES: ReadonlySet<string> = new Set(
-  "service services office release releases conference conferences secretary centre center briefing statement attaché attache corps agency".split(
-    " ",
-  ),
+const PRESSES: ReadonlySet<string> = wordSet(
+  "service services office release releases conference conferences secretary centre center briefing statement attaché attache corps agency",
 );
 
 /** "lift the arms embargo on Chad", "the sports boycott": some plurals stand before a noun, and what follows them is that noun. */
@@ -106,23 +101,17 @@ export const adjunctPlural: Rule = (place) =>
   SECOND_NOUNS.has(place.norm)
     ? "NN"
     : null;
-const ADJUNCT_PLURALS: ReadonlySet<string> = new Set(
-  "arms sports weapons sanctions customs emissions sales".split(" "),
-);
-const SECOND_NOUNS: ReadonlySet<string> = new Set(
-  "embargo boycott ban deal trade race control freeze pact dispute transfer sale purchase export row boost".split(
-    " ",
-  ),
+const ADJUNCT_PLURALS: ReadonlySet<string> = wordSet("arms sports weapons sanctions customs emissions sales");
+const SECOND_NOUNS: ReadonlySet<string> = wordSet(
+  "embargo boycott ban deal trade race control freeze pact dispute transfer sale purchase export row boost",
 );
 
 /** "their summit meeting in Moscow": what holds the meeting stands before it, and no one who meets. */
 export const meetingOf: Rule = ({ norm, i, first, tokens }) =>
   norm === "meeting" && i > first && GATHERINGS.has(tokens[i - 1]!.norm) ? "NN" : null;
 
-const GATHERINGS: ReadonlySet<string> = new Set(
-  "summit cabinet council board committee commission ministerial plenary emergency consultative working follow-up".split(
-    " ",
-  ),
+const GATHERINGS: ReadonlySet<string> = wordSet(
+  "summit cabinet council board committee commission ministerial plenary emergency consultative working follow-up",
 );
 
 /** "shook hands", "set up bases", "the steps": a plural directly after a verb or its particle. */
@@ -154,9 +143,7 @@ export const toldPlural: Rule = (place) => {
 };
 
 /** "Saudi state news agency", "Chinese state television": whose they are. */
-const PRESS: ReadonlySet<string> = new Set(
-  "media news television tv radio broadcaster newspaper press".split(" "),
-);
+const PRESS: ReadonlySet<string> = wordSet("media news television tv radio broadcaster newspaper press");
 
 /** "the state secretaries", "state visit". */
 export const state: Rule = (place) =>
@@ -293,8 +280,8 @@ export const blows: Rule = (place) => {
 
 /** "a strong ally supported": nouns that end like adverbs. */
 export const likeAdverb: Rule = ({ norm }) => (ADVERB_LIKE.has(norm) ? "NN" : null);
-const ADVERB_LIKE: ReadonlySet<string> = new Set(
-  "ally assembly family reply supply rally tally bully monopoly anomaly".split(" "),
+const ADVERB_LIKE: ReadonlySet<string> = wordSet(
+  "ally assembly family reply supply rally tally bully monopoly anomaly",
 );
 
 /** "went on strike", "a hunger strike": what is gone on is a noun. */
@@ -313,16 +300,14 @@ export const goingOn: Rule = (place) => {
     ? "NN"
     : null;
 };
-const SUBORDINATING: ReadonlySet<string> = new Set(
-  "though although because if unless whether that until".split(" "),
-);
+const SUBORDINATING: ReadonlySet<string> = wordSet("though although because if unless whether that until");
 
 /** "won backing from Poland", "received training in Oslo", "Georgia's bid": nouns in the form of a verb, as what is won or owned. */
 export const backing: Rule = ({ tags, i, before, next, norm }) => {
   if (norm === "bid") return /^(?:POS|PRP\$|DT)$/.test(before) && tags[i] !== "NN" ? "NN" : null;
   return tags[i] === "VBG" && /^VB[DNZ]?$/.test(before) && next === "IN" && WON.has(norm) ? "NN" : null;
 };
-const WON: ReadonlySet<string> = new Set("backing funding training financing blessing".split(" "));
+const WON: ReadonlySet<string> = wordSet("backing funding training financing blessing");
 
 /** "Vice Premier Liu He": a pronoun has a capital only where a sentence begins. */
 export const namedHe: Rule = ({ tags, tokens, i, first, before }) =>

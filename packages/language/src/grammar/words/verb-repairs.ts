@@ -11,6 +11,7 @@ import {
   type Place,
   type Rule,
 } from "./word-place.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** "He was, however, acquitted": what follows the adverb is the participle of the passive. */
 export const afterAside: Rule = (place) => {
@@ -186,8 +187,8 @@ export const plannedFor: Rule = (place) => {
   return j >= place.first && tags[j] === "VBD" && article && !REPORTING.has(normAt(place, j)) ? "VBN" : null;
 };
 
-const PLANNED: ReadonlySet<string> = new Set(
-  "scheduled planned slated expected intended designed meant earmarked destined".split(" "),
+const PLANNED: ReadonlySet<string> = wordSet(
+  "scheduled planned slated expected intended designed meant earmarked destined",
 );
 
 /** "will be meeting in Krakow": a singular noun would have its article. */
@@ -233,7 +234,7 @@ export const openingParticiple: Rule = (place) => {
 };
 
 /** Verbs that keep an object where they tell what was done to somebody: "was handed a note". */
-const GIVING: ReadonlySet<string> = new Set("handed given shown offered read dealt".split(" "));
+const GIVING: ReadonlySet<string> = wordSet("handed given shown offered read dealt");
 /** Words back to the passive that a second one goes on from. */
 const PASSIVE_WITHIN = 12;
 
@@ -285,6 +286,4 @@ export const infinitive: Rule = (place) =>
   BASE_FORMS.has(place.norm)
     ? "VB"
     : null;
-const BASE_FORMS: ReadonlySet<string> = new Set(
-  "present separate open free secure complete welcome brief".split(" "),
-);
+const BASE_FORMS: ReadonlySet<string> = wordSet("present separate open free secure complete welcome brief");

@@ -2,10 +2,11 @@
 import type { Token } from "../../types.ts";
 import { IRREGULAR_VERBS } from "../../lemmas/irregular.ts";
 import { HEADLINE_VERBS } from "./lexicon.ts";
+import { wordSet } from "../../word-set.ts";
 
 const NOUN = /^NN/;
 /** Lower-case words among the capitals of a name. */
-const PARTICLES = new Set("al bin de del der di do dos du e el i ibn la le ten ter und van von y".split(" "));
+const PARTICLES = wordSet("al bin de del der di do dos du e el i ibn la le ten ter und van von y");
 const OBJECT = /^(?:DT|PRP\$?|NNPS?|JJ|CD|IN)$/;
 
 /** Retags one word as a verb where none is finite and the sentence ends like one. */

@@ -1,7 +1,9 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { View } from "../../shared/view.ts";
 
-const BETWEEN: ReadonlySet<string> = new Set(", ; and & / the plus".split(" "));
+const BETWEEN: ReadonlySet<string> = wordSet(", ; and & / the plus");
 
 /** "China, the Russian Federation and Chad": the states and bodies that fill tokens [first, last) alone; none where anything else stands there. */
 export function statesListed(view: View, first: number, last: number): readonly ResolvedMention[] {

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import { once } from "../../shared/once.ts";
 import { headMention, isAircraft } from "../../shared/party.ts";
@@ -49,12 +49,10 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
 });
 
 /** "recalled its ambassador Rosa Mendes": the title that stands before the name. */
-const ENVOYS: ReadonlySet<string> = new Set("ambassador envoy consul attaché attache diplomat".split(" "));
+const ENVOYS: ReadonlySet<string> = wordSet("ambassador envoy consul attaché attache diplomat");
 
-const QUANTITIES: ReadonlySet<string> = new Set(
-  "last total rest remainder bulk tranche batch consignment shipment line state some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen mile kilometre kilometer acre hectare million billion thousand hundred dollar euro pound".split(
-    " ",
-  ),
+const QUANTITIES: ReadonlySet<string> = wordSet(
+  "last total rest remainder bulk tranche batch consignment shipment line state some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen mile kilometre kilometer acre hectare million billion thousand hundred dollar euro pound",
 );
 
 /** "some of his powers", "a number of agreements": the thing counted. */

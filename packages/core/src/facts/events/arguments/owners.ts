@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import type { EntityKind } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
@@ -35,4 +35,4 @@ export function ownersOf(view: View, phrase: NounPhrase): readonly Party[] {
 }
 
 /** "Sudan Ambassador Recalled": what belongs to the state whose bare name stands before it, as headlines have it. */
-const OWNED: ReadonlySet<string> = new Set("ambassador envoy embassy diplomat troop delegation".split(" "));
+const OWNED: ReadonlySet<string> = wordSet("ambassador envoy embassy diplomat troop delegation");

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { headMention } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
@@ -19,12 +19,9 @@ const LOCATIVES: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns between a preposition and a place name: "at the residence in Astana", "in the town of Arawa". */
-const OF_PLACE: ReadonlySet<string> = new Set(
-  `shore shores bank banks island edge east west north south centre center heart outskirts city town capital village island port resort district province region state republic suburb palace residence headquarters hotel base airport
-  house hall office building part half rest swath swathe strip stretch tract section vicinity compound castle villa embassy monastery room garden lawn airfield camp stadium square terminal bridge mosque church cathedral club lodge library museum`.split(
-    /\s+/,
-  ),
-);
+const OF_PLACE: ReadonlySet<string> =
+  wordSet(`shore shores bank banks island edge east west north south centre center heart outskirts city town capital village island port resort district province region state republic suburb palace residence headquarters hotel base airport
+  house hall office building part half rest swath swathe strip stretch tract section vicinity compound castle villa embassy monastery room garden lawn airfield camp stadium square terminal bridge mosque church cathedral club lodge library museum`);
 
 /** "on the border with Chad": what lies on the other side is named. */
 const EDGES: ReadonlySet<string> = new Set(["border", "frontier", "coast", "water", "waters", "sea"]);
@@ -192,12 +189,9 @@ const isConferredOn = (view: View, { verb }: Clause, prep: string, phrase: NounP
   prep === "on" &&
   /^(?:meet|confer|talk|consult|negotiate|agree|vote|speak|gather|convene)$/.test(verb.lemma) &&
   headMention(view, phrase)?.kind === "country";
-const TOPICS: ReadonlySet<string> = new Set(
-  `meeting summit session briefing consultation deal agreement accord pact treaty protocol understanding memorandum talk negotiation dialogue debate statement declaration resolution communique
-  position stance view policy decision sanction embargo tariff duty dispute claim vote referendum report conference sovereignty proposal plan letter`.split(
-    /\s+/,
-  ),
-);
+const TOPICS: ReadonlySet<string> =
+  wordSet(`meeting summit session briefing consultation deal agreement accord pact treaty protocol understanding memorandum talk negotiation dialogue debate statement declaration resolution communique
+  position stance view policy decision sanction embargo tariff duty dispute claim vote referendum report conference sovereignty proposal plan letter`);
 
 /** "discussed the situation in Libya", "on the crisis in Mali": where what is spoken of is, not where it is spoken of. */
 export function isMatter(view: View, phrase: NounPhrase, noun: number): boolean {
@@ -208,16 +202,13 @@ export function isMatter(view: View, phrase: NounPhrase, noun: number): boolean 
 }
 const isRegion = (view: View, entity: string | undefined): boolean =>
   /^(?:region|bloc)$/.test((entity && view.doc.knowledge.entity(entity)?.subtype) ?? "");
-const STATES_OF_THINGS: ReadonlySet<string> = new Set(
-  "situation development event circumstance condition unrest tension hostility".split(" "),
+const STATES_OF_THINGS: ReadonlySet<string> = wordSet(
+  "situation development event circumstance condition unrest tension hostility",
 );
 /** What goes by the land where it is; in a town ("discussed the crisis in Geneva") people may well speak of it. */
-const TROUBLES: ReadonlySet<string> = new Set(
-  `intervention interference involvement aggression crisis conflict war violence fighting peace security stability dispute instability turmoil bloodshed coup election transition democracy insurgency famine
-  drought terrorism reconstruction integration cooperation development progress growth prosperity poverty unity investment`.split(
-    /\s+/,
-  ),
-);
+const TROUBLES: ReadonlySet<string> =
+  wordSet(`intervention interference involvement aggression crisis conflict war violence fighting peace security stability dispute instability turmoil bloodshed coup election transition democracy insurgency famine
+  drought terrorism reconstruction integration cooperation development progress growth prosperity poverty unity investment`);
 
 /** Whether the first place lies in the second, by what is known of them. */
 export function isWithin(view: View, inner: string, outer: string): boolean {

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { addDays, dayNumber, type When } from "../../../record/index.ts";
 import type { EventGroup } from "../joining/event-group.ts";
 import { PRESUPPOSED, type Modality, type Status } from "../modality/modality.ts";
@@ -8,9 +10,7 @@ type Members = EventGroup["members"];
 
 const ORDER: readonly Status[] = ["actual", "ongoing", "planned", "proposed", "hypothetical"];
 
-const JOURNEYS: ReadonlySet<string> = new Set(
-  "fly travel go leave head arrive visit sail depart tour".split(" "),
-);
+const JOURNEYS: ReadonlySet<string> = wordSet("fly travel go leave head arrive visit sail depart tour");
 
 /** "flies to Buenos Aires today": in the body of the news a journey in the present, of that day or later, is still ahead. */
 function announced(

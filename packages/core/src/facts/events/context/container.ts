@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { dayNumber, precisionOf, type When } from "../../../record/index.ts";
 import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
@@ -12,7 +14,7 @@ import { CONTAINED, CONTAINERS, isNews, visitorOf, WIDEST } from "./told-groups.
 import { withinVisit } from "./visit-days.ts";
 
 /** What an article opens with before it tells who signed: "agreed on Tuesday to create a common market". */
-const AGREED: ReadonlySet<string> = new Set("promise conclusion ceasefire establishing-relations".split(" "));
+const AGREED: ReadonlySet<string> = wordSet("promise conclusion ceasefire establishing-relations");
 
 /** The day of the one meeting, visit or accord of the same people that what was done can have been part of, and its place where it is no journey's. */
 export function fromContainer(group: EventGroup, surroundings: Surroundings): ReturnType<Rule> {

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { precisionOf } from "../../../record/index.ts";
 import { familyOf, type EventGroup } from "../joining/event-group.ts";
 import type { Rule } from "./context.ts";
@@ -72,7 +74,7 @@ export const additionRule: Rule = (group, { view, groups }) => {
 };
 
 /** What is done at a ceremony. */
-const SOLEMN: ReadonlySet<string> = new Set("signing ratification adoption conclusion founding".split(" "));
+const SOLEMN: ReadonlySet<string> = wordSet("signing ratification adoption conclusion founding");
 
 /** "The two signed in Zurich on Saturday. The ceremony was attended by Clinton": the ceremony is that of what was told of before. */
 export const ceremonyRule: Rule = (group, { groups }) => {

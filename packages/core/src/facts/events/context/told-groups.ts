@@ -1,15 +1,15 @@
+import { wordSet } from "@chancery/language";
+
 import type { Candidate } from "../candidate.ts";
 import type { EventGroup } from "../joining/event-group.ts";
 
 /** Types that a meeting or a visit contains: what is signed or adopted there is signed or adopted that day. */
-export const CONTAINED: ReadonlySet<string> = new Set(
-  "signing adoption ceremony ratification meeting negotiation summit conclusion".split(" "),
+export const CONTAINED: ReadonlySet<string> = wordSet(
+  "signing adoption ceremony ratification meeting negotiation summit conclusion",
 );
 
 /** What lasts, so that other things are done within it. */
-export const CONTAINERS: ReadonlySet<string> = new Set(
-  "meeting summit negotiation visit ceremony signing".split(" "),
-);
+export const CONTAINERS: ReadonlySet<string> = wordSet("meeting summit negotiation visit ceremony signing");
 
 /** Where people come together or speak to each other. */
 export const MEETINGS: ReadonlySet<string> = new Set(["meeting", "negotiation", "summit", "call"]);

@@ -1,13 +1,15 @@
+import { wordSet } from "@chancery/language";
+
 import { addDays, precisionOf, rangeWhen } from "../../../record/index.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Surroundings } from "./context.ts";
 import type { EventGroup } from "../joining/event-group.ts";
 
-const JOURNEYS: ReadonlySet<string> = new Set("visit trip tour stay sojourn".split(" "));
+const JOURNEYS: ReadonlySet<string> = wordSet("visit trip tour stay sojourn");
 /** Verbs of the first day of what lasts. */
-const SETTING_IN: ReadonlySet<string> = new Set(
-  "arrive land begin start open commence fly come touch reach kick undertake embark".split(" "),
+const SETTING_IN: ReadonlySet<string> = wordSet(
+  "arrive land begin start open commence fly come touch reach kick undertake embark",
 );
 /** Longer journeys say too little of a day within them. */
 const LONGEST = 14;

@@ -1,14 +1,15 @@
+import { wordSet } from "@chancery/language";
+
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 
 /** What strikes lands and attacks nobody: weather, the earth, diseases, hard times. Lemmas. */
-const FORCES: ReadonlySet<string> = new Set(
-  `hurricane storm cyclone typhoon tornado blizzard downpour lightning thunderstorm monsoon heatwave earthquake quake tremor aftershock tsunami
+const FORCES: ReadonlySet<string> =
+  wordSet(`hurricane storm cyclone typhoon tornado blizzard downpour lightning thunderstorm monsoon heatwave earthquake quake tremor aftershock tsunami
   volcano eruption landslide mudslide avalanche flood flooding drought famine wildfire blaze locust meteor
   virus pandemic epidemic disease outbreak plague cholera covid-19 coronavirus ebola
   crisis recession downturn slump inflation unemployment shortage slowdown disaster tragedy catastrophe
-  coup putsch unrest scandal tariff sanction embargo`.split(/\s+/),
-);
+  coup putsch unrest scandal tariff sanction embargo`);
 
 /** "An earthquake struck Turkey", "hurricane Dorian hit the islands", "hit by a drought": no attack of anybody. */
 export function isOfNature(view: View, { type, clause, passage }: Candidate): boolean {
@@ -29,10 +30,8 @@ const RUINED = /^(?:destroy|damage|hit|strike|flatten|displace|devastate|kill|in
 
 const RUIN_REACH = 6;
 
-const UPHEAVALS: ReadonlySet<string> = new Set(
-  "hurricane cyclone typhoon tornado earthquake quake tsunami volcano eruption landslide mudslide avalanche flood flooding wildfire".split(
-    " ",
-  ),
+const UPHEAVALS: ReadonlySet<string> = wordSet(
+  "hurricane cyclone typhoon tornado earthquake quake tsunami volcano eruption landslide mudslide avalanche flood flooding wildfire",
 );
 
 const names = (view: View, words: ReadonlySet<string>, first: number, last: number): boolean =>

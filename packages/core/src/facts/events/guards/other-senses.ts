@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { ancestry, type View } from "../../shared/view.ts";
 import { inClass } from "../arguments/noun-class.ts";
 import type { Candidate } from "../candidate.ts";
@@ -110,7 +112,7 @@ export const isAllowed = (view: View, { type, clause, passage: { clauses } }: Ca
   return several && PERMITTING.has(clauses[clause.parent ?? -1]?.verb.lemma ?? "");
 };
 
-const PERMITTING: ReadonlySet<string> = new Set("allow permit enable entitle let".split(" "));
+const PERMITTING: ReadonlySet<string> = wordSet("allow permit enable entitle let");
 
 /** "destroyed its chemical weapons", "burned their passports": what somebody destroys of his own is no attack; "their base" may be another's. */
 export function isOwnGoods(view: View, { type, clause, roles }: Candidate): boolean {

@@ -1,10 +1,11 @@
+import { wordSet } from "@chancery/language";
+
 import type { Passage, View } from "../../shared/view.ts";
 
 /** Words of sport; lemmas, the last word of a pair joined to the first by a space. A sentence with two of them, or one of the strong ones, is about a match. */
-const STRONG: ReadonlySet<string> = new Set(
-  `striker midfielder goalkeeper defender semi-final semifinal quarter-final quarterfinal shoot-out shootout hat-trick wicket innings touchdown
-  playoff play-off equaliser equalizer footballer cricketer batsman bowler`.split(/\s+/),
-);
+const STRONG: ReadonlySet<string> =
+  wordSet(`striker midfielder goalkeeper defender semi-final semifinal quarter-final quarterfinal shoot-out shootout hat-trick wicket innings touchdown
+  playoff play-off equaliser equalizer footballer cricketer batsman bowler`);
 
 const PAIRS: ReadonlySet<string> = new Set([
   "world cup",
@@ -21,10 +22,8 @@ const PAIRS: ReadonlySet<string> = new Set([
   "grand prix",
 ]);
 
-const WEAK: ReadonlySet<string> = new Set(
-  `match game final goal team coach player league tournament championship season score medal stadium fan squad cup qualifier win beat draw`.split(
-    /\s+/,
-  ),
+const WEAK: ReadonlySet<string> = wordSet(
+  `match game final goal team coach player league tournament championship season score medal stadium fan squad cup qualifier win beat draw`,
 );
 
 const PAIR_ENDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));

@@ -1,13 +1,13 @@
+import { wordSet } from "@chancery/language";
+
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 
 // What is said, or why something is done, and no deed beside it.
 
 /** Who attacks with words: "the conference attacked Israel", "the paper hit out". */
-const SPEAKERS: ReadonlySet<string> = new Set(
-  "conference summit session meeting speaker speech newspaper paper editorial statement critic delegate congress resolution columnist".split(
-    " ",
-  ),
+const SPEAKERS: ReadonlySet<string> = wordSet(
+  "conference summit session meeting speaker speech newspaper paper editorial statement critic delegate congress resolution columnist",
 );
 
 /** "The conference attacked Israel", "led an attack against President Addo": words and no force. */

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { addDays, type When } from "../../../record/index.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
@@ -134,8 +136,8 @@ export function isRecollected(
   if (![clause, outer].some((one) => one !== undefined && RECOLLECTING.has(one.verb.lemma))) return false;
   return isOld(doc, when);
 }
-const RECOLLECTING: ReadonlySet<string> = new Set(
-  "recall remember thank commemorate reminisce congratulate mention".split(" "),
+const RECOLLECTING: ReadonlySet<string> = wordSet(
+  "recall remember thank commemorate reminisce congratulate mention",
 );
 
 /**

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { canCoincide, type EventType, type When } from "../../../record/index.ts";
 import { placesAgree } from "../arguments/places.ts";
 import type { Polities } from "../../shared/polity.ts";
@@ -101,7 +103,7 @@ const isBeside = (view: View, one: Candidate, gathering: Candidate): boolean =>
   );
 const BESIDE =
   /^(?:ahead of|before|prior to|in advance of|on the eve of|on the sidelines of|on the margins of|on the fringes of|at the margins of)$/;
-const GATHERINGS: ReadonlySet<string> = new Set("summit conference session assembly".split(" "));
+const GATHERINGS: ReadonlySet<string> = wordSet("summit conference session assembly");
 
 /** A headline names an agreement in its own words ("declaration on Hong Kong"): that is no other than the one that the lead names. */
 function isLooseTitle(a: Candidate, b: Candidate): boolean {

@@ -1,6 +1,6 @@
-import { isNonfinite, type Step } from "./tally.ts";
+import { wordSet } from "@chancery/language";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { isNonfinite, type Step } from "./tally.ts";
 
 /** Clauses that stand on a tense of their own, whatever they hang on: relatives, what came before, what is told aside. */
 export const byOwnTense: Step = ({ inner, outer }, tally) => {
@@ -48,6 +48,6 @@ export const asAdjunct: Step = ({ inner, outer }, tally) => {
   return "stop";
 };
 
-const COMMITTED = words(`commit dedicate devote pledge agree look consent`);
+const COMMITTED = wordSet(`commit dedicate devote pledge agree look consent`);
 
-const AIMING = words(`aim gear direct target`);
+const AIMING = wordSet(`aim gear direct target`);

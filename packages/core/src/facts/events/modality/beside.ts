@@ -1,11 +1,9 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { Passage, View } from "../../shared/view.ts";
 import { ownStatus } from "./modality-own.ts";
 import { PLANNING } from "./modality-words.ts";
 import type { Tally } from "./tally.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
  * "refused to sign it, accusing Chad", "urged them to leave, expelling an envoy": done beside the act, whatever that is done to. The clause whose act
@@ -41,7 +39,7 @@ const isBeside = (view: View, { kind, verb, subject }: Clause, outer: Clause): b
       view.norm(subject.first - 2) === ","));
 
 /** What somebody says there and then: "vowed to fight on, calling it a crime" has called it so. */
-const VOICED = words(
+const VOICED = wordSet(
   `accuse allege ask blame call castigate charge cite claim condemn congratulate criticise criticize demand denounce deny describe express
   hail insist invite offer praise protest reject reiterate say slam stress tell thank threaten urge voice vow warn welcome`,
 );

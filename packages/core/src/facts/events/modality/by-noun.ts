@@ -1,11 +1,9 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { Passage, View } from "../../shared/view.ts";
 import { governingNoun, isRank, linkOf } from "./governing-nouns.ts";
 import { ABANDONING, ABANDONING_PHRASES, ACCEPTING, REFUSING, UNWILLING } from "./modality-words.ts";
 import type { Step } from "./tally.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** What the noun or adjective says that an infinitive or a gerund hangs on: "plans to visit", "is unwilling to sign", "the first to sign". */
 export const byNoun: Step = ({ view, passage, inner, outer, over, taken }, tally) => {
@@ -85,8 +83,8 @@ const isSpokenFor = ({ verb }: Clause, { verb: over }: Clause): boolean =>
   over.tense === "past" &&
   over.negation === null &&
   SPOKEN_FOR.has(verb.lemma);
-const SPEAKING_TO = words(`call phone telephone ring cable write speak`);
-const SPOKEN_FOR = words(
+const SPEAKING_TO = wordSet(`call phone telephone ring cable write speak`);
+const SPOKEN_FOR = wordSet(
   `apologise apologize thank congratulate condole express convey offer wish praise condemn protest complain`,
 );
 

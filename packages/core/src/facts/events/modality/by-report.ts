@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { Step } from "./tally.ts";
 import { isGerundObject, isNonfinite } from "./tally.ts";
 import { HYPOTHETICAL_MARKERS } from "./markers.ts";
@@ -11,12 +13,10 @@ import {
   SAYING,
 } from "./modality-words.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** "did not say when he would go": that he goes is taken for granted. */
-const PRESUPPOSING_MARKERS = words(`when where why how who what which`);
+const PRESUPPOSING_MARKERS = wordSet(`when where why how who what which`);
 
-const BIDDING = words(`say stress insist declare state argue emphasise emphasize reiterate maintain`);
+const BIDDING = wordSet(`say stress insist declare state argue emphasise emphasize reiterate maintain`);
 
 /** What a verb of saying or thinking makes of what is said: "denied that", "doubts that", "is said to have met". */
 export const byReport: Step = ({ inner, outer, over, contingent }, tally) => {

@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
@@ -13,8 +13,6 @@ import {
   UNFULFILLED,
 } from "./modality-words.ts";
 import { isNonfinite, type Link, type Step, type Tally } from "./tally.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** What the verb makes of what hangs on it: "refused to", "plans to", "urged them to", "met to", and its own tense and polarity beside that. */
 export const byVerb: Step = (link, tally) => {
@@ -82,10 +80,10 @@ function govern({ inner, outer, taken }: Link, tally: Tally): void {
 }
 
 /** What moves others to do something, where it succeeds. */
-const PERSUADING = words(`persuade convince dissuade induce prompt get force compel`);
+const PERSUADING = wordSet(`persuade convince dissuade induce prompt get force compel`);
 
 /** What somebody says by what he does. */
-const EXPRESSED = words(`protest`);
+const EXPRESSED = wordSet(`protest`);
 
 /** "had planned to meet", "had been expected to": in a perfect of the past. */
 const isPluperfect = ({ verb: { perfect, tense } }: Clause): boolean => perfect && tense === "past";
@@ -95,10 +93,8 @@ const isSubjunctive = ({ verb }: Clause): boolean =>
   verb.tense === "none" || verb.modal !== null || verb.tense === "present";
 
 /** What a body brings about by its own word. */
-const RULINGS: ReadonlySet<string> = new Set(
-  "extend renew prolong establish impose lift suspend terminate create refer admit adopt endorse approve".split(
-    " ",
-  ),
+const RULINGS: ReadonlySet<string> = wordSet(
+  "extend renew prolong establish impose lift suspend terminate create refer admit adopt endorse approve",
 );
 const isOwnRuling = (view: View, { verb }: Clause, { verb: over, subject }: Clause): boolean =>
   RULINGS.has(verb.lemma) &&

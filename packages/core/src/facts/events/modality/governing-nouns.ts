@@ -1,5 +1,5 @@
 /** Nouns on which what is to be done hangs: "its plan to visit", "Peru's interest in joining", "an invitation to Mali to attend". */
-import type { Clause, NounPhrase, Oblique, VerbGroup } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase, type Oblique, type VerbGroup } from "@chancery/language";
 
 import type { EntityKind } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
@@ -10,8 +10,8 @@ import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, type Status } from "./modality-w
 export const linkOf = (view: View, { first }: VerbGroup): number =>
   view.norm(first) === "to" ? first : first - 1;
 
-const RANKING: ReadonlySet<string> = new Set(
-  "first second third fourth fifth last latest only sole next-to-last".split(" "),
+const RANKING: ReadonlySet<string> = wordSet(
+  "first second third fourth fifth last latest only sole next-to-last",
 );
 
 /** "first", "20th", "the most senior", "its highest-ranking". */
@@ -22,7 +22,7 @@ export const isRank = (view: View, i: number): boolean =>
     (view.norm(i) === "most" || /^(?:JJS|RBS)$/.test(view.token(i)?.xpos ?? "")));
 
 /** Prepositions that tie a gerund to a noun; "after" and "by" tie it to the verb. */
-const GERUND_LINKS: ReadonlySet<string> = new Set("of in for on to about at towards toward".split(" "));
+const GERUND_LINKS: ReadonlySet<string> = wordSet("of in for on to about at towards toward");
 
 /** What the noun over a clause says of what is done in it, and where the noun stands; null where no such noun governs it. */
 export function governingNoun(
@@ -91,16 +91,12 @@ export function isFelt(view: View, { kind, verb }: Clause, { verb: over, objects
     : /^(?:be|feel)$/.test(over.lemma) && FEELINGS.has(view.norm(linkOf(view, verb) - 1));
 }
 const HONOURS = /^(?:honou?r|pleasure|privilege|joy|delight)$/;
-const FEELINGS: ReadonlySet<string> = new Set(
-  "pleased delighted honoured honored privileged proud sorry sad saddened shocked relieved moved touched".split(
-    " ",
-  ),
+const FEELINGS: ReadonlySet<string> = wordSet(
+  "pleased delighted honoured honored privileged proud sorry sad saddened shocked relieved moved touched",
 );
 
-const CONFERRING: ReadonlySet<string> = new Set(
-  "discuss meet review exchange talk speak consult confer see hear visit tour greet welcome thank congratulate".split(
-    " ",
-  ),
+const CONFERRING: ReadonlySet<string> = wordSet(
+  "discuss meet review exchange talk speak consult confer see hear visit tour greet welcome thank congratulate",
 );
 const MOMENTS = "opportunity occasion chance moment";
 const GATHERINGS =
@@ -119,10 +115,8 @@ const OCCASIONS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const SIGNS: ReadonlySet<string> = new Set(["sign", "indication", "hint", "evidence", "talk", "likelihood"]);
 
 /** "negotiation on concluding a treaty", "a provision for annexing the isle": what is talked of or provided for is not done. */
-const OPEN: ReadonlySet<string> = new Set(
-  "negotiation talk dialogue discussion consultation debate provision clause article plan mechanism framework".split(
-    " ",
-  ),
+const OPEN: ReadonlySet<string> = wordSet(
+  "negotiation talk dialogue discussion consultation debate provision clause article plan mechanism framework",
 );
 
 /** Subject, objects and what stands behind prepositions. */
@@ -153,8 +147,8 @@ function takenBy(view: View, clause: Clause, link: number): number | null {
 /** Nouns of what somebody else is to do. */
 const BIDDING: ReadonlySet<string> = new Set(["invitation", "invite", "appeal", "call", "order", "summons"]);
 /** Verbs by which such a thing is given; who gets it ("accepted an invitation to visit") is who is to do it. */
-export const BIDDING_VERBS: ReadonlySet<string> = new Set(
-  "extend convey issue send hand deliver offer give renew make repeat reiterate transmit pass".split(" "),
+export const BIDDING_VERBS: ReadonlySet<string> = wordSet(
+  "extend convey issue send hand deliver offer give renew make repeat reiterate transmit pass",
 );
 
 /**
@@ -200,10 +194,8 @@ function sharer(view: View, outer: Clause, link: number): NounPhrase | null {
   }
   return null;
 }
-const SHARES: ReadonlySet<string> = new Set(
-  "role part share effort help hand success failure achievement contribution vision leadership initiative wisdom support involvement interest complicity".split(
-    " ",
-  ),
+const SHARES: ReadonlySet<string> = wordSet(
+  "role part share effort help hand success failure achievement contribution vision leadership initiative wisdom support involvement interest complicity",
 );
 
 /** A noun that hangs on another noun of the clause. */
@@ -212,27 +204,26 @@ const isDeep = (clause: Clause, at: number): boolean => {
     head === at || modifiers.some(({ phrase }) => holds(phrase));
   return argumentsOf(clause).some((phrase) => phrase.head !== at && holds(phrase));
 };
-const MEANS: ReadonlySet<string> = new Set(
-  "framework mechanism formula roadmap basis platform tool process instrument vehicle".split(" "),
+const MEANS: ReadonlySet<string> = wordSet(
+  "framework mechanism formula roadmap basis platform tool process instrument vehicle",
 );
 
 const MERITS = /^(?:importance|necessity|need|urgency|significance)$/;
 const PAPERS = /^(?:agreement|accord|treaty|protocol|memorandum|convention|contract|document|letter|note)$/;
 
 /** What somebody does or says by which he does what follows. */
-const DOINGS: ReadonlySet<string> = new Set(
-  "action move decision announcement step threat vow pledge deal agreement accord".split(" "),
+const DOINGS: ReadonlySet<string> = wordSet(
+  "action move decision announcement step threat vow pledge deal agreement accord",
 );
 
 /** What somebody wishes or means to do. */
-const WISHING: ReadonlySet<string> = new Set(
-  "plan bid attempt wish hope aspiration ambition intention desire aim application".split(" "),
+const WISHING: ReadonlySet<string> = wordSet(
+  "plan bid attempt wish hope aspiration ambition intention desire aim application",
 );
 
-const JUDGING: ReadonlySet<string> = new Set(
-  `welcome hail praise applaud commend support back endorse oppose criticise criticize condemn denounce deplore reject regret lament
-  slam blast protest question defend explain understand respect note report`.split(/\s+/),
-);
+const JUDGING: ReadonlySet<string> =
+  wordSet(`welcome hail praise applaud commend support back endorse oppose criticise criticize condemn denounce deplore reject regret lament
+  slam blast protest question defend explain understand respect note report`);
 
 /** Tokens of a participle between commas. */
 const INSERTION = 9;

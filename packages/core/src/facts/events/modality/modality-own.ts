@@ -1,4 +1,4 @@
-import type { Clause, VerbGroup } from "@chancery/language";
+import { wordSet, type Clause, type VerbGroup } from "@chancery/language";
 
 import type { BlockKind, Span } from "../../../record/index.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
@@ -34,15 +34,11 @@ function isTimetabled(view: View, { verb, first, last }: Clause): boolean {
     .timesIn(first, last)
     .some(({ when, value }) => when === null && /^XXXX-WXX-\d$/.test(value ?? ""));
 }
-const TRAVELLING: ReadonlySet<string> = new Set(
-  "leave depart fly travel head go arrive visit return sail".split(" "),
-);
+const TRAVELLING: ReadonlySet<string> = wordSet("leave depart fly travel head go arrive visit return sail");
 
 /** What "it is" of that which is only wished for. */
-const WISHED: ReadonlySet<string> = new Set(
-  "important essential necessary vital crucial imperative desirable critical urgent indispensable advisable better time preferable".split(
-    " ",
-  ),
+const WISHED: ReadonlySet<string> = wordSet(
+  "important essential necessary vital crucial imperative desirable critical urgent indispensable advisable better time preferable",
 );
 
 /** "It is important for both that Chad becomes a member": in the present, what is wished for has not come about. */
@@ -70,13 +66,13 @@ function underModal(
 }
 
 const CONDITIONAL: ReadonlySet<string> = new Set(["had", "should", "were"]);
-const WH: ReadonlySet<string> = new Set("when where why how what which who whom".split(" "));
+const WH: ReadonlySet<string> = wordSet("when where why how what which who whom");
 
 /** "Did Addo meet", "Should Iran attack": the subject stands inside the verb group or behind its first word. */
 const isInverted = ({ verb, subject }: Clause): boolean =>
   subject !== null && verb.first < subject.first && subject.last <= verb.head;
 
-const DUE: ReadonlySet<string> = new Set("due set scheduled about supposed slated".split(" "));
+const DUE: ReadonlySet<string> = wordSet("due set scheduled about supposed slated");
 
 function isUnfulfilled(view: View, { first, head, perfect, tense }: VerbGroup): boolean {
   if (tense !== "future" || !perfect) return false;

@@ -1,67 +1,67 @@
 // What verbs and nouns say of an act that they govern: whether it was done, is to be done, is wished for or was not done.
+import { wordSet } from "@chancery/language";
+
 import type { Fact } from "../../../record/index.ts";
 
 export type Status = Fact["status"];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** "plans to sign": the act is planned, whatever the tense of the verb before it. */
 export const PLANNING =
-  words(`plan intend prepare schedule expect agree decide hope aim want promise pledge vow undertake commit seek wish set due mean
+  wordSet(`plan intend prepare schedule expect agree decide hope aim want promise pledge vow undertake commit seek wish set due mean
   arrange resolve announce consent await need ready`);
 /** "had hoped to meet", "had been expected to sign": with this tense it is said that it did not come to it. */
-export const UNFULFILLED = words(`plan hope intend want expect mean schedule wish set slate`);
+export const UNFULFILLED = wordSet(`plan hope intend want expect mean schedule wish set slate`);
 /** "suggested holding": the act is somebody's proposal. */
 export const PROPOSING =
-  words(`propose suggest offer urge ask call invite request demand recommend advise encourage advocate appeal press order instruct
+  wordSet(`propose suggest offer urge ask call invite request demand recommend advise encourage advocate appeal press order instruct
   oblige require authorise authorize allow permit let enable beg implore plead lobby exhort counsel`);
 /** "refused to sign", "failed to meet": it did not happen. */
-export const REFUSING = words(
+export const REFUSING = wordSet(
   `cease refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar ban cancel refrain abstain desist
   dissuade deter discourage hinder block omit shun`,
 );
 /** "to have met", "managed to sign", "forced him to resign": it did. */
-export const IMPLICATIVE = words(
+export const IMPLICATIVE = wordSet(
   `manage begin start continue come help get go gather telephone phone cable wire assemble convene vote proceed force compel persuade convince prompt lead induce cause drive
   finish resume keep choose opt move`,
 );
 /** "denied that they had met", "denied having met": what is denied is said not to have been. */
-export const DENYING = words(`deny dispute refute disclaim`);
+export const DENYING = wordSet(`deny dispute refute disclaim`);
 /** "admitted having met", "regretted signing": what is admitted or regretted was done. */
-export const FACTIVE = words(
+export const FACTIVE = wordSet(
   `admit acknowledge confirm regret recall remember report concede confess disclose reveal`,
 );
 /** "will be remembered for signing it", "blamed them for signing it": for what was done. */
-export const JUDGING = words(
+export const JUDGING = wordSet(
   `remember know praise thank blame criticise criticize honour honor commend celebrate fault credit note condemn denounce reproach`,
 );
 /** "threatened to attack", "was considering expelling": it may never come. */
-export const THREATENING = words(
+export const THREATENING = wordSet(
   `threaten try attempt struggle strive dare risk consider contemplate mull weigh ponder debate study explore discuss examine
   fear`,
 );
 /** "is said to have met", "appears to have signed": the perfect tells what was done, the plain form what is claimed to last. */
-export const REPORTING = words(
+export const REPORTING = wordSet(
   `say report believe understand know think allege claim reveal find appear seem happen presume deem rumour rumor assume hold purport`,
 );
 /** "does not believe that it will sign": the denial is of what is believed. */
-export const NEGATION_RAISING = words(
+export const NEGATION_RAISING = wordSet(
   `believe think expect suppose imagine reckon anticipate foresee intend`,
 );
 /** "did not say that they had met": what somebody does not say stays open. */
-export const SAYING = words(
+export const SAYING = wordSet(
   `say state confirm announce reveal disclose indicate acknowledge specify clarify`,
 );
 /** "doubts that it will sign". */
-export const DOUBTING = words(`doubt question wonder`);
+export const DOUBTING = wordSet(`doubt question wonder`);
 /** "flew to Oslo to meet": the aim of a journey. */
-export const TRAVELLING = words(`meet arrive travel fly return leave head sail journey depart be summon`);
+export const TRAVELLING = wordSet(`meet arrive travel fly return leave head sail journey depart be summon`);
 
 /** "accepted an invitation to visit": with it the proposal is a plan. */
-export const ACCEPTING = words(`accept honour honor approve back welcome`);
+export const ACCEPTING = wordSet(`accept honour honor approve back welcome`);
 /** "dropped plans to visit", "declined an invitation to visit": it is not done. */
 export const ABANDONING =
-  words(`abandon drop scrap shelve cancel reject decline refuse spurn renounce forgo suspend postpone
+  wordSet(`abandon drop scrap shelve cancel reject decline refuse spurn renounce forgo suspend postpone
   withdraw resist rebuff dismiss ignore defy oppose`);
 /** The same with their particles. */
 export const ABANDONING_PHRASES: ReadonlySet<string> = new Set([
@@ -91,10 +91,10 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
 );
 
 /** "was unable to attend", "is unwilling to sign": it is not done. */
-export const UNWILLING = words(`unwilling unable loath loth disinclined`);
+export const UNWILLING = wordSet(`unwilling unable loath loth disinclined`);
 
 /** "serious about launching strikes", "capable of attacking": what somebody is like before he does it. */
-export const GOVERNING_ADJECTIVES = words(
+export const GOVERNING_ADJECTIVES = wordSet(
   `serious optimistic pessimistic hopeful confident doubtful sceptical skeptical uncertain unsure cautious hesitant wary reluctant afraid fearful
   capable incapable interested keen intent bent close near adamant enthusiastic positive open committed dedicated opposed averse`,
 );
@@ -109,14 +109,14 @@ export function nounStatusUnder(lemma: string): Status | "negated" | null {
   if (NOUN_CONSIDERING.has(lemma)) return "hypothetical";
   return NOUN_PLANNING.has(lemma) ? "planned" : null;
 }
-const NOUN_REFUSING = words(
+const NOUN_REFUSING = wordSet(
   `refuse reject decline forgo avoid withhold deny prevent avert forestall thwart foil preclude stay`,
 );
-const NOUN_CONSIDERING = words(`consider contemplate mull threaten fear dread`);
-const NOUN_PROPOSING = words(
+const NOUN_CONSIDERING = wordSet(`consider contemplate mull threaten fear dread`);
+const NOUN_PROPOSING = wordSet(
   `propose suggest offer urge demand recommend advocate request call seek push lobby want desire`,
 );
-const NOUN_PLANNING = words(
+const NOUN_PLANNING = wordSet(
   `plan schedule agree announce prepare expect await promise arrange provide envisage foresee fix slate set`,
 );
 

@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { Span } from "../../../record/index.ts";
 import { ancestry, type Passage, type View } from "../../shared/view.ts";
@@ -94,7 +94,7 @@ function ofItself(view: View, passage: Passage, clause: Clause, contingent: bool
   return tally;
 }
 
-const SETTING_OUT: ReadonlySet<string> = new Set("go head travel come return fly move".split(" "));
+const SETTING_OUT: ReadonlySet<string> = wordSet("go head travel come return fly move");
 
 /** "Addo going to Peru for talks": in a headline the participle without an auxiliary tells of a journey that is to come. */
 const isSettingOut = ({ sentence }: Passage, { verb, subject, parent }: Clause): boolean =>

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { Passage, View } from "../../shared/view.ts";
 import { modalityOf } from "../modality/modality.ts";
 import type { NounPattern } from "../patterns/index.ts";
@@ -18,8 +20,8 @@ export const isToEnd = (
       /^(?:end|stop|halt)$/.test(clause.verb.lemma) &&
       modalityOf(view, passage, clause).status !== "actual";
 
-const LIFTING: ReadonlySet<string> = new Set(
-  "end lift ease relax loosen remove drop scrap suspend waive rescind revoke cancel".split(" "),
+const LIFTING: ReadonlySet<string> = wordSet(
+  "end lift ease relax loosen remove drop scrap suspend waive rescind revoke cancel",
 );
 
 /** "suspended the talks": they had been going on, and what the verb tells is that they no longer do. */

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { EntityKind } from "../../../record/index.ts";
@@ -195,6 +195,6 @@ function attends(view: View, { verb, objects, obliques }: Clause): boolean {
   // "also attended the dinner": at the table are those who are gathered.
   return objects.every(({ first, head }) => view.norm(first) === "the" && TABLES.has(view.norm(head)));
 }
-const TABLES: ReadonlySet<string> = new Set(
-  "dinner banquet lunch luncheon reception gathering event occasion function".split(" "),
+const TABLES: ReadonlySet<string> = wordSet(
+  "dinner banquet lunch luncheon reception gathering event occasion function",
 );

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { EntityKind } from "../../../record/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
@@ -13,8 +13,8 @@ import { carrierKey } from "../patterns/index.ts";
 const REACH = 2;
 
 /** What talks come in; of these only one that is told to go on is of talks told before. */
-const ROUNDS: ReadonlySet<string> = new Set(
-  "round session meeting contact talk negotiation consultation discussion".split(" "),
+const ROUNDS: ReadonlySet<string> = wordSet(
+  "round session meeting contact talk negotiation consultation discussion",
 );
 
 /** Those of talks at any rate: a meeting may be of the men who met, a round is of the sides. */
@@ -25,13 +25,13 @@ const MORE =
   /^(?:further|another|next|new|final|last|more|fresh|subsequent|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|closing|concluding)$/;
 
 /** How much there is of talks: "two days of talks". */
-const STRETCHES: ReadonlySet<string> = new Set("hour day week month round session series".split(" "));
+const STRETCHES: ReadonlySet<string> = wordSet("hour day week month round session series");
 
 /** Verbs by which a round comes about. */
-const BEFALLING: ReadonlySet<string> = new Set(
-  "begin open start follow continue resume convene ensue conclude end commence".split(" "),
+const BEFALLING: ReadonlySet<string> = wordSet(
+  "begin open start follow continue resume convene ensue conclude end commence",
 );
-const GOING_ON: ReadonlySet<string> = new Set("continue resume follow ensue".split(" "));
+const GOING_ON: ReadonlySet<string> = wordSet("continue resume follow ensue");
 
 /** What the noun may say of itself: where, when and on what, but not whose it is. */
 const UNSAID =
@@ -116,7 +116,7 @@ function beginningOf(view: View, passage: Passage, clause: Clause, times: EventT
     },
   ];
 }
-const BEGINNING: ReadonlySet<string> = new Set("begin start open commence".split(" "));
+const BEGINNING: ReadonlySet<string> = wordSet("begin start open commence");
 
 /** What nouns tell, without those that say no more of a round than the round does. */
 export const withoutRounds = (nouns: readonly Candidate[], rounds: readonly Candidate[]): Candidate[] =>

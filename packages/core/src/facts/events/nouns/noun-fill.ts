@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { EntityKind, EventRole, EventType } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
@@ -27,10 +27,8 @@ const PARTIES: ReadonlySet<EntityKind> = new Set(["person", "country", "organiza
 const hostOf = (carrier: EventRole): EventRole => (carrier === "visitor" ? "host" : "organizer");
 
 /** What two do in a meeting of theirs. */
-const CONFERRING: ReadonlySet<string> = new Set(
-  "discuss review exchange explore examine underline stress emphasise emphasize reaffirm affirm reiterate".split(
-    " ",
-  ),
+const CONFERRING: ReadonlySet<string> = wordSet(
+  "discuss review exchange explore examine underline stress emphasise emphasize reaffirm affirm reiterate",
 );
 
 const isAgreeing = (lemma: string): boolean =>
@@ -353,8 +351,8 @@ function fillGathered(
   }
 }
 const COMING_WITH = /^(?:with|in) the (?:participation|attendance|presence) of$/;
-const LEADING: ReadonlySet<string> = new Set("chairmanship leadership presidency chair".split(" "));
-const COMING: ReadonlySet<string> = new Set("participation attendance presence".split(" "));
+const LEADING: ReadonlySet<string> = wordSet("chairmanship leadership presidency chair");
+const COMING: ReadonlySet<string> = wordSet("participation attendance presence");
 
 /** Of one state: what they approve is told as its ratification. */
 const CHAMBERS = /\b(?:senate|congress|parliament|house|national assembly|duma|knesset|bundestag|diet)\b/i;
@@ -430,9 +428,7 @@ export function fillReceiver(
 }
 
 /** Verbs whose subject does what their object names: "ordered the closure of the border", "announced the recall of its envoy". */
-const ORDERING: ReadonlySet<string> = new Set(
-  "order announce decree authorise authorize approve declare".split(" "),
-);
+const ORDERING: ReadonlySet<string> = wordSet("order announce decree authorise authorize approve declare");
 
 function fillOrdered(
   { verb, subject, agent, objects }: Clause,

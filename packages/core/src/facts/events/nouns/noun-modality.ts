@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase, type Oblique } from "@chancery/language";
 
 import type { Passage, View } from "../../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
@@ -51,19 +51,16 @@ const isOfSamePlan = (view: View, { verb }: Clause, { prep, phrase }: Oblique, h
     (/^(?:at|during)$/.test(prep) && /^an?$/.test(view.norm(phrase.first)))) &&
   view.timesIn(phrase.first, phrase.last).length === 0;
 /** What nobody plans: "will look into it following the death of Addo". */
-const BEFALLING: ReadonlySet<string> = new Set(
-  "death assassination killing murder coup putsch attack raid massacre bombing crash abduction kidnapping collapse overthrow".split(
-    " ",
-  ),
+const BEFALLING: ReadonlySet<string> = wordSet(
+  "death assassination killing murder coup putsch attack raid massacre bombing crash abduction kidnapping collapse overthrow",
 );
 
 const SAME_PLAN = /^(?:after|following|before|during|at)$/;
 
 /** Verbs by which an event comes about, so that an indefinite noun behind them has no being of its own. */
-const BRINGING: ReadonlySet<string> = new Set(
-  `facilitate reach ensure obtain arrange organise organize broker start resume restart begin launch secure convene achieve negotiate conclude clinch promote revive initiate open
-  bring feature include`.split(/\s+/),
-);
+const BRINGING: ReadonlySet<string> =
+  wordSet(`facilitate reach ensure obtain arrange organise organize broker start resume restart begin launch secure convene achieve negotiate conclude clinch promote revive initiate open
+  bring feature include`);
 
 const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): boolean =>
   BRINGING.has(verb.lemma) &&
@@ -78,9 +75,7 @@ const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): bo
 /** "to negotiate the withdrawal of the troops": "the" only says which one, were it to come about. */
 const isEffected = (lemma: string, { modifiers }: NounPhrase): boolean =>
   EFFECTING.has(lemma) && modifiers.some(({ prep }) => prep === "of");
-const EFFECTING: ReadonlySet<string> = new Set(
-  "negotiate secure arrange broker obtain ensure achieve".split(" "),
-);
+const EFFECTING: ReadonlySet<string> = wordSet("negotiate secure arrange broker obtain ensure achieve");
 
 /** "discussions centred around the establishment of a committee": what talks turn on has still to come about. */
 const isTurnedOn = (view: View, { verb, obliques }: Clause, head: number): boolean =>
@@ -105,16 +100,14 @@ const isOfChange = (view: View, head: number): boolean =>
   CHANGES.test(view.norm(head)) ||
   (view.norm(head - 1) === "of" && CHANGES.test(view.norm(head - 2)));
 const CHANGES = /^(?:tightening|imposition|introduction|extension|expansion)$/;
-const TURNING: ReadonlySet<string> = new Set(
-  "centre center focus concentrate revolve dwell touch".split(" "),
-);
+const TURNING: ReadonlySet<string> = wordSet("centre center focus concentrate revolve dwell touch");
 /** "its commitment to the opening of an embassy", "readiness for the signing": what somebody means to bring about is not there yet. */
 function isPledged(view: View, head: number): boolean {
   if (!TOPICS.has(view.lemma(head))) return false;
   const to = /^(?:the|an?|its|their)$/.test(view.norm(head - 1)) ? head - 2 : head - 1;
   return /^(?:to|for)$/.test(view.norm(to)) && MEANING.has(view.lemma(to - 1));
 }
-const MEANING: ReadonlySet<string> = new Set("commitment readiness willingness dedication".split(" "));
+const MEANING: ReadonlySet<string> = wordSet("commitment readiness willingness dedication");
 
 /** "declared its recognition of Chad": what the words of those who have the say bring about. */
 const isDeclared = ({ verb, objects }: Clause, head: number): boolean =>
@@ -138,9 +131,9 @@ const isOutcome = ({ verb, obliques }: Clause, head: number): boolean =>
   obliques.some(({ prep, phrase }) => /^(?:in|to|with|up in|up with)$/.test(prep) && phrase.head === head);
 
 /** Verbs of those who stay at home, behind whose object a journey is the guest's. */
-export const AT_HOME: ReadonlySet<string> = new Set("host receive welcome greet entertain fete".split(" "));
+export const AT_HOME: ReadonlySet<string> = wordSet("host receive welcome greet entertain fete");
 
-const JOURNEYS: ReadonlySet<string> = new Set("arrive fly travel go come head leave depart sail".split(" "));
+const JOURNEYS: ReadonlySet<string> = wordSet("arrive fly travel go come head leave depart sail");
 
 /** "ordered the arrest of Addo": whether he was caught is not told. */
 const isOrdered = (view: View, { verb, objects }: Clause, head: number): boolean =>

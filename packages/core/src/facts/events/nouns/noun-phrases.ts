@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase, type Oblique } from "@chancery/language";
 
 import { once } from "../../shared/once.ts";
 import type { View } from "../../shared/view.ts";
@@ -109,13 +109,11 @@ export const isOfTopic = (
   return place.kind === "country" || subtype === "region" || subtype === "bloc";
 };
 
-const APART: ReadonlySet<string> = new Set(
-  "separate bilateral one-on-one tete-a-tete tête-à-tête private informal trilateral".split(" "),
+const APART: ReadonlySet<string> = wordSet(
+  "separate bilateral one-on-one tete-a-tete tête-à-tête private informal trilateral",
 );
 
-const FURTHER: ReadonlySet<string> = new Set(
-  "second third another further additional separate similar".split(" "),
-);
+const FURTHER: ReadonlySet<string> = wordSet("second third another further additional separate similar");
 
 /** "a second agreement", "another accord": none that was told of before. */
 export const isFurther = (view: View, { first, head }: NounPhrase): boolean =>

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { clauseAt, dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import { nounStatusUnder } from "../modality/modality.ts";
@@ -23,15 +23,11 @@ export interface Setting {
 }
 
 /** Verbs by whose passive an event is set for a day to come: "a referendum is pencilled in for the autumn". */
-export const SCHEDULING: ReadonlySet<string> = new Set(
-  "fix schedule slate pencil plan set expect foresee".split(" "),
-);
+export const SCHEDULING: ReadonlySet<string> = wordSet("fix schedule slate pencil plan set expect foresee");
 
 /** Nouns of how much there is of an event, or that it begins: what is told of them is told of it. */
-const STRETCHES: ReadonlySet<string> = new Set(
-  "day hour week round series number couple month pair bout string flurry start beginning opening commencement".split(
-    " ",
-  ),
+const STRETCHES: ReadonlySet<string> = wordSet(
+  "day hour week round series number couple month pair bout string flurry start beginning opening commencement",
 );
 
 export const DUE = /^(?:due|expected|awaited)$/;
@@ -205,9 +201,7 @@ const beginning = (passage: Passage, clause: Clause): Clause | undefined =>
       (verb.passive ? CARRIERS.has(carrierKey(verb)) : OCCURRENCES.has(verb.lemma) || verb.lemma === "take"),
   );
 
-const OUTCOMES: ReadonlySet<string> = new Set(
-  "outcome result conclusion end close course sideline margin".split(" "),
-);
+const OUTCOMES: ReadonlySet<string> = wordSet("outcome result conclusion end close course sideline margin");
 
 /** "the session, which was held at Lima in May", "the talks opening on Monday", "the summit to be held in Oslo": what a clause that hangs on the noun tells of it. */
 function toldInRelative(view: View, passage: Passage, clause: Clause, phrase: NounPhrase): Clause | null {

@@ -1,5 +1,5 @@
 /** What the words around an event noun say of it: whose and when it is, and whether the little that is told makes it an event. */
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { EntityKind, EventType, TimeMention } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
@@ -46,8 +46,8 @@ export function isOfProposing(
 }
 
 /** Acts of speech that are done once they are said. */
-export const MADE: ReadonlySet<string> = new Set(
-  "proposal request demand invitation accusation criticism threat apology praise".split(" "),
+export const MADE: ReadonlySet<string> = wordSet(
+  "proposal request demand invitation accusation criticism threat apology praise",
 );
 
 /** "an official session of talks": the talks are the event, the session only its form. */
@@ -66,9 +66,7 @@ export const sessionAround = (
         (outer) => isSessionOf(view, outer) && outer.modifiers.some(({ phrase }) => phrase.head === head),
       )
     : undefined;
-const TALKS: ReadonlySet<string> = new Set(
-  "talk negotiation discussion consultation dialogue conversation".split(" "),
-);
+const TALKS: ReadonlySet<string> = wordSet("talk negotiation discussion consultation dialogue conversation");
 
 export const isCounted = (view: View, { first, last }: NounPhrase): boolean =>
   view.tokens.slice(first, last).some(({ upos }) => upos === "NUM");
@@ -186,20 +184,18 @@ function settingTime(
   const told = as === "governed" && ANNOUNCING.has(verb.lemma) && verb.tense === "past" && !verb.passive;
   return told && time !== null && times.isBefore(time, head) ? null : time;
 }
-const ANNOUNCING: ReadonlySet<string> = new Set(
-  "announce plan promise confirm declare unveil reveal propose suggest".split(" "),
+const ANNOUNCING: ReadonlySet<string> = wordSet(
+  "announce plan promise confirm declare unveil reveal propose suggest",
 );
 
 /** "a trip that had been pencilled in for October": when it was to be. */
-const SET_FOR: ReadonlySet<string> = new Set("schedule plan pencil slate set fix expect".split(" "));
+const SET_FOR: ReadonlySet<string> = wordSet("schedule plan pencil slate set fix expect");
 
-const HELD: ReadonlySet<string> = new Set("hold convene stage host".split(" "));
+const HELD: ReadonlySet<string> = wordSet("hold convene stage host");
 
 const PAPERED: ReadonlySet<string> = new Set(["sign", "conclude", "issue"]);
-const SET_UP: ReadonlySet<string> = new Set(
-  "make hold sign conclude issue deliver send present launch begin convene stage conduct announce carry pay".split(
-    " ",
-  ),
+const SET_UP: ReadonlySet<string> = wordSet(
+  "make hold sign conclude issue deliver send present launch begin convene stage conduct announce carry pay",
 );
 
 /** Events that their day makes known: "the attack on December 7, 1941". */

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { Passage, View } from "../../shared/view.ts";
 import type { Setting } from "./noun-setting.ts";
 
@@ -23,16 +25,14 @@ export function previousBefore(view: View, { sentence }: Passage, head: number):
   return null;
 }
 
-const JUBILEES: ReadonlySet<string> = new Set(
-  "anniversary jubilee centenary bicentenary centennial bicentennial".split(" "),
+const JUBILEES: ReadonlySet<string> = wordSet(
+  "anniversary jubilee centenary bicentenary centennial bicentennial",
 );
 /** Of what lasts ("three years of talks") the years are its length. */
 const isCountOfYears = (view: View, at: number, head: number): boolean =>
   view.norm(at) === "years" && view.token(at - 1)?.upos === "NUM" && DATED.has(view.lemma(head));
-const DATED: ReadonlySet<string> = new Set(
-  "establishment founding foundation signing independence restoration resumption normalisation normalization".split(
-    " ",
-  ),
+const DATED: ReadonlySet<string> = wordSet(
+  "establishment founding foundation signing independence restoration resumption normalisation normalization",
 );
 
 /** "after the cancellation on Monday of a meeting between": the noun by which it did not take place. */
@@ -50,10 +50,8 @@ export function cancelledBefore(view: View, { sentence }: Passage, head: number)
 const CANCELLATIONS = /^(?:cancell?ation|cancell?ing|scrapping)$/;
 
 /** "a time frame for a summit", "preparations for the meeting in London": what has still to be set has still to come. */
-const SETTING_UP: ReadonlySet<string> = new Set(
-  "preparation groundwork frame framework timeframe time-frame timetable date venue agenda arrangement plan schedule".split(
-    " ",
-  ),
+const SETTING_UP: ReadonlySet<string> = wordSet(
+  "preparation groundwork frame framework timeframe time-frame timetable date venue agenda arrangement plan schedule",
 );
 
 export function preparedFor(view: View, passage: Passage, { clause }: Setting, head: number): number | null {
@@ -71,10 +69,8 @@ export function preparedFor(view: View, passage: Passage, { clause }: Setting, h
 }
 
 /** "an application for his arrest", "calls for the withdrawal of the troops": no more than asked for. */
-const ASKED: ReadonlySet<string> = new Set(
-  "application request call demand appeal bid motion petition campaign plea proposal warrant order".split(
-    " ",
-  ),
+const ASKED: ReadonlySet<string> = wordSet(
+  "application request call demand appeal bid motion petition campaign plea proposal warrant order",
 );
 
 export function askedFor(view: View, passage: Passage, head: number): number | null {
@@ -93,11 +89,11 @@ export function askedFor(view: View, passage: Passage, head: number): number | n
 }
 
 /** What speaks of an act that there is not yet. */
-const LACKING: ReadonlySet<string> = new Set(
-  "need necessity urgency possibility prospect likelihood desirability feasibility advisability".split(" "),
+const LACKING: ReadonlySet<string> = wordSet(
+  "need necessity urgency possibility prospect likelihood desirability feasibility advisability",
 );
 /** What is found in an act, done or not: "the importance of the visit" is of one that is known, "the importance of a visit" of none. */
-const MERITS: ReadonlySet<string> = new Set("importance significance value usefulness benefit".split(" "));
+const MERITS: ReadonlySet<string> = wordSet("importance significance value usefulness benefit");
 
 /** "the need for the resumption of talks", "the importance of an early signing": the token of what says that it is still wanted; null for none. */
 export function wantedBefore(view: View, { sentence }: Passage, head: number): number | null {
@@ -119,24 +115,18 @@ export function wantedBefore(view: View, { sentence }: Passage, head: number): n
 }
 
 /** "stressed the early conclusion of the treaty": soon, so that it is not there yet. */
-const SOON: ReadonlySet<string> = new Set(
-  "early speedy prompt swift expeditious soonest quick timely rapid".split(" "),
-);
+const SOON: ReadonlySet<string> = wordSet("early speedy prompt swift expeditious soonest quick timely rapid");
 /** What comes about once, and is talked of before it does. */
-export const TOPICS: ReadonlySet<string> = new Set(
-  "establishment creation founding formation signing conclusion opening ratification accession deployment resumption restoration release extradition lifting removal easing exchange".split(
-    " ",
-  ),
+export const TOPICS: ReadonlySet<string> = wordSet(
+  "establishment creation founding formation signing conclusion opening ratification accession deployment resumption restoration release extradition lifting removal easing exchange",
 );
 
 export const soonBefore = (view: View, passage: Passage, head: number): number | null =>
   TOPICS.has(view.lemma(head)) ? describedBy(SOON, view, passage, head) : null;
 
 /** What is asked for where talks are. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  "resumption restart reopening start opening holding convening return continuation launch relaunch revival".split(
-    " ",
-  ),
+const BEGINNINGS: ReadonlySet<string> = wordSet(
+  "resumption restart reopening start opening holding convening return continuation launch relaunch revival",
 );
 
 /** "as part of the first session of the two cabinets", "within the framework of the summit": what one thing is a part of is held with it. */
@@ -150,10 +140,8 @@ export function isWhole(view: View, { sentence }: Passage, head: number): boolea
 const PART = /^(?:as part|the framework|the context)$/;
 
 /** "the forthcoming session of the council": it is still to come. */
-const COMING: ReadonlySet<string> = new Set(
-  "forthcoming upcoming impending planned proposed scheduled envisaged mooted eventual prospective".split(
-    " ",
-  ),
+const COMING: ReadonlySet<string> = wordSet(
+  "forthcoming upcoming impending planned proposed scheduled envisaged mooted eventual prospective",
 );
 
 export const comingBefore = (view: View, passage: Passage, head: number): number | null =>

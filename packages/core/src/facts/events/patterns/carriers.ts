@@ -1,16 +1,16 @@
 /** Verbs that event nouns go with: "hold talks", "pay a visit", "talks took place". */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "@chancery/language";
 
 /** Verbs that carry an event noun as their object and add no meaning of their own: "hold talks", "pay a visit". */
 export const CARRIERS: ReadonlySet<string> =
-  words(`hold have conduct make pay begin start open launch continue resume end conclude finish complete attend join
+  wordSet(`hold have conduct make pay begin start open launch continue resume end conclude finish complete attend join
   hold do perform undertake wrap co-host cohost cochair co-chair chair lead host convene organise organize mark cancel postpone take give deliver stage mount carry-out embark pay wind-up kick-off cut-short inaugurate address exchange break-off suspend adjourn restart
   relaunch reopen curtail shorten extend cut preside close kick-off wrap-up embark-on kick round-off start-off grant share obtain receive tender hand-in`);
 /** Of these, the ones whose subject is the host. */
-export const HOSTING: ReadonlySet<string> = words(`host co-host cohost convene organise organize stage`);
+export const HOSTING: ReadonlySet<string> = wordSet(`host co-host cohost convene organise organize stage`);
 /** Carriers of an event that does not come about (or not now). */
-export const CANCELLING: ReadonlySet<string> = words(
+export const CANCELLING: ReadonlySet<string> = wordSet(
   `cancel postpone boycott skip scrap abandon suspend shelve drop call-off put-off rule-out`,
 );
 /** The verb of a clause as the sets above write it: with its particle ("call-off"). */
@@ -23,5 +23,5 @@ export const carrierKey = ({
 }): string => (particle === null ? lemma : `${lemma}-${particle}`);
 /** Verbs of which an event noun is the subject: "talks took place", "a summit was held". */
 export const OCCURRENCES: ReadonlySet<string> =
-  words(`take-place happen occur begin start open end conclude last continue resume follow come take precede focus go proceed
+  wordSet(`take-place happen occur begin start open end conclude last continue resume follow come take precede focus go proceed
   mark be get kick wind close resume fail stall founder deadlock drag aim produce run adjourn reopen collapse break erupt convene commence kick kick-off finish wrap`);

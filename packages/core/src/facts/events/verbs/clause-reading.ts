@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase, type Oblique } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
 import { clauseAt, type Passage, type View } from "../../shared/view.ts";
@@ -127,10 +127,8 @@ function isAbsolute(view: View, passage: Passage, { prep, phrase }: Oblique): bo
 }
 
 /** What an agreement does. */
-const PROVIDING: ReadonlySet<string> = new Set(
-  "allow permit give grant provide pave open create establish end bind set call require oblige bring extend cover regulate settle resolve define delimit renew let".split(
-    " ",
-  ),
+const PROVIDING: ReadonlySet<string> = wordSet(
+  "allow permit give grant provide pave open create establish end bind set call require oblige bring extend cover regulate settle resolve define delimit renew let",
 );
 
 /** A clause's obliques and those that hang on its objects: "signed an agreement with Chad", "a call to Nepal". */

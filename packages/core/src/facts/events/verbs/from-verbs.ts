@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { TimeMention } from "../../../record/index.ts";
 import type { EventTimes } from "../../shared/event-times.ts";
@@ -83,10 +83,8 @@ function isCharged({ clauses }: Passage, { kind, marker, verb, parent }: Clause)
   const reason = kind === "adverbial" && verb.form === "gerund" && (marker === "of" || marker === "for");
   return reason && outer !== undefined && CHARGING.has(outer.verb.lemma) ? outer.verb.lemma : null;
 }
-const CHARGING: ReadonlySet<string> = new Set(
-  "accuse suspect acquit clear charge convict praise thank commend criticise criticize condemn blame".split(
-    " ",
-  ),
+const CHARGING: ReadonlySet<string> = wordSet(
+  "accuse suspect acquit clear charge convict praise thank commend criticise criticize condemn blame",
 );
 /** Support and aid that somebody is accused of are a charge; of deeds of force the text tells what is charged. */
 const isSaidOnly = (verb: string, { type }: VerbPattern): boolean =>
@@ -156,10 +154,8 @@ const SAID: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
   "sanction",
 ]);
 /** "broke off relations in protest at a raid in Lima" */
-const REASONS: ReadonlySet<string> = new Set(
-  "protest response retaliation reaction reply answer condemnation rejection solidarity defiance revenge".split(
-    " ",
-  ),
+const REASONS: ReadonlySet<string> = wordSet(
+  "protest response retaliation reaction reply answer condemnation rejection solidarity defiance revenge",
 );
 const CAUSES: ReadonlySet<string> = new Set([
   "over",
@@ -178,12 +174,9 @@ const CAUSES: ReadonlySet<string> = new Set([
 ]);
 
 /** What befalls people: its day is told more often than that of the words about it. */
-const HAPPENINGS: ReadonlySet<string> = new Set(
-  `massacre attack killing murder assassination bombing raid invasion coup putsch strike airstrike incident assault shooting crackdown incursion shelling
-  abduction kidnapping execution bombardment ambush atrocity slaughter seizure overthrow arrest detention violation test launch demolition signing conclusion ratification adoption inauguration`.split(
-    /\s+/,
-  ),
-);
+const HAPPENINGS: ReadonlySet<string> =
+  wordSet(`massacre attack killing murder assassination bombing raid invasion coup putsch strike airstrike incident assault shooting crackdown incursion shelling
+  abduction kidnapping execution bombardment ambush atrocity slaughter seizure overthrow arrest detention violation test launch demolition signing conclusion ratification adoption inauguration`);
 
 /** "condemned the massacre of villagers in Mali": the place behind what is condemned is where that was. */
 const thingsPlaces = (view: View, { objects, obliques }: Clause): NounPhrase[] => {
@@ -220,9 +213,7 @@ const isOfContent = (view: View, { verb }: Clause, { when }: TimeMention): boole
 
 /** What somebody does with what is his own by saying that he will: the word is what a record of it has. */
 const UNDERTAKEN: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["delegation-of-powers"]);
-const DECLARING: ReadonlySet<string> = new Set(
-  "say announce declare pledge promise vow undertake state".split(" "),
-);
+const DECLARING: ReadonlySet<string> = wordSet("say announce declare pledge promise vow undertake state");
 
 /** "In late January he said he would delegate some of his powers": the time of one's own word, where what is to be done has none. */
 function undertaking(view: View, passage: Passage, clause: Clause, times: EventTimes): TimeMention | null {
@@ -243,7 +234,7 @@ function expected(passage: Passage, { kind, parent }: Clause, times: EventTimes)
     ? times.ofClause(passage, outer, outer.verb.head)
     : null;
 }
-const EXPECTING: ReadonlySet<string> = new Set("expect schedule slate set tip plan".split(" "));
+const EXPECTING: ReadonlySet<string> = wordSet("expect schedule slate set tip plan");
 
 function toCandidates(
   view: View,

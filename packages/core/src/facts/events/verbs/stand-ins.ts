@@ -1,5 +1,5 @@
 /** Arguments of a clause as a reader takes them, where grammar leaves a pronoun or has taken a participle for a past tense. */
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
 import { clauseIndex, type Passage, type View } from "../../shared/view.ts";
@@ -30,14 +30,10 @@ export function thingMeant(view: View, passage: Passage, clause: Clause, object:
   return object;
 }
 
-const VESSELS: ReadonlySet<string> = new Set(
-  "plane aircraft airplane airliner jet flight helicopter ship train convoy airways airline airlines vessel airway".split(
-    " ",
-  ),
+const VESSELS: ReadonlySet<string> = wordSet(
+  "plane aircraft airplane airliner jet flight helicopter ship train convoy airways airline airlines vessel airway",
 );
-const GOING: ReadonlySet<string> = new Set(
-  "arrive land touch leave depart take fly sail return reach".split(" "),
-);
+const GOING: ReadonlySet<string> = wordSet("arrive land touch leave depart take fly sail return reach");
 
 /** "The plane carrying Addo touched down in Lima": whoever is in it has come. */
 export function passengerOf(

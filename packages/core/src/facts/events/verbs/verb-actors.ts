@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { EntityKind, EventRole } from "../../../record/index.ts";
 import { makingOf } from "../../shared/made-texts.ts";
@@ -32,10 +32,8 @@ function givenTime(view: View, outer: Clause | undefined): NounPhrase | null {
 }
 
 /** Verbs of which only somebody who can speak is the subject. */
-const SPEAKING: ReadonlySet<string> = new Set(
-  "accuse urge condemn denounce criticise criticize praise thank blame warn demand vow pledge promise insist threaten reject protest".split(
-    " ",
-  ),
+const SPEAKING: ReadonlySet<string> = wordSet(
+  "accuse urge condemn denounce criticise criticize praise thank blame warn demand vow pledge promise insist threaten reject protest",
 );
 
 /** "threatened to shut the pipeline that carries oil, accusing Chad": a thing accuses nobody, so that it is whoever the clauses around tell of. */
@@ -183,8 +181,8 @@ export function fillCompanions(
 }
 
 const LED: ReadonlySet<string> = new Set(["lead", "head", "chair", "co-chair", "cochair"]);
-const GROUPS: ReadonlySet<string> = new Set(
-  "delegation team mission group party envoy commission committee subcommittee panel contingent".split(" "),
+const GROUPS: ReadonlySet<string> = wordSet(
+  "delegation team mission group party envoy commission committee subcommittee panel contingent",
 );
 
 /** "A delegation led by Foreign Minister Mendes arrived": he who leads those who act acts with them. */

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { RelationType } from "../../../record/index.ts";
@@ -58,9 +58,9 @@ function titleParties(reader: Reader): readonly Draft[] {
   });
 }
 
-const WISHED = new Set("proposed draft planned future possible eventual potential would-be new".split(" "));
-const CONCLUDING = new Set("sign initial seal conclude ratify reach adopt approve agree".split(" "));
-const WISHING = new Set("negotiate propose draft plan discuss seek want prepare draw_up".split(" "));
+const WISHED = wordSet("proposed draft planned future possible eventual potential would-be new");
+const CONCLUDING = wordSet("sign initial seal conclude ratify reach adopt approve agree");
+const WISHING = wordSet("negotiate propose draft plan discuss seek want prepare draw_up");
 
 /**
  * An agreement told by a description ("a treaty between A and B") binds them only where it exists: it is definite ("the treaty

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import type { Reader } from "../reader.ts";
 
@@ -15,9 +15,7 @@ const KINDS: ReadonlyMap<string, Belonging> = new Map([
 ]);
 
 /** "a candidate member", "a former member": no member today. */
-const NOT_YET = new Set(
-  "associate candidate former potential prospective aspiring would-be suspended non".split(" "),
-);
+const NOT_YET = wordSet("associate candidate former potential prospective aspiring would-be suspended non");
 
 /** What belonging the noun tells of; null for none, and where words before it say that it does not hold. */
 export function belongingOf(reader: Reader, noun: NounPhrase): Belonging | null {

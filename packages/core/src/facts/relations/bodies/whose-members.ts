@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import type { Reader, Ref } from "../reader.ts";
 import { APART, isCount } from "./counted.ts";
@@ -9,10 +9,8 @@ export const bodiesOf = (reader: Reader, members: NounPhrase): readonly Ref[] =>
   left(reader, members) ?? ownerOf(reader, members);
 
 /** Members that a text has counted before: "the remaining members". */
-const LEFT = new Set(
-  "remaining other current present two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(
-    " ",
-  ),
+const LEFT = wordSet(
+  "remaining other current present two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
 );
 
 /** "The remaining members are A and B": of the one body of states that the sentences before name; null where nothing is left over. */

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { OfficeStatement } from "../../../document/index.ts";
 import { span, type Span, type When } from "../../../record/index.ts";
 import type { Draft } from "../draft.ts";
@@ -6,13 +8,11 @@ import { officeTerm } from "./office-terms.ts";
 import { isSent, postingBehind } from "./postings.ts";
 
 /** Callings: whoever has one works for the body named with it, and holds no office of a state by it. */
-const CALLINGS = new Set(
-  "analyst activist journalist correspondent reporter economist historian lawyer attorney expert scholar professor researcher fellow".split(
-    " ",
-  ),
+const CALLINGS = wordSet(
+  "analyst activist journalist correspondent reporter economist historian lawyer attorney expert scholar professor researcher fellow",
 );
 /** Words that relate one person to another; no office. */
-const RELATIVE = new Set("counterpart predecessor successor colleague rival host candidate".split(" "));
+const RELATIVE = wordSet("counterpart predecessor successor colleague rival host candidate");
 
 /** Ranks and births: what somebody is called, no office of a state. */
 const RANKS =
@@ -100,10 +100,8 @@ const isShortened = (
   );
 
 /** Classes of roles that are offices even where the article does not say whose. */
-const OFFICES = new Set(
-  "hos hog fm dm minister deputy speaker vp head leader opposition monarch governor ambassador envoy diplomat commissioner finance interior trade justice energy economy negotiator".split(
-    " ",
-  ),
+const OFFICES = wordSet(
+  "hos hog fm dm minister deputy speaker vp head leader opposition monarch governor ambassador envoy diplomat commissioner finance interior trade justice energy economy negotiator",
 );
 
 /** An assistant or a clerk of nobody named is no office; a minister is. */

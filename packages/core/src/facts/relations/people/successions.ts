@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { EntityKind, Status } from "../../../record/index.ts";
 import type { Draft } from "../draft.ts";
@@ -18,10 +18,8 @@ const HOLDERS: readonly EntityKind[] = ["person", "organization"];
 const ANY: readonly EntityKind[] = ["person", "organization", "country"];
 
 /** Verbs by which somebody comes into an office: what "succeeding X" and "to succeed X" beside them tells is done. */
-const COMING = new Set(
-  "become take appoint name elect choose swear install assume return be pick select designate crown inaugurate head lead nominate".split(
-    " ",
-  ),
+const COMING = wordSet(
+  "become take appoint name elect choose swear install assume return be pick select designate crown inaugurate head lead nominate",
 );
 /** What passes from hand to hand: "handed over power to X". */
 const POWER =

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import type { EntityKind, RelationType } from "../../../record/index.ts";
 import type { Reader } from "../reader.ts";
@@ -20,42 +20,43 @@ export interface Tie {
   readonly reversed?: true;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 const TIES: readonly Tie[] = [
   {
     id: "relations.partner.largest",
     type: "largest-trading-partner",
-    heads: words("partner"),
-    needs: [words("largest biggest main top leading principal primary no number"), words("trading trade")],
-    forbids: words("former once among"),
+    heads: wordSet("partner"),
+    needs: [
+      wordSet("largest biggest main top leading principal primary no number"),
+      wordSet("trading trade"),
+    ],
+    forbids: wordSet("former once among"),
     subjects: POWERS,
     owners: POWERS,
   },
   {
     id: "relations.ally",
     type: "ally-of",
-    heads: words("ally allies"),
+    heads: wordSet("ally allies"),
     needs: [],
-    forbids: words("former potential erstwhile onetime one-time non-nato"),
+    forbids: wordSet("former potential erstwhile onetime one-time non-nato"),
     subjects: POWERS,
     owners: POWERS,
   },
   {
     id: "relations.part.region",
     type: "part-of",
-    heads: words("region province territory city town port district county oblast suburb village"),
+    heads: wordSet("region province territory city town port district county oblast suburb village"),
     needs: [],
-    forbids: words("former disputed occupied other"),
+    forbids: wordSet("former disputed occupied other"),
     subjects: ["place"],
     owners: ["country", "place"],
   },
   {
     id: "relations.predecessor",
     type: "successor-of",
-    heads: words("predecessor"),
+    heads: wordSet("predecessor"),
     needs: [],
-    forbids: words("immediate"),
+    forbids: wordSet("immediate"),
     subjects: ["organization", "country", "agreement"],
     owners: ["organization", "country", "agreement"],
     reversed: true,
@@ -63,9 +64,9 @@ const TIES: readonly Tie[] = [
   {
     id: "relations.successor",
     type: "successor-of",
-    heads: words("successor"),
+    heads: wordSet("successor"),
     needs: [],
-    forbids: words("possible potential likely chosen presumed designated eventual"),
+    forbids: wordSet("possible potential likely chosen presumed designated eventual"),
     subjects: ["person", "organization", "country", "agreement"],
     owners: ["person", "organization", "country", "agreement"],
   },

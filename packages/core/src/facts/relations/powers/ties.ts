@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { between, type Said } from "../between.ts";
 import type { Draft } from "../draft.ts";
@@ -66,10 +66,8 @@ const apposed = (reader: Reader, phrase: NounPhrase): readonly Draft[] =>
   });
 
 /** "Moscow's close ally Belarus", "the U.S. ally Japan": between owner and noun only words that weigh the tie. */
-const WEIGHTS = new Set(
-  "close closest key staunch longtime long-time main regional traditional nearest leading important strategic 's '".split(
-    " ",
-  ),
+const WEIGHTS = wordSet(
+  "close closest key staunch longtime long-time main regional traditional nearest leading important strategic 's '",
 );
 
 /** "Moscow's ally Belarus". */

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { ancestry, type Passage, type View } from "../../shared/view.ts";
 import { cueOf } from "../cues.ts";
@@ -6,7 +6,7 @@ import { SOURCES } from "./source-words.ts";
 import { SPEAKING, voiceOf } from "./voices.ts";
 import { writerIn, writerOf, writtenIn } from "./writers.ts";
 
-const QUOTING: ReadonlySet<string> = new Set("quote cite report paraphrase".split(" "));
+const QUOTING: ReadonlySet<string> = wordSet("quote cite report paraphrase");
 
 /**
  * Phrase of the one who speaks: the subject, in a passive the agent; in "Interfax quoted Addo as saying" and "Addo was quoted as saying" the one who is

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { Span } from "../../../record/index.ts";
 import type { Passage, View } from "../../shared/view.ts";
@@ -98,12 +98,9 @@ function isUnnamedSource(view: View, phrase: NounPhrase, cue: Cue): boolean {
 const PASSING_ON = /^(?:correspondent|reporter|journalist|agency)$/;
 
 /** Verbs whose subject speaks, whatever it is called: who "says" something is no thing. */
-const SPOKEN: ReadonlySet<string> = new Set(
-  `say tell add declare insist reply answer explain argue warn claim acknowledge stress maintain contend concede admit assert complain joke note state
-  emphasise emphasize remark observe caution allege lament quip comment testify assure inform predict reiterate`.split(
-    /\s+/,
-  ),
-);
+const SPOKEN: ReadonlySet<string> =
+  wordSet(`say tell add declare insist reply answer explain argue warn claim acknowledge stress maintain contend concede admit assert complain joke note state
+  emphasise emphasize remark observe caution allege lament quip comment testify assure inform predict reiterate`);
 
 /** What only somebody does: no thing believes, hopes, fears or thinks. */
 const FELT: ReadonlySet<string> = new Set(["believe", "think", "hope", "fear", "worry", "doubt"]);

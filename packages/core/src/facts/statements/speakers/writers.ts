@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { ancestry, type Passage, type View } from "../../shared/view.ts";
 import { SENT, WRITINGS } from "./source-words.ts";
@@ -25,9 +25,7 @@ export function writerIn(view: View, passage: Passage, clause: Clause): NounPhra
 }
 
 /** Verbs by which what is written gets to others. */
-export const SENDING: ReadonlySet<string> = new Set(
-  "send write deliver hand address submit post fire".split(" "),
-);
+export const SENDING: ReadonlySet<string> = wordSet("send write deliver hand address submit post fire");
 
 /** "sent a letter to Okello complaining that": whoever sent it, whatever stands before the participle. */
 export function writerOf(

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { isProse, type Letters } from "../../lines/line.ts";
 import { stampOf } from "../../stamps/stamp.ts";
 import type { LineRule } from "../rule.ts";
@@ -10,10 +12,8 @@ const all = ({ norm }: Letters, set: ReadonlySet<string>): boolean => {
 const PARTED = /\s[|•·/]\s|\t/g;
 /** No bar of buttons has more words. */
 const MOST_BUTTONS = 60;
-const NETWORKS = new Set(
-  "facebook twitter x linkedin whatsapp telegram instagram youtube pinterest reddit email e-mail mail print share tweet copy link messenger viber vk tumblr google+ pocket save sms line wechat weibo flipboard threads bluesky and on via rss by us follow".split(
-    " ",
-  ),
+const NETWORKS = wordSet(
+  "facebook twitter x linkedin whatsapp telegram instagram youtube pinterest reddit email e-mail mail print share tweet copy link messenger viber vk tumblr google+ pocket save sms line wechat weibo flipboard threads bluesky and on via rss by us follow",
 );
 const LANGUAGES = new Set(
   (

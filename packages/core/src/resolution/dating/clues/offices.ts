@@ -1,5 +1,5 @@
 import type { Term } from "@chancery/knowledge";
-import type { Grammar, NounPhrase } from "@chancery/language";
+import { wordSet, type Grammar, type NounPhrase } from "@chancery/language";
 
 import type { NameSpan } from "../../../document/index.ts";
 import { addDays } from "../../../record/index.ts";
@@ -9,10 +9,8 @@ import { DaySet, type Stretch } from "../day-set.ts";
 import { firstDay, lastDay } from "./edtf-bounds.ts";
 
 /** Words before a title that take the holder out of the office. */
-const NOT_HOLDING = new Set(
-  "former ex ex- late then then- deputy vice elect outgoing incoming onetime one-time ousted deposed ailing-former first-ever future would-be longtime-former previous".split(
-    " ",
-  ),
+const NOT_HOLDING = wordSet(
+  "former ex ex- late then then- deputy vice elect outgoing incoming onetime one-time ousted deposed ailing-former first-ever future would-be longtime-former previous",
 );
 const LONGEST_TITLE = 6;
 /** Most paragraphs looked at: history comes later. */
@@ -80,9 +78,9 @@ function titleBefore(
 /** Offices of which a state has one: heads of state and government, foreign ministers and their like. */
 const SOLE = new Set(["hos", "hog", "fm"]);
 /** Words for a rank rather than an office. */
-const VAGUE_ROLES = new Set("leader chief head official envoy boss ruler strongman".split(" "));
-const MEETINGS = new Set(
-  "meet receive host visit greet welcome call telephone phone invite join see thank brief".split(" "),
+const VAGUE_ROLES = wordSet("leader chief head official envoy boss ruler strongman");
+const MEETINGS = wordSet(
+  "meet receive host visit greet welcome call telephone phone invite join see thank brief",
 );
 const COMPANY = new Set(["with", "between", "by", "alongside", "among"]);
 
@@ -111,7 +109,7 @@ const isAhead = (grammar: Grammar | undefined, sentence: number, token: number):
       !verb.perfect &&
       (verb.tense === "future" || (verb.tense === "present" && FORTHCOMING.has(verb.lemma))),
   );
-const FORTHCOMING = new Set("plan expect hope intend prepare schedule".split(" "));
+const FORTHCOMING = wordSet("plan expect hope intend prepare schedule");
 
 interface Holding {
   readonly name: NameSpan;

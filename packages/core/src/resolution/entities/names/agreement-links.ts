@@ -1,16 +1,15 @@
+import { wordSet } from "@chancery/language";
 import type { KnownEntity } from "@chancery/knowledge";
 
 import type { NameSpan } from "../../../document/index.ts";
 import { foldName } from "./fold.ts";
 import type { Scene } from "../scene.ts";
 
-const KINDS = new Set(
-  "treaty agreement accord pact protocol convention declaration memorandum charter statute".split(" "),
+const KINDS = wordSet(
+  "treaty agreement accord pact protocol convention declaration memorandum charter statute",
 );
-const EMPTY = new Set(
-  "the of on and in for between to as a an with its republic federation kingdom state states oriented long term at into force".split(
-    " ",
-  ),
+const EMPTY = wordSet(
+  "the of on and in for between to as a an with its republic federation kingdom state states oriented long term at into force",
 );
 /** Words that titles of one agreement exchange for each other. */
 const SAME: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type { Sentence } from "@chancery/language";
+import { wordSet, type Sentence } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -67,10 +67,8 @@ const upTo = ({ scene }: Discourse, mention: ResolvedMention, last: number): Res
 const RULE = new Set(["government", "state", "republic", "administration"]);
 
 /** Those whom somebody sends to deal with a state. */
-const SENT = new Set(
-  "envoy envoys representative representatives rapporteur coordinator co-ordinator adviser advisor mediator".split(
-    " ",
-  ),
+const SENT = wordSet(
+  "envoy envoys representative representatives rapporteur coordinator co-ordinator adviser advisor mediator",
 );
 
 /** "of Russia, Kazakhstan and the Republic of Belarus": the states and where the list ends. */

@@ -1,3 +1,4 @@
+import { wordSet } from "@chancery/language";
 import type { RoleMatch } from "@chancery/knowledge";
 
 import { GOVERNING_OFFICES } from "../../../document/index.ts";
@@ -95,8 +96,8 @@ const isVerb = (scene: Scene, at: number): boolean =>
     ({ verb, subject }) => subject !== null && verb.first <= at && at < verb.last,
   ) ?? false;
 
-const MEETINGS = new Set(
-  "meeting meetings conference summit session talks ceremony retreat reception banquet visit".split(" "),
+const MEETINGS = wordSet(
+  "meeting meetings conference summit session talks ceremony retreat reception banquet visit",
 );
 
 /** Participles that are part of an office: "coordinating minister". */
@@ -109,10 +110,8 @@ const WORKING = new Set([
   "supervising",
 ]);
 
-const WHEN = new Set(
-  "time times night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
-    " ",
-  ),
+const WHEN = wordSet(
+  "time times night morning afternoon evening week month year today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
 );
 
 /** "former", "acting" before the title, or before the demonym before it: "the former Chadian foreign minister". */

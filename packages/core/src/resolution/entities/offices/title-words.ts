@@ -1,6 +1,6 @@
-import { FORMS_OF_ADDRESS, MALAY_DEGREES, MALAY_STYLES, OFFICE_FIELDS } from "../../../document/index.ts";
+import { wordSet } from "@chancery/language";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { FORMS_OF_ADDRESS, MALAY_DEGREES, MALAY_STYLES, OFFICE_FIELDS } from "../../../document/index.ts";
 
 /** How an office is held, as written before its title. */
 export const MODIFIERS: ReadonlyMap<string, string> = new Map(
@@ -18,7 +18,7 @@ export const MODIFIERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a leader thinks, before his office. */
-export const BELIEFS: ReadonlySet<string> = set(
+export const BELIEFS: ReadonlySet<string> = wordSet(
   "marxist socialist communist islamist leftist rightist centrist maoist nationalist populist moderate reformist conservative liberal",
 );
 
@@ -26,7 +26,7 @@ export const BELIEFS: ReadonlySet<string> = set(
 export const FORMERLY = /^(?:ex|then)-(?=\p{L})/iu;
 
 /** Nouns that head a title even where the base of roles does not list the whole. */
-export const TITLE_HEADS = set(`
+export const TITLE_HEADS = wordSet(`
   president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman
   chairperson chair co-chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
   consul attache commissioner commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo judge justice prosecutor
@@ -49,15 +49,15 @@ export const isCourtesy = ({ norm, text }: { readonly norm: string; readonly tex
   COURTESY.has(norm.replace(/\.$/, "")) || /^(?:HE|HH|HRH|H\.E|H\.H|H\.R\.H)\.?$/.test(text);
 
 /** Ranks and callings that say what somebody is, not which office of which state. */
-export const CALLINGS = set(
+export const CALLINGS = wordSet(
   "analyst activist journalist correspondent economist historian lawyer attorney expert scholar professor",
 );
 
 /** Whoever is called so holds the office of the person whom the sentence has named before. */
-export const PEER = set("counterpart colleague");
+export const PEER = wordSet("counterpart colleague");
 
 /** Nouns of those who are sent or chosen to do something together, and whom a text names once. */
-export const TEAMS = set(
+export const TEAMS = wordSet(
   `mediators co-mediators facilitators negotiators envoys emissaries co-chairs cochairs co-chairmen chairs guarantors observers inspectors
   commissioners representatives troubleshooters rapporteurs delegates signatories`,
 );
@@ -66,11 +66,11 @@ export const TEAMS = set(
 export const PORTFOLIO: ReadonlySet<string> = new Set([...OFFICE_FIELDS, "and"]);
 
 /** Military and clerical ranks, and words of kinship: what somebody is called, no office of a state. */
-export const RANKS = set(
+export const RANKS = wordSet(
   "colonel major captain lieutenant marshal admiral commodore brigadier generalissimo sergeant corporal general commander prince princess sheikh",
 );
 
-const RANK_PARTS = set(
+const RANK_PARTS = wordSet(
   "senior lt lieut lieutenant maj major brig brigadier gen general col colonel capt captain cpt adm admiral vice rear air chief field cmdr commander commodore marshal sgt sergeant cdr flt sqn wing group squadron flight",
 );
 /** A word of a military rank, short or in full: "Maj.", "Air", "Marshal". */
@@ -91,7 +91,7 @@ export const isRank = (title: string): boolean => {
 };
 
 /** Nouns that a role may modify without changing who is meant. */
-export const COLLECTIVE_HEADS = set("counterpart");
+export const COLLECTIVE_HEADS = wordSet("counterpart");
 
 /** What somebody is to the occasion or to somebody else; nothing that is held. */
 export const NO_OFFICE =

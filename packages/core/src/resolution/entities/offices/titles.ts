@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Span } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -141,7 +143,7 @@ function senderBefore(
   return state === undefined || scene.token(state.first - 1)?.upos === "ADP" ? null : state;
 }
 
-const SENT = new Set("envoy representative rapporteur coordinator co-ordinator adviser advisor".split(" "));
+const SENT = wordSet("envoy representative rapporteur coordinator co-ordinator adviser advisor");
 
 /** "President of Kenya William Ruto", "President William Ruto of Kenya". */
 function ownerAfter(discourse: Discourse, { last }: Title, person: ResolvedMention): ResolvedMention | null {

@@ -1,11 +1,13 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 
 /** Words behind which "in" leads to whoever is relied on: "confidence in Peru President Addo". */
-const RELYING: ReadonlySet<string> = new Set("confidence trust faith belief interest hope hopes".split(" "));
+const RELYING: ReadonlySet<string> = wordSet("confidence trust faith belief interest hope hopes");
 
 /** Journeys behind which "to" leads to a state: "his visit to Peru President Addo". */
-const JOURNEYS: ReadonlySet<string> = new Set("visit trip tour journey voyage".split(" "));
+const JOURNEYS: ReadonlySet<string> = wordSet("visit trip tour journey voyage");
 
 /** Tokens of a title and its forms of address, within which the name behind it begins. */
 const LONGEST_TITLE = 7;

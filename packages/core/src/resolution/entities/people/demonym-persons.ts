@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { nominal } from "../references/nominal-mention.ts";
@@ -25,8 +27,8 @@ export function demonymPersons(discourse: Discourse, polityOf: PolityOf): readon
 }
 
 /** What somebody in office who leads no state is called by his people: "the Chilean diplomat", "the visiting Malian official". */
-const SERVANTS: ReadonlySet<string> = new Set(
-  "official diplomat dignitary statesman politician guest visitor".split(" "),
+const SERVANTS: ReadonlySet<string> = wordSet(
+  "official diplomat dignitary statesman politician guest visitor",
 );
 const LEADERS =
   /\b(?:president|premier|prime minister|chancellor|king|queen|emir|amir|sultan|pope|head of (?:state|government))\b/i;

@@ -1,5 +1,5 @@
 import type { KnownEntity } from "@chancery/knowledge";
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { AGREEMENT_KINDS, type ResolvedMention } from "../../../document/index.ts";
 import { span } from "../../../record/index.ts";
@@ -8,15 +8,16 @@ import type { Ledger } from "../ledger.ts";
 import { agreementSaid } from "../references/agreement-said.ts";
 import type { Scene } from "../scene.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-const NOUNS = set(
+const NOUNS = wordSet(
   "agreement accord treaty pact protocol declaration memorandum deal communique communiqué convention charter",
 );
-const GENERAL = set("agreement accord treaty pact deal");
-const DOING = set("sign initial seal conclude ratify reach adopt approve endorse ink");
+const GENERAL = wordSet("agreement accord treaty pact deal");
+const DOING = wordSet("sign initial seal conclude ratify reach adopt approve endorse ink");
 /** Adjectives that tell one agreement from another. */
-const TELLING = new Set([...set("joint bilateral trilateral interim final framework"), ...AGREEMENT_KINDS]);
+const TELLING = new Set([
+  ...wordSet("joint bilateral trilateral interim final framework"),
+  ...AGREEMENT_KINDS,
+]);
 const MONTHS = [
   "january",
   "february",
@@ -78,7 +79,7 @@ export function introducedAgreements(discourse: Discourse, ledger: Ledger): read
   return out;
 }
 
-const FURTHER = set("second third further separate similar new other such possible draft proposed");
+const FURTHER = wordSet("second third further separate similar new other such possible draft proposed");
 
 /** Where the words before the noun begin that tell which agreement it is, the noun itself for none; null for a definite phrase. */
 function tellingWords(discourse: Discourse, { first, head }: NounPhrase): number | null {

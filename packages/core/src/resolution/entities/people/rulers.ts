@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { NameSpan } from "../../../document/index.ts";
 import { foldName, foldWords } from "../names/fold.ts";
 import type { Scene } from "../scene.ts";
@@ -35,9 +37,7 @@ export function rulerMeant(
   );
 }
 
-export const RULERS = new Set(
-  "sheikh king queen emir amir sultan emperor empress prince princess pope".split(" "),
-);
+export const RULERS = wordSet("sheikh king queen emir amir sultan emperor empress prince princess pope");
 
 export const isRuling = (word: string): boolean => RULERS.has(word) || word === "crown";
 

@@ -1,12 +1,10 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { Discourse } from "../discourse.ts";
 import { mentionOf } from "../references/phrase-mention.ts";
 
-const GOING = new Set(
-  "arrive visit leave fly travel depart come land return go tour head call proceed jet".split(" "),
-);
-const JOURNEYS = new Set("visit trip tour stay journey".split(" "));
+const GOING = wordSet("arrive visit leave fly travel depart come land return go tour head call proceed jet");
+const JOURNEYS = wordSet("visit trip tour stay journey");
 /** Sentences back in which somebody may have been told to travel. */
 const BACK = 4;
 
@@ -59,4 +57,4 @@ function isJourney({ scene }: Discourse, { verb, objects, obliques }: Clause): b
     obliques.some(({ prep, phrase }) => (prep === "on" || prep === "for") && journey(phrase))
   );
 }
-const RECEIVED = new Set("receive welcome greet host accord".split(" "));
+const RECEIVED = wordSet("receive welcome greet host accord");

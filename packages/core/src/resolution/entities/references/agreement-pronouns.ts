@@ -1,16 +1,14 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { clauseAt } from "../scene.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** What is done to documents alone: "it" beside such a verb is one of them. */
-const TO_DOCUMENTS = set("ratify sign initial denounce abrogate renegotiate countersign ink");
+const TO_DOCUMENTS = wordSet("ratify sign initial denounce abrogate renegotiate countersign ink");
 /** What is done to bodies as well: "joined it only in 2023". */
-const TO_EITHER = set("join leave accede");
-const INTO = set("to from");
+const TO_EITHER = wordSet("join leave accede");
+const INTO = wordSet("to from");
 /** Sentences back in which the document is looked for. */
 const BACK = 1;
 

@@ -1,10 +1,12 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
 import { nominal } from "./nominal-mention.ts";
 
 /** Whom a body's meeting is of, as its papers call them without an article: "Ministers welcomed", "Leaders agreed", "Heads of State noted". */
-const ASSEMBLED: ReadonlySet<string> = new Set("ministers leaders heads participants delegates".split(" "));
+const ASSEMBLED: ReadonlySet<string> = wordSet("ministers leaders heads participants delegates");
 /** What stands between them and the name of the body or of its meeting. */
 const GATHERING =
   /^(?:foreign|economic|trade|defence|defense|finance|special|annual|extraordinary|ordinary|council|of|and|the|government|state|ministers|ministerial|leaders|heads|meeting|summit|session|conference|retreat|forum)$/;

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { EntityKind } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -17,7 +19,7 @@ const ALONE = new Set(["VERB", "AUX", "ADV", "PUNCT"]);
 
 const COUPLES = /^(?:royal|imperial|presidential|first|ruling|grand-ducal)$/;
 
-const TIMED = new Set("last this next on in earlier yesterday today".split(" "));
+const TIMED = wordSet("last this next on in earlier yesterday today");
 
 /** "the two held talks", "The trio signed", "the pair": those last told of together, or whom the headline names; nobody where that is unclear. */
 export function bareGroups(discourse: Discourse): readonly ResolvedMention[] {

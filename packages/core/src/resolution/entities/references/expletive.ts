@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import { clauseAt, type Scene } from "../scene.ts";
 
 /** "It is clear that", "it was announced that", "it takes": no one. Who "said that" or "demanded that" is somebody. */
@@ -25,15 +27,11 @@ function isSaid(scene: Scene, at: number): boolean {
   );
 }
 
-const DEMANDING = new Set(
-  "demand request ask urge propose suggest agree promise pledge vow deny accept acknowledge admit claim hope believe fear expect recommend rule decide complain protest threaten undertake confirm concede".split(
-    " ",
-  ),
+const DEMANDING = wordSet(
+  "demand request ask urge propose suggest agree promise pledge vow deny accept acknowledge admit claim hope believe fear expect recommend rule decide complain protest threaten undertake confirm concede",
 );
 
 /** Verbs of one who goes on speaking. */
-export const SPEAKING = new Set(
-  "say add tell stress note warn explain argue reply recall remark insist declare announce continue".split(
-    " ",
-  ),
+export const SPEAKING = wordSet(
+  "say add tell stress note warn explain argue reply recall remark insist declare announce continue",
 );

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import { span } from "../../../record/index.ts";
 import { isMinister, means, type Appointments } from "../offices/appointments.ts";
@@ -14,10 +16,8 @@ import type { Gender } from "./pronouns.ts";
 import { numberIn, NUMBERS, takesUp, type PolityOf } from "../states/state-groups.ts";
 import { nominal } from "./nominal-mention.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-const OWN = set("country nation homeland government");
-const POSSESSIVES = set("his her");
+const OWN = wordSet("country nation homeland government");
+const POSSESSIVES = wordSet("his her");
 /** Sentences back in which the members may have been named. */
 const BACK = 2;
 /** The same for those who were told of together: "the ministers" of a release are those whose meeting it opened with. */
@@ -104,10 +104,10 @@ function whoDoesIt(discourse: Discourse, { first, last }: RolePhrase): string | 
 }
 
 /** Titles that anybody has who leads. */
-const VAGUE = set("leader head head-of-state head-of-government head-of-state-or-government monarch");
-const PREMIERS = set("premier prime-minister chancellor");
+const VAGUE = wordSet("leader head head-of-state head-of-government head-of-state-or-government monarch");
+const PREMIERS = wordSet("premier prime-minister chancellor");
 /** Classes that offices of different titles share. */
-const HEADS = set("hos hog leader head");
+const HEADS = wordSet("hos hog leader head");
 
 /** Those whom the headline names together, where one of them has just been named again. */
 export function titlePersons(

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -14,17 +14,13 @@ export interface JointSet {
   readonly remarking?: boolean;
 }
 
-const REMARKS = new Set(
-  "welcome praise hail applaud condemn criticise criticize deplore urge call support back congratulate denounce accompany escort flank".split(
-    " ",
-  ),
+const REMARKS = wordSet(
+  "welcome praise hail applaud condemn criticise criticize deplore urge call support back congratulate denounce accompany escort flank",
 );
 
 /** Verbs whose subject does it together with whoever "with" leads to. */
-const WITH = new Set(
-  "meet sign hold agree conclude establish break restore resume sever cut negotiate talk initial discuss confer reach have exchange".split(
-    " ",
-  ),
+const WITH = wordSet(
+  "meet sign hold agree conclude establish break restore resume sever cut negotiate talk initial discuss confer reach have exchange",
 );
 /** Verbs of those who help others to agree, or look on. */
 const MEDIATES: ReadonlySet<string> = new Set([
@@ -40,10 +36,10 @@ const MEDIATES: ReadonlySet<string> = new Set([
   "watch",
   "look",
 ]);
-const ORGANISES: ReadonlySet<string> = new Set(
-  "arrange organise organize host sponsor convene call propose draft supervise chair".split(" "),
+const ORGANISES: ReadonlySet<string> = wordSet(
+  "arrange organise organize host sponsor convene call propose draft supervise chair",
 );
-const RECEIVES: ReadonlySet<string> = new Set("receive greet welcome meet see".split(" "));
+const RECEIVES: ReadonlySet<string> = wordSet("receive greet welcome meet see");
 const HELPERS = new Set(["witness", "guarantor", "mediator", "observer", "host", "facilitator"]);
 
 /** What those offer and whom they send who lend their good offices: verb, then the head of its object. */
@@ -125,10 +121,8 @@ function headOf(discourse: Discourse, phrase: NounPhrase): ResolvedMention | und
   return mention !== undefined && mention.group === undefined && ABLE.has(mention.kind) ? mention : undefined;
 }
 
-const FIGHTERS = new Set(
-  "rebel guerrilla guerilla militant militia fighter insurgent negotiator representative delegation official delegate".split(
-    " ",
-  ),
+const FIGHTERS = wordSet(
+  "rebel guerrilla guerilla militant militia fighter insurgent negotiator representative delegation official delegate",
 );
 
 /** "the URNG rebels", "Hamas negotiators": the body that stands before those who act for it. */

@@ -1,15 +1,15 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { TEAMS } from "../offices/title-words.ts";
 import { NUMBERS, numberIn, takesUp } from "../states/state-groups.ts";
 import { nominal } from "./nominal-mention.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-const OPENS = set(", ( - \u2013 \u2014 :");
+const OPENS = wordSet(", ( - \u2013 \u2014 :");
 /** Words of a noun phrase before its head, and of a title before a name. */
-const PREMODIFIERS = set("ADJ NOUN PROPN NUM PART");
-const TITLE = set("ADJ NOUN PROPN ADP DET PART");
+const PREMODIFIERS = wordSet("ADJ NOUN PROPN NUM PART");
+const TITLE = wordSet("ADJ NOUN PROPN ADP DET PART");
 const MOST_WORDS = 6;
 const MOST_MEMBERS = 8;
 

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import { capitalMention } from "../states/capitals.ts";
 import { seatedState } from "../states/seated-governments.ts";
@@ -11,34 +13,32 @@ import { nominal } from "./nominal-mention.ts";
 import { regionalState } from "./regional-states.ts";
 import { clauseAt, type Scene } from "../scene.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Nouns that take up an agreement named before. General ones take up any kind. */
-const AGREEMENTS = set(
+const AGREEMENTS = wordSet(
   "treaty agreement accord pact protocol convention declaration memorandum charter statute deal document text instrument",
 );
-const ANY_AGREEMENT = set("agreement accord deal pact document text instrument");
+const ANY_AGREEMENT = wordSet("agreement accord deal pact document text instrument");
 /** Nouns that take up a body named before; the general ones any, the others only where the name has the word. */
-const BODIES = set(
+const BODIES = wordSet(
   "union council commission committee ministry agency court tribunal parliament assembly party university league community company bank forum organization organisation bloc alliance body grouping group institution",
 );
-const ANY_BODY = set("organization organisation bloc body grouping institution alliance");
-const COUNTRIES = set("country nation republic kingdom sultanate emirate state government");
+const ANY_BODY = wordSet("organization organisation bloc body grouping institution alliance");
+const COUNTRIES = wordSet("country nation republic kingdom sultanate emirate state government");
 /** Offices by which a state has the form that the noun says. */
 const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["kingdom", ["king", "queen", "monarch"]],
   ["sultanate", ["sultan"]],
   ["emirate", ["emir"]],
 ]);
-const VISITING = set("visit reach enter tour leave arrive land come");
+const VISITING = wordSet("visit reach enter tour leave arrive land come");
 /** Nouns that stand before such a noun without narrowing it: "the island kingdom". */
-const TERRAINS = set("island desert mountain gulf");
+const TERRAINS = wordSet("island desert mountain gulf");
 /** What a body of states is for, told before its noun: "the regional security grouping", "the trade bloc". */
-const PURPOSES = set("security trade trading defence defense customs energy");
-const DETERMINERS = set("the this that");
+const PURPOSES = wordSet("security trade trading defence defense customs energy");
+const DETERMINERS = wordSet("the this that");
 const ADJECTIVES = new Set(["ADJ", "VERB", "NUM"]);
 /** Verbs of a list of members that look like plural nouns: "the organization groups Peru and Chile". */
-const LISTS = set("groups unites comprises includes");
+const LISTS = wordSet("groups unites comprises includes");
 const BACK = 3;
 
 /** "the accord", "the organization", "the country", "the Kazakh capital": nouns that take up what was named before. */

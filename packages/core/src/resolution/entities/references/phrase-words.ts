@@ -1,12 +1,13 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Words that open a role phrase. */
-export const DETERMINERS = set(
+
+import { wordSet } from "@chancery/language";
+
+export const DETERMINERS = wordSet(
   "the a an his her its their this that both two three four five six seven eight new",
 );
 
 /** How somebody came to an office or fares in it, between determiner and title. */
-export const APPOINTED = set(
+export const APPOINTED = wordSet(
   "newly recently appointed elected re-elected named designated visiting ruling long-serving serving re-appointed reappointed jailed imprisoned exiled detained ailing embattled self-styled",
 );
 
@@ -18,6 +19,6 @@ export const isStance = (token: (at: number) => { readonly norm: string } | unde
   STANCE.test(token(at)?.norm ?? "");
 
 /** Words before a title that leave the office the same. */
-export const GENERAL = set(
+export const GENERAL = wordSet(
   "new current longtime long-time veteran then present first second third fourth fifth sixth seventh eighth ninth tenth next top late two three",
 );

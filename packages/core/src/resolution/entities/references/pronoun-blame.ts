@@ -1,17 +1,16 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { clauseAt, type Scene } from "../scene.ts";
 
-const CENSURING = new Set(
-  `accuse berate blast boycott castigate censure chide commend condemn congratulate criticise criticize denounce fault laud lambast penalise
-  penalize praise press pressure punish rebuke reprimand reproach sanction slam sue thank warn`.split(/\s+/),
-);
+const CENSURING =
+  wordSet(`accuse berate blast boycott castigate censure chide commend condemn congratulate criticise criticize denounce fault laud lambast penalise
+  penalize praise press pressure punish rebuke reprimand reproach sanction slam sue thank warn`);
 /** Verbs that reach whom they blame over a preposition: "protested to Iran over its tests", "imposed sanctions on Iran over its tests". */
-const REACHING = new Set("protest complain impose slap levy".split(" "));
-const MEASURES = new Set(
-  "sanction measure embargo penalty tariff criticism protest complaint condemnation pressure boycott resolution lawsuit".split(
-    " ",
-  ),
+const REACHING = wordSet("protest complain impose slap levy");
+const MEASURES = wordSet(
+  "sanction measure embargo penalty tariff criticism protest complaint condemnation pressure boycott resolution lawsuit",
 );
 
 /**

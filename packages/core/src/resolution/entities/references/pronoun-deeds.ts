@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { clauseAt, type Scene } from "../scene.ts";
@@ -23,8 +25,8 @@ export function appointedBefore(discourse: Discourse, at: number): ResolvedMenti
   });
 }
 
-const PRAISING = new Set(
-  "congratulate thank commend praise laud applaud condole felicitate criticise criticize".split(" "),
+const PRAISING = wordSet(
+  "congratulate thank commend praise laud applaud condole felicitate criticise criticize",
 );
 
 /** "congratulated Addo on his victory", "thanked the envoy for her work": what somebody is praised for is his own. */
@@ -41,7 +43,7 @@ export function praisedFor(discourse: Discourse, at: number): ResolvedMention | 
   return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
 }
 
-const RECEIVING = new Set("receive welcome greet meet host see".split(" "));
+const RECEIVING = wordSet("receive welcome greet meet host see");
 const COMING = /^(?:arrival|return|coming|departure|landing)$/;
 
 /** "The premier received him upon his arrival at the airport": whoever arrives is the one received. */
@@ -84,7 +86,7 @@ export function mourner(discourse: Discourse, at: number): string | null {
   if (!DEATH.test(noun) || !(over || clause.objects.some(({ first }) => first === at))) return null;
   return mentionOf(discourse, clause.subject)?.entity ?? null;
 }
-const FORETELLING = new Set("die fake stage meet plan await foresee predict foretell survive be".split(" "));
+const FORETELLING = wordSet("die fake stage meet plan await foresee predict foretell survive be");
 
 /** "As Addo's deputy minister, he negotiated": whom somebody serves by the office that opens the sentence is not he. */
 export function servedBy(discourse: Discourse, at: number): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -41,10 +41,8 @@ export function speaksOn(
   return undefined;
 }
 /** "conveyed greetings from the president. He added": what else one does in words. */
-const UTTERING = new Set(
-  "brief inform convey express thank welcome praise hail commend congratulate urge condemn reaffirm reiterate reassure underline underscore emphasise emphasize highlight mention elaborate state observe report point voice appreciate applaud".split(
-    " ",
-  ),
+const UTTERING = wordSet(
+  "brief inform convey express thank welcome praise hail commend congratulate urge condemn reaffirm reiterate reassure underline underscore emphasise emphasize highlight mention elaborate state observe report point voice appreciate applaud",
 );
 
 const isBehindQuotation = (scene: Scene, at: number): boolean =>
@@ -102,10 +100,8 @@ export function goesOnUnnamed(discourse: Discourse, at: number): boolean {
     discourse.startingAt(subject.last + 1).every(({ kind }) => kind !== "person")
   );
 }
-export const UNNAMED = new Set(
-  "spokesman spokeswoman spokesperson official diplomat source minister ambassador envoy analyst expert adviser advisor aide officer commander witness".split(
-    " ",
-  ),
+export const UNNAMED = wordSet(
+  "spokesman spokeswoman spokesperson official diplomat source minister ambassador envoy analyst expert adviser advisor aide officer commander witness",
 );
 
 const isQuoted = (scene: Scene, at: number): boolean => {
@@ -113,10 +109,8 @@ const isQuoted = (scene: Scene, at: number): boolean => {
   return token !== undefined && utteranceAround(scene, token) !== undefined;
 };
 
-const OFFICIALS = new Set(
-  "ambassador envoy consul attaché attache diplomat representative minister commissioner counterpart nuncio chargé charge".split(
-    " ",
-  ),
+const OFFICIALS = wordSet(
+  "ambassador envoy consul attaché attache diplomat representative minister commissioner counterpart nuncio chargé charge",
 );
 
 /** "summoned the Rwandan ambassador and handed him a note": one who bears no name is meant, not somebody named elsewhere. */
@@ -163,6 +157,4 @@ function isUnnamedLeader(discourse: Discourse, subject: NounPhrase): boolean {
     if (discourse.startingAt(i).some(({ kind }) => kind === "person")) return false;
   return true;
 }
-const LEADERS = new Set(
-  "president premier chancellor king emir amir leader general governor chief chairman".split(" "),
-);
+const LEADERS = wordSet("president premier chancellor king emir amir leader general governor chief chairman");

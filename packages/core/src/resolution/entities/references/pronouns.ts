@@ -1,4 +1,4 @@
-import { styleAt, type Clause, type NounPhrase } from "@chancery/language";
+import { styleAt, type Clause, type NounPhrase, wordSet } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import { contains, span, type EntityKind } from "../../../record/index.ts";
@@ -294,7 +294,7 @@ const isOpeningGerund = (scene: Scene, { kind, verb }: Clause): boolean =>
   (scene.sentenceOf(verb.first)?.first === verb.first ||
     /^[-–—]+$/.test(scene.token(verb.first - 1)?.text ?? ""));
 
-const VOICES = new Set("spokesman spokeswoman spokesperson aide lawyer secretary".split(" "));
+const VOICES = wordSet("spokesman spokeswoman spokesperson aide lawyer secretary");
 
 /** "His spokesman said that he would come": the one for whom a spokesman speaks. */
 function principalOf(discourse: Discourse, { head, possessor }: NounPhrase): ResolvedMention | null {

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -103,10 +103,8 @@ function toldBefore(
   return mention?.kind === "person" && mention.group === undefined ? mention : null;
 }
 
-const RECEIVING = new Set("receive greet welcome host".split(" "));
-const GUESTLY = new Set(
-  "call leave fly depart return visit tour travel arrive drive inspect proceed".split(" "),
-);
+const RECEIVING = wordSet("receive greet welcome host");
+const GUESTLY = wordSet("call leave fly depart return visit tour travel arrive drive inspect proceed");
 
 /** "Deng received him. The same evening he called on Yang": whoever goes about is the guest, not the host. */
 function guestOf(discourse: Discourse, main: Clause, at: number): ResolvedMention | null {

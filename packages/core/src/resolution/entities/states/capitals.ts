@@ -1,4 +1,6 @@
 /** "the capital": the town by its rank, of the state beside it or of the dateline. */
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import { existsOn } from "../names/dates.ts";
 import type { Discourse } from "../discourse.ts";
@@ -28,7 +30,7 @@ function bareCapital(discourse: Discourse, ledger: Ledger, at: number, end: numb
   ledger.known(town.entity);
   return nominal(scene, at - 1, at + 1, "place", town.entity, "entities.capital.dateline");
 }
-const REACHED = new Set("in to from into near outside at toward towards for".split(" "));
+const REACHED = wordSet("in to from into near outside at toward towards for");
 
 /**
  * "the Kazakh capital", "Kenya's capital", "the capital of Peru": the capital on that day, unless its name follows, which is a

@@ -1,16 +1,17 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import { span } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { isStance } from "../references/phrase-words.ts";
 
 /** People and bodies who act for the state whose adjective stands before them. */
-const ACTING = new Set(
-  `official officials side sides authorities government governments delegation delegations diplomat diplomats negotiators leadership
+const ACTING =
+  wordSet(`official officials side sides authorities government governments delegation delegations diplomat diplomats negotiators leadership
   troops forces military army officers envoys representatives administration regime counterparts lawmakers ministers
-  leaders presidents ambassadors experts negotiator`.split(/\s+/),
-);
+  leaders presidents ambassadors experts negotiator`);
 /** Of several, the states themselves: "the Kyrgyz and Tajik republics". */
-const STATES = new Set("states countries republics nations".split(" "));
+const STATES = wordSet("states countries republics nations");
 const LINKS = new Set(["and", ",", "or", "/"]);
 const MODIFIERS = new Set(["ADJ", "NOUN"]);
 

@@ -1,39 +1,39 @@
+import { wordSet } from "@chancery/language";
+
 import type { NameSpan } from "../../../document/index.ts";
 import type { Scene } from "../scene.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** After these the capital is the town. */
-const LOCATIVE = set(
+const LOCATIVE = wordSet(
   "in at near via outside towards toward around across through into inside throughout beyond past",
 );
 /** After these it is the government. */
-const RELATIONAL = set("with between against by among versus than unlike like");
+const RELATIONAL = wordSet("with between against by among versus than unlike like");
 /** "to Moscow", "from Moscow", "of Moscow", "on Moscow", "for Moscow" are the government after these. */
-const RELATION_NOUNS = set(`
+const RELATION_NOUNS = wordSet(`
   tie link relation relationship alliance ally friend friendship partner rival enemy critic support supporter backing pressure dependence
   independence aid help funding guarantee criticism warning invitation threat response reply message permission approval
   consent policy interest demand request stance position proposal offer sanction concession allegiance loyalty hostility
   blow challenge boost victory defeat setback reliance influence control orbit rejection embargo answer accusation note
 `);
-const RELATION_ADJECTIVES = set(
+const RELATION_ADJECTIVES = wordSet(
   "close loyal friendly hostile opposed sympathetic beholden dependent reliant grateful critical",
 );
-const RELATION_VERBS = set(
+const RELATION_VERBS = wordSet(
   "depend rely press urge accuse blame warn call pressure condemn criticize criticise impose count lean answer appeal",
 );
-const SPEAKERS = set(
+const SPEAKERS = wordSet(
   "spokesman spokeswoman spokesperson aide adviser advisor official statement source envoy insider press chief policy",
 );
 /** Verbs whose object is somebody who can be spoken to or judged. */
-const ADDRESSED = set(`
+const ADDRESSED = wordSet(`
   accuse urge press warn blame criticize criticise condemn thank consider support back invite ask tell assure remind persuade
   convince pressure sue sanction punish help assist consult inform notify reassure embarrass anger irritate alarm
 `);
-const OPEN_PREPOSITIONS = set("to from of on for toward towards");
+const OPEN_PREPOSITIONS = wordSet("to from of on for toward towards");
 
 /** Possessed things of a town; anything else that a capital possesses is its government's. */
-const TOWN_THINGS = set(`
+const TOWN_THINGS = wordSet(`
   airport street square mayor suburb subway metro outskirt district downtown university museum cathedral mosque stadium hotel
   station theater theatre park resident population palace skyline centre center neighbourhood neighborhood traffic river
   market church weather hospital restaurant airspace quarter embassy landmark
@@ -85,8 +85,8 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
   return isSubject(scene, name, sentence.last) ? "power" : "town";
 }
 
-const TOWNS = set("capital city town port metropolis");
-const BE = set("is was became remains remained");
+const TOWNS = wordSet("capital city town port metropolis");
+const BE = wordSet("is was became remains remained");
 
 /** "the capital of", "a city": what a town is said to be. */
 function isTownNoun({ token }: Scene, from: number, end: number): boolean {
@@ -98,7 +98,7 @@ function isTownNoun({ token }: Scene, from: number, end: number): boolean {
 }
 
 /** What runs from town to town: "the bus service between Delhi and Lahore". */
-const ROUTES = set(
+const ROUTES = wordSet(
   "service bus train flight road railway rail route line motorway highway ferry distance halfway journey trip pipeline link shuttle bridge tunnel canal cable",
 );
 
@@ -109,7 +109,7 @@ function isRoute({ token }: Scene, prep: number, start: number): boolean {
   return noun.lemma !== "link" || /^(?:air|rail|road|ferry|bus|train)$/.test(token(prep - 2)?.norm ?? "");
 }
 
-const CALENDAR = set(
+const CALENDAR = wordSet(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
 );
 
@@ -194,8 +194,8 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
   return false;
 }
 
-const HOSTS = set("host co-host cohost");
-const GATHERINGS = set(
+const HOSTS = wordSet("host co-host cohost");
+const GATHERINGS = wordSet(
   "talk meeting summit session consultation conference negotiation forum round congress ministerial gathering",
 );
 
@@ -215,4 +215,4 @@ function afterInsertion({ token }: Scene, at: number, end: number): number | nul
   for (let i = at + 2; i < end && i < at + 6; i += 1) if (token(i)?.norm === ",") return i + 1;
   return null;
 }
-const INSERTED = set("for in meanwhile however too likewise therefore though nevertheless accordingly");
+const INSERTED = wordSet("for in meanwhile however too likewise therefore though nevertheless accordingly");

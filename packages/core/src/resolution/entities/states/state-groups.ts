@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -9,16 +9,14 @@ import { clauseAt, type Scene } from "../scene.ts";
 import { isOfFactions } from "./factions.ts";
 import { nominal } from "../references/nominal-mention.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-const STATES = set(
+const STATES = wordSet(
   "countries nations states sides parties neighbours neighbors governments capitals republics powers delegations",
 );
 /** By these nouns a movement or a party to a war can be meant as well as a state. */
-const ANYBODY = set("sides parties delegations");
+const ANYBODY = wordSet("sides parties delegations");
 /** Of these a conference has any number: only "the two" and "both" are those who were told of before. */
-const COUNTED = set("delegations");
-const COUNTS = set("the both");
+const COUNTED = wordSet("delegations");
+const COUNTS = wordSet("the both");
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["two", 2],
   ["both", 2],
@@ -100,10 +98,10 @@ function ofStates(discourse: Discourse, at: number, wanted: number | null): read
   return out.length >= 2 && (wanted === null || out.length === wanted) ? out : null;
 }
 
-const INSERTS = set("- \u2013 \u2014 -- : (");
+const INSERTS = wordSet("- \u2013 \u2014 -- : (");
 
 /** What the parties are to each other: "the warring parties", "the neighbouring states". */
-const MUTUAL = set(
+const MUTUAL = wordSet(
   "warring rival opposing contracting signatory belligerent neighbouring neighboring respective participating",
 );
 
@@ -154,7 +152,7 @@ function sameFoes(
   const told = groups.findLast(({ last }) => areFoes(last - 1))?.group;
   return told !== undefined && (wanted === null || told.length === wanted) ? told : null;
 }
-const FOES = set("warring belligerent");
+const FOES = wordSet("warring belligerent");
 
 /** "at Rimbo, Sweden", "a meeting in Kenya": where it was, not who it was between. */
 function isSetting(discourse: Discourse, { kind, form, first }: ResolvedMention): boolean {
@@ -163,7 +161,7 @@ function isSetting(discourse: Discourse, { kind, form, first }: ResolvedMention)
   if (before === ",") return discourse.endingAt(first - 1).some((place) => place.kind === "place");
   return before === "in" && HELD.has(discourse.scene.token(first - 2)?.lemma.toLowerCase() ?? "");
 }
-const HELD = set("meeting summit conference talk negotiation round session meet held hold place");
+const HELD = wordSet("meeting summit conference talk negotiation round session meet held hold place");
 
 /** "during the meeting with", "in talks with": the token stands in what "with" ties to such a noun of the clause's phrases before its subject. */
 const isPartner = ({ token }: Scene, { obliques }: Clause, at: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { EntityKind } from "../../../../record/index.ts";
 import { partiesOf } from "../../../shared/parties.ts";
@@ -53,16 +53,12 @@ const PUT_FORWARD: ReadonlySet<string> = new Set(["propose", "suggest"]);
 
 const BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>(["organization", "agreement", "event"]);
 
-const MISDEEDS: ReadonlySet<string> = new Set(
-  "crime atrocity brutality violation abuse massacre murder killing error mistake offence offense suicide genocide fraud sin blunder breach outrage aggression act excess".split(
-    " ",
-  ),
+const MISDEEDS: ReadonlySet<string> = wordSet(
+  "crime atrocity brutality violation abuse massacre murder killing error mistake offence offense suicide genocide fraud sin blunder breach outrage aggression act excess",
 );
 
-const GIVEN: ReadonlySet<string> = new Set(
-  "lecture keynote conference class toast glimpse insight prayer flower wreath lunch dinner banquet explanation".split(
-    " ",
-  ),
+const GIVEN: ReadonlySet<string> = wordSet(
+  "lecture keynote conference class toast glimpse insight prayer flower wreath lunch dinner banquet explanation",
 );
 
 /** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */

@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import { dependentsOf, type Passage, type View } from "../../../shared/view.ts";
 import { inClass } from "../../arguments/noun-class.ts";
@@ -60,10 +60,8 @@ export const isSight = (view: View, { objects, verb }: Clause): boolean =>
   objects.length === 1 &&
   objects.every(({ head }) => SIGHTS.has(view.lemma(head).toLowerCase()));
 
-const SIGHTS: ReadonlySet<string> = new Set(
-  "museum library exhibition gallery factory plant farm school hospital shop market zoo theatre theater bazaar park garden fair laboratory".split(
-    " ",
-  ),
+const SIGHTS: ReadonlySet<string> = wordSet(
+  "museum library exhibition gallery factory plant farm school hospital shop market zoo theatre theater bazaar park garden fair laboratory",
 );
 
 /** What is exchanged of a paper that has been signed. */
@@ -80,6 +78,6 @@ export const isOnlyNamed = ({ verb, objects, obliques }: Clause): boolean =>
 export const isInWords = (view: View, { verb }: Clause): boolean =>
   verb.lemma === "attack" &&
   [verb.first - 1, verb.first, verb.head - 1, verb.last].some((at) => SPOKEN.has(view.norm(at)));
-const SPOKEN: ReadonlySet<string> = new Set(
-  "publicly sharply bitterly verbally openly harshly furiously rhetorically".split(" "),
+const SPOKEN: ReadonlySet<string> = wordSet(
+  "publicly sharply bitterly verbally openly harshly furiously rhetorically",
 );

@@ -1,4 +1,4 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { View } from "../../../shared/view.ts";
 import type { Filling } from "../../arguments/filling.ts";
@@ -71,10 +71,8 @@ export const isVehicle = (view: View, { subject }: Clause, { roles }: Filling): 
   subject !== null &&
   VEHICLES.has(view.lemma(subject.head).toLowerCase()) &&
   roles.every(({ entity, role }) => role !== "visitor" || view.kindOf(entity) === "organization");
-const VEHICLES: ReadonlySet<string> = new Set(
-  "plane airplane aeroplane jet airliner aircraft flight helicopter ship vessel ferry tanker freighter boat train bus truck".split(
-    " ",
-  ),
+const VEHICLES: ReadonlySet<string> = wordSet(
+  "plane airplane aeroplane jet airliner aircraft flight helicopter ship vessel ferry tanker freighter boat train bus truck",
 );
 
 /** "to rebuild relations with Ecuador and Chile": of whom nobody tells with whom these have them; they are not each other's. */
