@@ -33,6 +33,7 @@ import { verdictOn } from "./verdicts.ts";
 import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
 import { isAttended, isCarriedBy, isPredicate, settingOf, type Setting } from "./noun-setting.ts";
+import { isJudgesOwn } from "./own-deeds.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { HOSTING, LEADING_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
@@ -141,6 +142,7 @@ function read(
   if (pattern.infinitive === true && !isBeforeInfinitive(view, phrase)) return refuse("needs.clause");
   if (pattern.preceded?.includes(view.norm(phrase.first - 1)) === false) return refuse("frame.noun");
   const filled = new Set<string>();
+  if (isJudgesOwn(view, setting, phrase)) return refuse("needs.subject");
   if (pattern.possessor !== undefined && phrase.possessor !== null)
     filling.fill(ownerRole(pattern, phrase), possessorOf(view, setting, phrase.possessor));
   if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
