@@ -1,6 +1,6 @@
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
-import { NOUN_CLASSES } from "../patterns/nouns.ts";
+import { NOUN_CLASSES } from "../patterns/noun-classes.ts";
 
 // Courtesies of a visit: whoever pays a call or is met on arriving sits at no table yet.
 

@@ -1,94 +1,116 @@
-import { ACCORD_VERBS } from "./verbs-accords.ts";
-import { BLAME_VERBS } from "./verbs-blame.ts";
-import { CURB_VERBS } from "./verbs-curbs.ts";
-import { NAMING_VERBS } from "./verbs-naming.ts";
-import { JOINT_VERBS } from "./verbs-joint.ts";
-import { REBUKE_VERBS } from "./verbs-rebuke.ts";
-import { LEAVING_VERBS } from "./verbs-leaving.ts";
-import { PLEDGE_VERBS } from "./verbs-pledges.ts";
-import { CAPTIVITY_VERBS } from "./verbs-captivity.ts";
-import { CAREER_VERBS } from "./verbs-careers.ts";
-import { COERCION_VERBS } from "./verbs-coercion.ts";
-import { DELIBERATION_VERBS } from "./verbs-deliberations.ts";
-import { DEPARTURE_VERBS } from "./verbs-departures.ts";
-import { ENCOUNTER_VERBS } from "./verbs-encounters.ts";
-import { JOURNEY_VERBS } from "./verbs-journeys.ts";
-import { AGREEMENT_VERBS } from "./verbs-agreements.ts";
-import { ANSWER_VERBS } from "./verbs-answers.ts";
-import { GESTURE_VERBS } from "./verbs-gestures.ts";
-import { BALLOT_VERBS } from "./verbs-ballots.ts";
-import { BODY_VERBS } from "./verbs-bodies.ts";
-import { BREACH_VERBS } from "./verbs-breach.ts";
-import { MANNER_VERBS } from "./verbs-manners.ts";
-import { COURTESY_VERBS } from "./verbs-courtesies.ts";
-import { CONSULT_VERBS } from "./verbs-consult.ts";
-import { DIPLOMACY_VERBS } from "./verbs-diplomacy.ts";
-import { ENLARGEMENT_VERBS } from "./verbs-enlargement.ts";
-import { ENVOY_VERBS } from "./verbs-envoys.ts";
-import { FORCE_VERBS } from "./verbs-force.ts";
-import { IDIOM_VERBS } from "./verbs-idioms.ts";
-import { MATERIAL_VERBS } from "./verbs-material.ts";
-import { MEDIATION_VERBS } from "./verbs-mediation.ts";
-import { PEOPLE_VERBS } from "./verbs-people.ts";
-import { PRESSURE_VERBS } from "./verbs-pressure.ts";
-import { MEASURE_VERBS } from "./verbs-measures.ts";
-import { REPLY_VERBS } from "./verbs-replies.ts";
-import { RELIEF_VERBS } from "./verbs-relief.ts";
-import { SIGNING_VERBS } from "./verbs-signing.ts";
-import { SPEECH_VERBS } from "./verbs-speech.ts";
-import { TRAVEL_VERBS } from "./verbs-travel.ts";
-import { DUTY_VERBS, PLEA_VERBS } from "./verbs-duties.ts";
-import { HELP_VERBS } from "./verbs-help.ts";
-import { INQUIRY_VERBS } from "./verbs-inquiry.ts";
-import { YIELDING_VERBS } from "./verbs-yielding.ts";
-import { UNREST_VERBS } from "./verbs-unrest.ts";
-import { VIOLENCE_VERBS } from "./verbs-violence.ts";
-import { SUPPLY_VERBS } from "./verbs-supply.ts";
-import { BACKING_VERBS } from "./verbs-backing.ts";
-import { ARRIVAL_VERBS } from "./verbs-arrivals.ts";
-import { OUTBREAK_VERBS } from "./verbs-outbreaks.ts";
-import { APPEAL_VERBS } from "./verbs-appeals.ts";
-import { OUTCRY_VERBS } from "./verbs-outcry.ts";
-import { PARLEY_VERBS } from "./verbs-parley.ts";
-import { VERDICT_VERBS } from "./verbs-verdicts.ts";
-import { VERBAL_VERBS } from "./verbs-verbal.ts";
-import { ACT_NOUNS } from "./nouns-acts.ts";
-import { DEED_NOUNS } from "./nouns-deeds.ts";
-import { DIPLOMACY_NOUNS } from "./nouns-diplomacy.ts";
-import { ENLARGEMENT_NOUNS } from "./nouns-enlargement.ts";
-import { CONSULT_NOUNS } from "./nouns-events.ts";
-import { UNREST_NOUNS } from "./nouns-unrest.ts";
-import { LEADING_NOUNS } from "./nouns-leading.ts";
-import { SPEECH_NOUNS } from "./nouns-speech.ts";
-import { ARMS_VERBS } from "./verbs-arms.ts";
-import { CUSTODY_VERBS } from "./verbs-custody.ts";
-import { BIDDING_VERBS } from "./verbs-bidding.ts";
-import { COMPANY_VERBS } from "./verbs-company.ts";
-import { FAVOUR_VERBS } from "./verbs-favour.ts";
-import { REBUFF_VERBS } from "./verbs-rebuffs.ts";
-import { SCORN_VERBS } from "./verbs-scorn.ts";
-import { SUCCOUR_VERBS } from "./verbs-succour.ts";
-import { RISE_AND_FALL_VERBS } from "./verbs-rise-and-fall.ts";
+import { ACCORD_VERBS } from "./verbs/accords.ts";
+import { BLAME_VERBS } from "./verbs/blame.ts";
+import { CURB_VERBS } from "./verbs/curbs.ts";
+import { NAMING_VERBS } from "./verbs/naming.ts";
+import { JOINT_VERBS } from "./verbs/joint.ts";
+import { REBUKE_VERBS } from "./verbs/rebuke.ts";
+import { LEAVING_VERBS } from "./verbs/leaving.ts";
+import { PLEDGE_VERBS } from "./verbs/pledges.ts";
+import { CAPTIVITY_VERBS } from "./verbs/captivity.ts";
+import { CAREER_VERBS } from "./verbs/careers.ts";
+import { COERCION_VERBS } from "./verbs/coercion.ts";
+import { DELIBERATION_VERBS } from "./verbs/deliberations.ts";
+import { DEPARTURE_VERBS } from "./verbs/departures.ts";
+import { ENCOUNTER_VERBS } from "./verbs/encounters.ts";
+import { JOURNEY_VERBS } from "./verbs/journeys.ts";
+import { AGREEMENT_VERBS } from "./verbs/agreements.ts";
+import { ANSWER_VERBS } from "./verbs/answers.ts";
+import { GESTURE_VERBS } from "./verbs/gestures.ts";
+import { BALLOT_VERBS } from "./verbs/ballots.ts";
+import { BODY_VERBS } from "./verbs/bodies.ts";
+import { BREACH_VERBS } from "./verbs/breach.ts";
+import { MANNER_VERBS } from "./verbs/manners.ts";
+import { COURTESY_VERBS } from "./verbs/courtesies.ts";
+import { CONSULT_VERBS } from "./verbs/consult.ts";
+import { DIPLOMACY_VERBS } from "./verbs/diplomacy.ts";
+import { ENLARGEMENT_VERBS } from "./verbs/enlargement.ts";
+import { ENVOY_VERBS } from "./verbs/envoys.ts";
+import { FORCE_VERBS } from "./verbs/force.ts";
+import { IDIOM_VERBS } from "./verbs/idioms.ts";
+import { MATERIAL_VERBS } from "./verbs/material.ts";
+import { MEDIATION_VERBS } from "./verbs/mediation.ts";
+import { PEOPLE_VERBS } from "./verbs/people.ts";
+import { PRESSURE_VERBS } from "./verbs/pressure.ts";
+import { MEASURE_VERBS } from "./verbs/measures.ts";
+import { REPLY_VERBS } from "./verbs/replies.ts";
+import { RELIEF_VERBS } from "./verbs/relief.ts";
+import { SIGNING_VERBS } from "./verbs/signing.ts";
+import { SPEECH_VERBS } from "./verbs/speech.ts";
+import { TRAVEL_VERBS } from "./verbs/travel.ts";
+import { DUTY_VERBS, PLEA_VERBS } from "./verbs/duties.ts";
+import { HELP_VERBS } from "./verbs/help.ts";
+import { INQUIRY_VERBS } from "./verbs/inquiry.ts";
+import { YIELDING_VERBS } from "./verbs/yielding.ts";
+import { UNREST_VERBS } from "./verbs/unrest.ts";
+import { VIOLENCE_VERBS } from "./verbs/violence.ts";
+import { SUPPLY_VERBS } from "./verbs/supply.ts";
+import { BACKING_VERBS } from "./verbs/backing.ts";
+import { ARRIVAL_VERBS } from "./verbs/arrivals.ts";
+import { OUTBREAK_VERBS } from "./verbs/outbreaks.ts";
+import { APPEAL_VERBS } from "./verbs/appeals.ts";
+import { OUTCRY_VERBS } from "./verbs/outcry.ts";
+import { PARLEY_VERBS } from "./verbs/parley.ts";
+import { VERDICT_VERBS } from "./verbs/verdicts.ts";
+import { VERBAL_VERBS } from "./verbs/verbal.ts";
+import { ACT_NOUNS } from "./nouns/acts.ts";
+import { DEED_NOUNS } from "./nouns/deeds.ts";
+import { DIPLOMACY_NOUNS } from "./nouns/diplomacy.ts";
+import { ENLARGEMENT_NOUNS } from "./nouns/enlargement.ts";
+import { CONSULT_NOUNS } from "./nouns/events.ts";
+import { UNREST_NOUNS } from "./nouns/unrest.ts";
+import { LEADING_NOUNS } from "./nouns/leading.ts";
+import { SPEECH_NOUNS } from "./nouns/speech.ts";
+import { ARMS_VERBS } from "./verbs/arms.ts";
+import { TROOP_VERBS } from "./verbs/troops.ts";
+import { TRUCE_VERBS } from "./verbs/truces.ts";
+import { CUSTODY_VERBS } from "./verbs/custody.ts";
+import { COURT_VERBS } from "./verbs/courts.ts";
+import { CRACKDOWN_VERBS } from "./verbs/crackdowns.ts";
+import { PENALTY_VERBS } from "./verbs/penalties.ts";
+import { BIDDING_VERBS } from "./verbs/bidding.ts";
+import { OFFER_VERBS } from "./verbs/offers.ts";
+import { COMPANY_VERBS } from "./verbs/company.ts";
+import { CALL_ON_VERBS } from "./verbs/calls-on.ts";
+import { FAVOUR_VERBS } from "./verbs/favour.ts";
+import { REBUFF_VERBS } from "./verbs/rebuffs.ts";
+import { SCORN_VERBS } from "./verbs/scorn.ts";
+import { CHARGE_VERBS } from "./verbs/charges.ts";
+import { SUCCOUR_VERBS } from "./verbs/succour.ts";
+import { TEAMWORK_VERBS } from "./verbs/teamwork.ts";
+import { POST_VERBS } from "./verbs/posts.ts";
+import { CEREMONY_VERBS } from "./verbs/ceremonies.ts";
+import { DEATH_VERBS } from "./verbs/deaths.ts";
 import type { NounPattern, VerbPattern } from "./types.ts";
 import { uniform } from "./uniform.ts";
 
 export * from "./types.ts";
 export * from "./carriers.ts";
-export * from "./nouns.ts";
+export * from "./noun-classes.ts";
 
 /** Every verb pattern, in the order in which they are tried: the first that a clause satisfies speaks. */
 export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...GESTURE_VERBS,
   ...MANNER_VERBS,
   ...SCORN_VERBS,
+  ...CHARGE_VERBS,
   ...REBUFF_VERBS,
   ...FAVOUR_VERBS,
   ...BIDDING_VERBS,
+  ...OFFER_VERBS,
   ...COMPANY_VERBS,
+  ...CALL_ON_VERBS,
   ...SUCCOUR_VERBS,
+  ...TEAMWORK_VERBS,
   ...ARMS_VERBS,
+  ...TROOP_VERBS,
+  ...TRUCE_VERBS,
   ...CUSTODY_VERBS,
-  ...RISE_AND_FALL_VERBS,
+  ...COURT_VERBS,
+  ...CRACKDOWN_VERBS,
+  ...PENALTY_VERBS,
+  ...POST_VERBS,
+  ...CEREMONY_VERBS,
+  ...DEATH_VERBS,
   ...ENCOUNTER_VERBS,
   ...UNREST_VERBS,
   ...OUTCRY_VERBS,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { eventsOf, readText } from "../../shared/reading.ts";
 import { EVENT_NOUNS, EVENT_VERBS } from "./index.ts";
-import { LEADING_NOUNS } from "./nouns-leading.ts";
+import { LEADING_NOUNS } from "./nouns/leading.ts";
 
 const typesIn = (text: string): string[] => eventsOf(readText(text)).map(({ type }) => type);
 const patterns = [...EVENT_VERBS, ...EVENT_NOUNS, ...LEADING_NOUNS].map(

@@ -1,7 +1,7 @@
 import type { EntityKind, EventRole, EventType } from "../../../record/index.ts";
-import type { NounClass } from "./nouns.ts";
+import type { NounClass } from "./noun-classes.ts";
 
-export type { NounClass } from "./nouns.ts";
+export type { NounClass } from "./noun-classes.ts";
 
 /** What fills a slot: a role of the event, what it is about, or where it is; a target is a state that suffers it, else a place where it is. */
 export type Slot = EventRole | "about" | "place" | "destination" | "target";
