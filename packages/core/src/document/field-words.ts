@@ -31,6 +31,18 @@ export const GOVERNING_OFFICES: ReadonlySet<string> = wordSet(
 /** Those who fight the state that they are of; singular. */
 export const FACTIONS: ReadonlySet<string> = wordSet("rebel guerrilla insurgent separatist mutineer");
 
+/** Before a noun these say that those whom it means fight or oppose the state that they are of: "opposition forces", "breakaway officers". */
+const OPPOSED: ReadonlySet<string> = new Set([
+  ...FACTIONS,
+  ...wordSet(
+    "opposition rebels insurgents separatists guerrillas breakaway secessionist renegade mutinous antigovernment anti-government anti-regime jihadist islamist",
+  ),
+]);
+
+/** Whether words before a noun for people say so; "government and opposition leaders" are both. Lower case. */
+export const areOpposed = (words: readonly string[]): boolean =>
+  words.some((word) => OPPOSED.has(word)) && !words.includes("government");
+
 /** Adjectives that say of what kind an agreement is, and so belong to what it is called: "a free trade agreement", "an economic partnership accord". */
 export const AGREEMENT_KINDS: ReadonlySet<string> = wordSet(
   "free preferential economic commercial military nuclear maritime cultural technical scientific consular mutual strategic comprehensive",

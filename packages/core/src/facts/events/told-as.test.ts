@@ -266,9 +266,22 @@ describe("what is agreed binds, or is only held to be so", () => {
   ]);
 });
 
+describe("a state's team is not the state", () => {
+  tells([
+    ["Peru's football team visited Norway.", []],
+    ["The Peruvian national team met Chile in Lima.", []],
+    ["A Peruvian trade team visited Norway.", ["visit: Peru/visitor, Norway/host @ Norway"]],
+  ]);
+});
+
 describe("who fights a state is not that state", () => {
   tells([
     ["Chadian rebels signed a truce.", []],
+    // whoever opposes his state does not act for it; government and opposition are both
+    ["Chadian opposition leaders signed a truce.", []],
+    ["Mutinous Chadian soldiers signed a truce.", []],
+    ["Anti-government Chadian forces signed a truce.", []],
+    ["Chadian government forces shelled Bongor.", ["attack: Chad/actor @ Bongor"]],
     ["Chadian officials signed a truce.", ["signing: Chad/signatory"]],
     ["Hamas militants attacked a base in Israel.", ["attack: Hamas/actor @ Israel"]],
     [

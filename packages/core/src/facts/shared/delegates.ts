@@ -1,6 +1,6 @@
 import { wordSet, type NounPhrase } from "@chancery/language";
 
-import { OFFICE_FIELDS, type ResolvedMention } from "../../document/index.ts";
+import { areOpposed, OFFICE_FIELDS, type ResolvedMention } from "../../document/index.ts";
 import type { EntityKind } from "../../record/index.ts";
 import {
   AGAINST,
@@ -73,15 +73,20 @@ export function representedBy(
   const joint = JOINT.has(head);
   if (isInService(view, phrase)) return [];
   if (!DELEGATES.has(head) && !COLLECTIVES.has(head) && !joint && !isOfArms(view, phrase, head)) return [];
+  const opposed = isOpposed(view, phrase);
   // "the vice-president's aide" acts for the state, and is not the vice-president.
   const own = ({ kind }: Party): boolean =>
     kinds.has(kind) &&
     !(kind === "person" && SERVING.has(head)) &&
     // "Hamas militants" act for Hamas, but "Chadian rebels" and "gunmen from Chad" not for Chad.
-    !(kind === "country" && AGAINST.has(head));
+    !(kind === "country" && (AGAINST.has(head) || opposed));
   const parties = unique(stateParties(view, phrase, partiesOf).filter(own));
   return joint && parties.length < 2 ? [] : parties;
 }
+
+/** "Chadian opposition forces", "anti-government Chadian fighters": also where the word before them was left out of their phrase. */
+const isOpposed = (view: View, { first, head }: NounPhrase): boolean =>
+  areOpposed(view.tokens.slice(Math.max(0, first - 1), head).map(({ norm }) => norm));
 
 /** "Peruvian army units", "the Chilean security services", "elements of an Indian brigade", "Hamas cells": part of those who bear arms for somebody. */
 function isOfArms(view: View, { first, head, modifiers }: NounPhrase, lemma: string): boolean {

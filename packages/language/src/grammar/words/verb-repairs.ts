@@ -260,6 +260,14 @@ export const relievedOf: Rule = (place) =>
     ? "VBN"
     : null;
 
+/** "arrested three men suspected of attacking it": right before "of" these are what was done, since they take whom they are done to. */
+export const suspectedOf: Rule = (place) =>
+  place.tags[place.i] === "VBD" &&
+  /^(?:suspected|accused|convicted|acquitted|deprived|stripped)$/.test(place.norm) &&
+  normAt(place, place.i + 1) === "of"
+    ? "VBN"
+    : null;
+
 /** "and grants a credit", "and demands that": a plural cannot stand directly before an article or "that". */
 export const thirdPerson: Rule = (place) => {
   const { norm, tags, i, before, next } = place;

@@ -322,6 +322,14 @@ const CASES: readonly Case[] = [
   ],
   ["It was a meeting in Lima.", "PRP VBD DT NN IN NNP .", "main It | be(past) | a meeting <in Lima> |"],
   [
+    "Chad held three men suspected of plotting.",
+    "NNP VBD CD NNS VBD IN VBG .",
+    "main Chad | hold(past) | three men |",
+    "participial three men | suspect(participle,pass) |  |",
+    "adverbial[of] three men | plot(gerund) |  |",
+  ],
+  ["Chad suspected them.", "NNP VBD PRP .", "main Chad | suspect(past) | them |"],
+  [
     "Brandt was relieved of her duties.",
     "NNP VBD JJ IN PRP$ NNS .",
     "main Brandt | relieve(past,pass) |  | of her duties",

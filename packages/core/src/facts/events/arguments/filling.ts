@@ -9,6 +9,7 @@ import { DIPLOMATIC_THINGS, NOUNS_BY_LEMMA, type NounClass, type Slot } from "..
 import { aboutOf } from "./about.ts";
 import { papersListed } from "./listed-papers.ts";
 import { inClass } from "./noun-class.ts";
+import { doersOf } from "./doers.ts";
 import { ownersOf, SUBJECTS } from "./owners.ts";
 import { perDestination, type Stop } from "./per-destination.ts";
 import { isOfBody, placeIn } from "./places.ts";
@@ -71,7 +72,7 @@ export class Filling {
     const event = NOUNS_BY_LEMMA.has(this.view.lemma(phrase.head));
     if (!event && !inClass(this.view, phrase, DIPLOMATIC_THINGS)) return false;
     this.objectNoun = true;
-    for (const { entity, span } of ownersOf(this.view, phrase)) this.addRole(entity, slot, { spans: [span] });
+    for (const { entity, span } of doersOf(this.view, phrase)) this.addRole(entity, slot, { spans: [span] });
     for (const { entity, span } of aboutOf(this.view, phrase)) this.addAbout(entity, { spans: [span] });
     return true;
   }

@@ -20,6 +20,21 @@ const PAIRS: ReadonlySet<string> = new Set([
   "group stage",
   "grand slam",
   "grand prix",
+  "national team",
+  "national side",
+  "national squad",
+  ...[
+    "football",
+    "soccer",
+    "cricket",
+    "rugby",
+    "hockey",
+    "basketball",
+    "volleyball",
+    "handball",
+    "tennis",
+    "olympic",
+  ].flatMap((game) => ["team", "side", "squad", "match", "club"].map((noun) => `${game} ${noun}`)),
 ]);
 
 const WEAK: ReadonlySet<string> = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import { isNonfinite, type Step } from "./tally.ts";
 
@@ -32,6 +32,11 @@ export const asAdjunct: Step = ({ inner, outer }, tally) => {
     tally.raise("hypothetical");
     tally.cue(outer.verb);
   }
+  // "suspected of attacking", "was charged with attacking" by nobody who is named: whether he did is open.
+  if ((marker === "of" || marker === "with") && nonfinite && isUnproved(outer)) {
+    tally.raise("hypothetical");
+    tally.cue(outer.verb);
+  }
   // "is committed to holding a vote", "looks forward to meeting": still to be done.
   if (marker === "to" && verb.form === "gerund" && COMMITTED.has(outer.verb.lemma)) {
     tally.raise("planned");
@@ -49,5 +54,9 @@ export const asAdjunct: Step = ({ inner, outer }, tally) => {
 };
 
 const COMMITTED = wordSet(`commit dedicate devote pledge agree look consent`);
+
+const isUnproved = ({ verb, agent }: Clause): boolean =>
+  verb.lemma === "suspect" || (UNPROVED.has(verb.lemma) && verb.passive && agent === null);
+const UNPROVED = wordSet(`accuse indict charge`);
 
 const AIMING = wordSet(`aim gear direct target`);

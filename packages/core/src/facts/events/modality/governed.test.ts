@@ -252,3 +252,15 @@ describe("of what there is none, or what is prevented or feared, nobody says tha
     ["With no delay the trial of Foreign Minister Rosa Mendes began.", ["indictment: Rosa Mendes/recipient"]],
   ]);
 });
+
+describe("what somebody is suspected of is not told as done", () => {
+  tells([
+    ["Kenya is suspected of attacking Peru.", ["attack: Kenya/actor, Peru/recipient hypothetical"]],
+    ["Kenya was accused of attacking Peru.", ["attack: Kenya/actor, Peru/recipient hypothetical"]],
+    // where somebody is named who says so, it is as he says
+    [
+      "Chad accused Kenya of attacking Peru.",
+      ["accusation: Chad/actor, Kenya/recipient", "attack: Kenya/actor, Peru/recipient"],
+    ],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { wordSet } from "@chancery/language";
 
-import type { ResolvedMention } from "../../../document/index.ts";
+import { areOpposed, type ResolvedMention } from "../../../document/index.ts";
 import { span } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { isStance } from "../references/phrase-words.ts";
@@ -42,6 +42,9 @@ export function collectiveMentions(discourse: Discourse): readonly ResolvedMenti
       discourse.covering(head) !== undefined
     )
       continue;
+    // "Chadian opposition leaders", "mutinous Chadian officers": they act against it.
+    const words = scene.analysis.tokens.slice(Math.max(sentence.first, mention.first - 1), head);
+    if (areOpposed(words.map(({ norm }) => norm))) continue;
     const partner = hyphenedTo(discourse, mention);
     const members = [mention, ...(partner ? [partner] : listBefore(discourse, mention, sentence.first))];
     if (members.length === 1 && STATES.has(noun.norm)) continue;

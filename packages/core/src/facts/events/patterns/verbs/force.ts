@@ -3,20 +3,21 @@ import type { VerbPattern } from "../types.ts";
 /** Force used and laid down: towns taken, fire opened, truces that take effect. */
 export const FORCE_VERBS: readonly VerbPattern[] = [
   {
+    id: "truce-brokered.verb",
+    type: "ceasefire",
+    verbs: ["broker"],
+    subject: "mediator",
+    object: "about",
+    objectNouns: ["truce"],
+    obliques: { between: "participant" },
+    needs: { subject: false, object: true, setting: true },
+    example: "A cease-fire was brokered at Arawa on April 30, 1998.",
+    not: "A contract was brokered at Arawa on April 30, 1998.",
+  },
+  {
     id: "truce.verb",
     type: "ceasefire",
-    verbs: [
-      "sign",
-      "call",
-      "agree",
-      "conclude",
-      "reach",
-      "declare",
-      "announce",
-      "accept",
-      "observe",
-      "broker",
-    ],
+    verbs: ["sign", "call", "agree", "conclude", "reach", "declare", "announce", "accept", "observe"],
     subject: "participant",
     object: "about",
     objectNouns: ["truce"],
