@@ -266,6 +266,15 @@ describe("what is agreed binds, or is only held to be so", () => {
   ]);
 });
 
+describe("whoever urges at a meeting has met, not those who are urged", () => {
+  tells([
+    [
+      "President Kofi Addo of Kenya urged Chad to withdraw during a meeting with President Ana Quispe of Peru.",
+      ["request: Kofi Addo/actor, Chad/recipient", "meeting: Ana Quispe/participant, Kofi Addo/participant"],
+    ],
+  ]);
+});
+
 describe("a state's team is not the state", () => {
   tells([
     ["Peru's football team visited Norway.", []],

@@ -125,6 +125,12 @@ export const pluralNoun: Rule = ({ tags, i, before, norm, tokens }) =>
     ? "NNS"
     : null;
 
+/** "rejected claims that", "dismissed reports of": what is turned down, right behind the verb, is a noun. */
+export const rejectedClaims: Rule = ({ tags, i, norm, tokens }) =>
+  tags[i] === "VBZ" && TURNED_DOWN.has(norm) && TURNS_DOWN.has(tokens[i - 1]?.norm ?? "") ? "NNS" : null;
+const TURNED_DOWN = wordSet("claims reports demands charges calls offers plans requests suggestions");
+const TURNS_DOWN = wordSet("rejected denied dismissed refuted disputed rebuffed repudiated ignored resisted");
+
 /**
  * "said on Friday that sanctions on Chad have hurt trade": behind the "that" of what is said a plural is the subject of the plural verb that
  * follows, where nothing parts the two.

@@ -328,6 +328,18 @@ const CASES: readonly Case[] = [
     "participial three men | suspect(participle,pass) |  |",
     "adverbial[of] three men | plot(gerund) |  |",
   ],
+  [
+    "The premier, Kofi Addo, rejected claims that Chad fell.",
+    "DT NN , NNP NNP , VBD VBZ IN NNP VBD .",
+    "main The premier (= Kofi Addo) | reject(past) | claims |",
+    "complement[that] Chad | fall(past) |  |",
+  ],
+  [
+    "Addo, who fled, claims the throne.",
+    "NNP , WP VBD , VBZ DT NN .",
+    "relative[who] Addo | flee(past) |  |",
+    "main Addo | claim(present) | the throne |",
+  ],
   ["Chad suspected them.", "NNP VBD PRP .", "main Chad | suspect(past) | them |"],
   [
     "Brandt was relieved of her duties.",

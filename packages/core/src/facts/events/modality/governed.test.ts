@@ -264,3 +264,16 @@ describe("what somebody is suspected of is not told as done", () => {
     ],
   ]);
 });
+
+describe("what somebody says is not so is not told as done", () => {
+  tells([
+    [
+      "The premier of Kenya, Kofi Addo, rejected claims that his troops had attacked Chad.",
+      ["rejection: Kofi Addo/actor", "attack: Kenya/actor, Chad/recipient not"],
+    ],
+    [
+      "Kenya dismissed reports that its troops had attacked Chad.",
+      ["criticism: Kenya/actor", "attack: Kenya/actor, Chad/recipient not"],
+    ],
+  ]);
+});

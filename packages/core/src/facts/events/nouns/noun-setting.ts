@@ -158,9 +158,19 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase, redu
   if (told !== null) return { clause: told, as: "occurring" };
   // "Emerging from talks with Addo, Brandt said"
   const emerging = oblique?.prep === "from" && lemma === "emerge" && !passive;
+  if (oblique?.prep === "during") return { clause: bidding(passage, clause), as: "after" };
   if (oblique !== undefined && (AFTER.has(oblique.prep) || emerging)) return { clause, as: "after" };
   return { clause, as: "mentioned" };
 }
+
+/** "urged Chad to leave during a meeting with Addo": whoever urges has met him, not those who are urged. */
+const bidding = ({ clauses }: Passage, clause: Clause): Clause => {
+  const outer = clause.kind === "infinitive" && clause.parent !== null ? clauses[clause.parent] : undefined;
+  return outer !== undefined && BIDS.has(outer.verb.lemma) ? outer : clause;
+};
+const BIDS = wordSet(
+  "urge ask call tell request press invite encourage advise implore exhort warn order instruct",
+);
 
 /** "are not part of the plan", "is not on the agenda". */
 export const isDescribedAway = (view: View, { verb, objects, obliques }: Clause): boolean =>
