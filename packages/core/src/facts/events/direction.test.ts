@@ -127,6 +127,10 @@ describe("headlines", () => {
     ["Peru, Chad sign fishing deal", ["signing: Peru/signatory, Chad/signatory"]],
     ["Norway expels Soviet diplomats", ["expulsion: Norway/actor, Soviet Union/recipient"]],
     ["Peru to sign fishing deal with Chad", ["signing: Peru/signatory, Chad/signatory planned"]],
+    // capitals without "and" and "will"; what runs between two towns is no deed of either
+    ["Lima, Santiago to resume talks", ["meeting: Peru/participant, Chile/participant planned"]],
+    ["Lima, Santiago sign fishing deal", ["signing: Peru/signatory, Chile/signatory"]],
+    ["Lima to Santiago train resumes", []],
     ["Chad recalls envoy from Libya", ["withdrawal: Chad/actor, Libya/recipient @ Libya"]],
   ];
   test.each(table)("%s", (title, expected) => expect(events(title + body)).toEqual(expected));

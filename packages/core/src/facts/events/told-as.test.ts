@@ -275,6 +275,12 @@ describe("whoever urges at a meeting has met, not those who are urged", () => {
   ]);
 });
 
+describe("whoever approves the end of a treaty ratifies nothing", () => {
+  tells([
+    ["The Chadian parliament approved the abrogation of the Lomé Convention.", ["termination: Chad/actor"]],
+  ]);
+});
+
 describe("a state's team is not the state", () => {
   tells([
     ["Peru's football team visited Norway.", []],

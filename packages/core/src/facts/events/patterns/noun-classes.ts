@@ -305,6 +305,10 @@ export const NOUN_CLASSES = {
   ),
   palaces: wordSet(`palace headquarters parliament statehouse`),
   occupations: wordSet(`occupation`),
+  /** By which an agreement ends: whoever approves it ratifies nothing. */
+  undoings: wordSet(
+    `abrogation termination denunciation annulment repeal cancellation suspension renunciation repudiation withdrawal`,
+  ),
   readinesses: wordSet(`readiness willingness determination commitment friendship cooperation resolve help`),
   goals: wordSet(
     `peace calm restraint help aid ceasefire truce end dialogue unity release support assistance reconciliation mercy clemency tolerance fund money food funding donation solidarity moderation`,

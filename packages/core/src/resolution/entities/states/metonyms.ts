@@ -82,7 +82,31 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
     prep !== "before"
   )
     return "town";
+  if (
+    sentence.headline &&
+    opensHeadline(scene, sentence.first, first) &&
+    actsInHeadline(scene, last, sentence.last)
+  )
+    return "power";
   return isSubject(scene, name, sentence.last) ? "power" : "town";
+}
+
+/** The name stands first, or behind another name and a comma. */
+function opensHeadline({ token }: Scene, start: number, first: number): boolean {
+  let at = start;
+  while (at < first && token(at)?.upos === "PROPN") at += 1;
+  return at === first || (at > start && at === first - 1 && token(at)?.norm === ",");
+}
+
+/** "Lima to resume talks", "Lima, Santiago sign pact", and what stands behind the comma alike: headlines leave out "and" and "will". */
+function actsInHeadline({ token }: Scene, from: number, end: number): boolean {
+  let at = from;
+  if (token(at)?.norm === "," && token(at + 1)?.upos === "PROPN") {
+    at += 2;
+    while (at < end && token(at)?.upos === "PROPN") at += 1;
+  }
+  if (token(at)?.norm === "to") return at + 1 < end && token(at + 1)?.upos === "VERB";
+  return at > from && token(at)?.upos === "VERB" && token(at)?.xpos !== "VBG";
 }
 
 const TOWNS = wordSet("capital city town port metropolis");

@@ -79,6 +79,7 @@ export const ACCORD_VERBS: readonly VerbPattern[] = [
     subjectNouns: ["parliaments"],
     object: "about",
     objectNouns: ["treaties"],
+    unlessNouns: ["undoings"],
     needs: { subject: true, object: true },
     example: "The Diet approved the treaty last Wednesday.",
     not: "The Diet approved the budget last Wednesday.",
