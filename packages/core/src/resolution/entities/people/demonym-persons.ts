@@ -3,7 +3,7 @@ import { wordSet } from "@chancery/language";
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { nominal } from "../references/nominal-mention.ts";
-import type { PolityOf } from "../states/state-groups.ts";
+import type { PolityOf } from "../states/group-finder.ts";
 
 /** Sentences back in which the one of that people may have been named. */
 const BACK = 3;

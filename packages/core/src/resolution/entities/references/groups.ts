@@ -13,7 +13,8 @@ import { isRank, NO_OFFICE } from "../offices/title-words.ts";
 import { yearOfSentence } from "../people/lives.ts";
 import { jointSets } from "./joint-sets.ts";
 import type { Gender } from "./pronouns.ts";
-import { numberIn, NUMBERS, takesUp, type PolityOf } from "../states/state-groups.ts";
+import type { PolityOf } from "../states/group-finder.ts";
+import { numberIn, NUMBERS, takesUp } from "../states/state-groups.ts";
 import { nominal } from "./nominal-mention.ts";
 
 const OWN = wordSet("country nation homeland government");
