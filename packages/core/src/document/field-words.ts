@@ -31,11 +31,11 @@ export const GOVERNING_OFFICES: ReadonlySet<string> = wordSet(
 /** Those who fight the state that they are of; singular. */
 export const FACTIONS: ReadonlySet<string> = wordSet("rebel guerrilla insurgent separatist mutineer");
 
-/** Before a noun these say that those whom it means fight or oppose the state that they are of: "opposition forces", "breakaway officers". */
+/** Before a noun these say that those whom it means oppose the state that they are of, or are none of its own: "opposition forces", "breakaway officers". */
 const OPPOSED: ReadonlySet<string> = new Set([
   ...FACTIONS,
   ...wordSet(
-    "opposition rebels insurgents separatists guerrillas breakaway secessionist renegade mutinous antigovernment anti-government anti-regime jihadist islamist",
+    "opposition militia rebels insurgents separatists guerrillas breakaway secessionist renegade mutinous antigovernment anti-government anti-regime jihadist islamist",
   ),
 ]);
 

@@ -2,18 +2,6 @@ import type { VerbPattern } from "../types.ts";
 
 const PARTIES = ["country", "organization", "person"] as const;
 
-/** Whose men bear the name of a state and fight for others: "Syrian opposition forces". */
-const OTHERS_MEN = [
-  "opposition",
-  "rebel",
-  "rebels",
-  "separatist",
-  "insurgent",
-  "militia",
-  "militias",
-  "democratic forces",
-];
-
 /** Attacks, seizures and revolts put down: "firebombed", "plundered", "mowed down". */
 export const ARMS_VERBS: readonly VerbPattern[] = [
   {
@@ -58,7 +46,6 @@ export const ARMS_VERBS: readonly VerbPattern[] = [
     subjectOwners: true,
     object: "target",
     objectNouns: ["strongholds", "targets", "lands"],
-    unlessWords: OTHERS_MEN,
     needs: { subject: true, object: true, parties: 1 },
     example: "Kenyan troops plundered villages in Chad on Monday.",
     not: "Kenyan tourists plundered shelves in Chad on Monday.",
@@ -88,7 +75,6 @@ export const ARMS_VERBS: readonly VerbPattern[] = [
     throughOwners: true,
     obliques: { in: "place", at: "place", near: "place" },
     partyKinds: PARTIES,
-    unlessWords: OTHERS_MEN,
     needs: { subject: false, object: true, parties: 1 },
     example: "Kenyan troops mowed down villagers in Chad on Monday.",
     not: "Kenyan farmers mowed down grass in Chad on Monday.",
@@ -115,7 +101,6 @@ export const ARMS_VERBS: readonly VerbPattern[] = [
     subjectNouns: ["battalions", "troops"],
     obliques: { with: "actor", in: "place", near: "place", at: "place" },
     partyKinds: ["country"],
-    unlessWords: OTHERS_MEN,
     needs: { subject: true, parties: 2, noObject: true },
     example: "Kenyan and Chadian troops skirmished on Monday.",
     not: "Kenyan and Chadian singers rehearsed on Monday.",

@@ -2,18 +2,6 @@ import type { VerbPattern } from "../types.ts";
 
 const STATES = ["country", "organization"] as const;
 
-/** Whose men bear the name of a state and fight for others: "Syrian opposition forces". */
-const OTHERS_MEN = [
-  "opposition",
-  "rebel",
-  "rebels",
-  "separatist",
-  "insurgent",
-  "militia",
-  "militias",
-  "democratic forces",
-];
-
 /** Troops sent and brought home, and who walks out of talks: "reduced its garrison", "stormed out". */
 export const TROOP_VERBS: readonly VerbPattern[] = [
   {
@@ -26,7 +14,6 @@ export const TROOP_VERBS: readonly VerbPattern[] = [
     obliques: { from: "destination", of: "destination", "out of": "destination" },
     partyKinds: STATES,
     destinationRole: "recipient",
-    unlessWords: OTHERS_MEN,
     needs: { subject: true, place: true },
     example: "Kenyan troops moved out of Chad on Monday.",
     not: "Kenyan runners moved out of Chad on Monday.",
@@ -176,7 +163,6 @@ export const TROOP_VERBS: readonly VerbPattern[] = [
     subjectNouns: ["battalions"],
     obliques: { for: "place", to: "place", into: "place", through: "place", towards: "place" },
     partyKinds: STATES,
-    unlessWords: OTHERS_MEN,
     needs: { subject: true, place: true, noObject: true },
     example: "A Kenyan frigate sailed for Cairo on Monday.",
     not: "A Kenyan yacht sailed for Cairo on Monday.",
