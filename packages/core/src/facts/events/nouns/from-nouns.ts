@@ -16,8 +16,6 @@ import {
   fillFromClause,
   fillFromNeighbours,
   fillReceiver,
-  possessorOf,
-  turnHome,
 } from "./noun-fill.ts";
 import {
   adjoiningTo,
@@ -34,6 +32,7 @@ import { isSuspended, isToEnd } from "./ended.ts";
 import { nounModality } from "./noun-modality.ts";
 import { isAttended, isCarriedBy, isPredicate, settingOf, type Setting } from "./noun-setting.ts";
 import { isJudgesOwn } from "./own-deeds.ts";
+import { possessorOf, turnHome } from "./possessors.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { HOSTING, LEADING_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
