@@ -9,7 +9,8 @@ const USAGE = `usage: node tooling/accuracy/run.mjs [--set NAME] ...
   --misses                     each answer that was missed and each fact beyond the answers (not for a set that stands for reporting)
   --json                       the records instead of the figures, one a line
   --gold FILE --texts FOLDER   answers and articles of your own
-  --clusters                   which articles are of one event, beside the answers`;
+  --clusters                   which articles are of one event, beside the answers
+  --constructions [AREA ...]   short passages of news, by the constructions they hold`;
 
 const paths = new Set(["--gold", "--texts"]);
 const given = process.argv.slice(2);

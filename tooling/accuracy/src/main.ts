@@ -7,6 +7,7 @@ import { loadKnowledge } from "@chancery/knowledge";
 
 import { loadClusters } from "./cluster-texts.ts";
 import { clusterTable, scoreClusters } from "./clusters.ts";
+import { areas, loadArea, scorePassages } from "./constructions/score.ts";
 import { score } from "./score.ts";
 import { type Case, FOR_REPORTING, loadFolder, loadSet, SETS, type SetName } from "./sets.ts";
 import { misses, table } from "./table.ts";
@@ -21,7 +22,7 @@ function orTell<T>(ask: () => T): T {
   }
 }
 
-const { values } = orTell(() =>
+const { values, positionals } = orTell(() =>
   parseArgs({
     options: {
       set: { type: "string", default: "open" },
@@ -30,7 +31,9 @@ const { values } = orTell(() =>
       gold: { type: "string" },
       texts: { type: "string" },
       clusters: { type: "boolean", default: false },
+      constructions: { type: "boolean", default: false },
     },
+    allowPositionals: true,
   }),
 );
 
@@ -52,7 +55,17 @@ if (values.clusters) {
   if (values.misses) console.log(wrong.join("\n"));
 }
 
-for (const [name, set] of values.clusters ? [] : await cases()) {
+if (values.constructions) {
+  const knowledge = loadKnowledge();
+  const asked = positionals.length > 0 ? positionals : areas();
+  const passages = asked.flatMap((area) => orTell(() => loadArea(area)));
+  const tallies = scorePassages(passages, knowledge);
+  console.log(`${asked.join(", ")}: ${passages.length} passages`);
+  console.log(table(tallies));
+  if (values.misses) console.log(misses(tallies).join("\n"));
+}
+
+for (const [name, set] of values.clusters || values.constructions ? [] : await cases()) {
   const records = new Map<string, ArticleRecord>();
   for (const { answers, bytes, mediaType } of set)
     records.set(answers.file, extract({ bytes, uri: answers.file, mediaType }));
