@@ -87,7 +87,7 @@ const kindOf = (head: string): string =>
 function eventOf(id: string, { optional, head, fields }: Answer, parties: Parties): EventAnswer {
   const types = head.split("|").map((type) => known(id, EventType.options, type));
   const [who = "", ...rest] = fields;
-  const [acting = "", actedOn] = who.split(" > ");
+  const [acting = "", actedOn] = who.split(/ *> */);
   const sides = [parties.list(acting), parties.list(actedOn ?? "")] as const;
   const answer = {
     types,
@@ -130,7 +130,7 @@ function statementOf(
   const [who = "", ...rest] = fields;
   const words = rest.join("; ").replace(/^"|"$/g, "");
   if (!text.includes(words)) throw new Error(`${id}: not in the passage: ${words}`);
-  const [speaker = "", addressee] = who.split(" > ");
+  const [speaker = "", addressee] = who.split(/ *> */);
   return {
     speaker: speaker === "?" ? [] : parties.one(speaker),
     anySpeaker: speaker === "?",
