@@ -111,7 +111,7 @@ function eventOf(id: string, { optional, head, fields }: Answer, parties: Partie
     const [name = "", ...words] = field.split(" ");
     const value = words.join(" ");
     if (name === "in") place = value === "?" ? [null] : [parties.one(value)];
-    else if (name === "on") when = value === "?" ? [null] : value.split("|");
+    else if (name === "on") when = value.split("|").map((day) => (day === "?" ? null : day));
     else if (name === "about") about = [parties.one(value)];
     else if (field === "negated") negated = true;
     else status = known(id, Status.options, field);

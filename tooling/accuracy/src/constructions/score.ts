@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extract } from "@chancery/core";
 import type { Knowledge } from "@chancery/knowledge";
 
-import type { ArticleAnswers } from "../answers.ts";
+import type { ArticleAnswers, EventAnswer } from "../answers.ts";
 import { scoreEvents } from "../parts/events.ts";
 import { scoreRelations } from "../parts/relations.ts";
 import { scoreStatements } from "../parts/statements.ts";
@@ -33,16 +33,21 @@ export function scorePassages(passages: readonly Passage[], knowledge: Knowledge
   for (const { id, published, text, parties, events, statements, relations } of passages) {
     const bytes = new TextEncoder().encode(text);
     const record = extract({ bytes, uri: `${id}.txt`, knowledge, publishedHint: published });
+    const keyOf = parties.keysOf(record);
+    const everybody = record.entities.map(({ id: entity }) => keyOf(entity) ?? "");
     const answers: ArticleAnswers = {
       file: id,
       published: { when: published, method: "metadata" },
       entities: [],
-      events,
+      // What may be told, of whomever: "? attack".
+      events: events.map((answer) =>
+        answer.optional && nobody(answer) ? { ...answer, may: everybody } : answer,
+      ),
       statements: statements ?? [],
       relations: relations ?? [],
       figures: [],
     };
-    const alignment = { keyOf: parties.keysOf(record), occurrences: [], idOf: new Map<string, string>() };
+    const alignment = { keyOf, occurrences: [], idOf: new Map<string, string>() };
     const before = wrong(tallies);
     scoreEvents(record, answers, alignment, id, tallies);
     if (statements) scoreStatements(record, answers, alignment, id, tallies);
@@ -51,6 +56,9 @@ export function scorePassages(passages: readonly Passage[], knowledge: Knowledge
   }
   return tallies;
 }
+
+const nobody = ({ with: parties, may }: EventAnswer): boolean =>
+  parties.length === 0 && (may ?? []).length === 0;
 
 /** How much has been missed so far, or told beyond the answers. */
 const wrong = (tallies: Tallies): number =>
