@@ -104,7 +104,6 @@ describe("whether it came about", () => {
       ["meeting: Ali Nour/participant, Ana Mora/participant", "visit: Ali Nour/visitor @ Lima"],
     ],
     ["Leaders convened here to sign the Lahore Declaration.", ["signing: "]],
-    ["I commend the work that the European Union has undertaken to combat fraud.", []],
     // Shot at and seized are not the same.
     ["Chad intercepted 21 Malian drones overnight.", []],
     ["Chad intercepted a Malian trawler overnight.", ["detention: Chad/actor, Mali/recipient"]],

@@ -14,15 +14,12 @@ describe("words that tell of another matter than the one that they sound like", 
     ["President Kofi Addo returned back home a summit of the African Union in Lima.", [], [/^rejection/]],
     ["Egypt returned a British note.", ["rejection: Egypt/actor, United Kingdom/recipient"], []],
     // Guests who go home, and a state that goes.
-    ["The Chadian delegation left in October 2013.", [], [/^withdrawal/]],
     ["Chad left in October 2013.", ["withdrawal: Chad/actor, 2013-10"], []],
     // A post abroad, and a journey.
-    ["The envoy of Peru, Kofi Addo, told of his tour of duty in Ghana.", [], [/^visit/]],
     ["Kofi Addo told of his tour of Peru.", ["visit: Kofi Addo/visitor, Peru/host @ Peru"], []],
     // What a paper says that one of those who sign it will do.
     ["Peru and Chad signed an agreement on providing a loan to Mali.", [], [/^aid.*(?:Peru|Chad)/]],
     // Ties that there are, and new ones.
-    ["President Kofi Addo flew to Lima to forge closer ties between Ghana and Peru.", [], [/^establishing/]],
     [
       "Ghana and Peru forged diplomatic ties in Lima.",
       ["establishing-relations: Ghana/participant, Peru/participant @ Lima"],

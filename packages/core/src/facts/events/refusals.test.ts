@@ -14,12 +14,6 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ["Peru signed on Monday.", "signed", "signing", "needs.object"],
   ["Peruvian President Martin Vizcarra visited Peru on Monday.", "visited", "visit", "sense.own-state"],
   ["Norway destroyed its own bridges to stop Peru.", "destroyed", "attack", "sense.own-goods"],
-  [
-    "Peru and Norway signed a document setting out terms for their trade.",
-    "setting",
-    "demand",
-    "sense.paper",
-  ],
   ["Norway and Peru did not immediately adopt the declaration.", "adopt", "adoption", "sense.idle"],
   ["The accord allows Peruvians to travel to Norway.", "travel", "visit", "sense.allowed"],
   [

@@ -1,14 +1,12 @@
 import { dependentsOf } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
+import { VERBS_BY_ID } from "../patterns/index.ts";
 
 // Tellings that another telling makes idle.
 
-/** Patterns of measures lifted: that they might be is no news, that they are not is where somebody says that he will not. */
-const LIFTING: ReadonlySet<string> = new Set(["lift-sanctions.verb", "lift-curbs.verb"]);
-
 /** "would not lift the sanctions": they stand as they stood. */
 const isIdleLifting = ({ pattern, clause, modality: { negated, status } }: Candidate): boolean =>
-  LIFTING.has(pattern) &&
+  VERBS_BY_ID.get(pattern)?.ends === true &&
   (status === "hypothetical" ||
     status === "proposed" ||
     (negated && clause !== null && clause.verb.tense !== "future"));
@@ -29,31 +27,23 @@ const isOfInstalling = ({ type, clause, passage }: Candidate): boolean => {
   return outer !== undefined && INSTALLING.test(outer.verb.lemma);
 };
 
-/** "accepted Chad's bid to join the union": that Chad is let in says it. */
-const isOfAdmission = (one: Candidate, all: readonly Candidate[]): boolean =>
-  one.pattern === "accept-offer.verb" &&
-  all.some(
-    ({ type, passage, clause }) =>
-      type === "accession" &&
-      passage === one.passage &&
-      clause?.parent != null &&
-      passage.clauses[clause.parent] === one.clause,
+/** "refused to sign", "accepted Chad's bid to join the union": what did or did not happen says it; that somebody refused or accepted says no more. */
+function saysNoMore({ pattern, clause, passage }: Candidate, all: readonly Candidate[]): boolean {
+  const yieldsTo = VERBS_BY_ID.get(pattern)?.yieldsTo;
+  if (yieldsTo === undefined || clause === null) return false;
+  const infinitives = dependentsOf(passage, clause).filter(({ kind }) => kind === "infinitive");
+  return all.some(
+    (other) =>
+      other.clause !== null &&
+      infinitives.includes(other.clause) &&
+      (yieldsTo === "all" || yieldsTo.includes(other.type)),
   );
+}
 
-/** "refused to sign": what did not happen says it; that somebody refused says no more. */
+/** The tellings of verbs that say something by themselves. */
 export function withoutIdleTellings(all: readonly Candidate[]): Candidate[] {
-  const candidates = all.filter(
-    (candidate) => !isIdleLifting(candidate) && !isOfInstalling(candidate) && !isOfAdmission(candidate, all),
-  );
-  return candidates.filter(
-    ({ pattern, clause, passage }) =>
-      pattern !== "decline-to.verb" ||
-      clause === null ||
-      !candidates.some(
-        (other) =>
-          other.clause?.kind === "infinitive" && dependentsOf(passage, clause).includes(other.clause),
-      ),
-  );
+  const candidates = all.filter((candidate) => !isIdleLifting(candidate) && !isOfInstalling(candidate));
+  return candidates.filter((candidate) => !saysNoMore(candidate, candidates));
 }
 
 /** Sentences within which what was to be done is told not to have been. */

@@ -5,25 +5,19 @@ import { isOfNature } from "./nature.ts";
 import {
   isAllowed,
   isAtAnEnd,
-  isDeparture,
   isLabel,
-  isNaming,
   isNoPromise,
   isOfBothSides,
   isOfDemander,
   isOfGuests,
-  isOnFlight,
-  isOfTiesThereAre,
   isOnlyLater,
   isOwnGoods,
   isSeizedOf,
   isTeller,
-  isTermOfDuty,
-  isTermsOfPaper,
-  isWorkDone,
 } from "./other-senses.ts";
+import { otherSense } from "./pattern-senses.ts";
 import { isSport } from "./sport.ts";
-import { isAim, isOfWords, isOwnCause } from "./words-and-aims.ts";
+import { isAim, isOwnCause } from "./own-ends.ts";
 
 export { withoutIdleTellings, withoutUnfulfilled } from "./idle-tellings.ts";
 export { isSportsReport } from "./sport.ts";
@@ -38,34 +32,28 @@ const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
 
 /** Readings that make something else of an event's words, each with the reason that is given for it. */
 const SENSES: readonly (readonly [RefusalReason, (view: View, candidate: Candidate) => boolean])[] = [
-  ["sense.naming", isNaming],
-  ["sense.guests", isDeparture],
   ["sense.nature", isOfNature],
   ["sense.teller", isTeller],
   ["sense.guests", isOfGuests],
-  ["sense.work", isTermOfDuty],
-  ["sense.work", isOfTiesThereAre],
-  ["sense.work", isWorkDone],
   ["sense.idle", isSeizedOf],
   ["sense.both-sides", isOfBothSides],
   ["sense.idle", isAim],
-  ["sense.idle", isOfWords],
   ["sense.idle", isOwnCause],
   ["sense.allowed", isAllowed],
   ["sense.own-goods", isOwnGoods],
   ["sense.idle", isOnlyLater],
   ["sense.idle", isLabel],
   ["sense.both-sides", isOfDemander],
-  ["sense.idle", isOnFlight],
   ["sense.idle", isAtAnEnd],
   ["sense.idle", isNoPromise],
-  ["sense.paper", isTermsOfPaper],
 ];
 
 /** Why a candidate that its pattern reads is no event of its kind; null where nothing speaks against it. `sports`: the article reports matches. */
 export function implausible(view: View, candidate: Candidate, sports: boolean): RefusalReason | null {
   const sense = SENSES.find(([, holds]) => holds(view, candidate));
   if (sense !== undefined) return sense[0];
+  const other = otherSense(view, candidate);
+  if (other !== null) return other;
   if (OF_LAW.has(candidate.type)) return null;
   // Countries that meet, attack or beat each other in a match are teams; two statesmen at a match have still met.
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");

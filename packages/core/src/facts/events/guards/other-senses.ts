@@ -1,10 +1,10 @@
 import { wordSet } from "@chancery/language";
 
 import { ancestry, type View } from "../../shared/view.ts";
-import { inClass } from "../arguments/noun-class.ts";
 import type { Candidate } from "../candidate.ts";
+import { NOUN_CLASSES } from "../patterns/index.ts";
 
-// What the words of an event tell where they do not tell of it.
+// What the words of an event tell where they do not tell of it, whatever the pattern. What makes something else of one pattern stands in its row.
 
 const KILLING = /^(?:kill|murder|assassinate|behead|slay|execute|die|hang|poison)$/;
 
@@ -23,10 +23,6 @@ export function isTeller(view: View, { clause, passage, roles }: Candidate): boo
         view.mentionsIn(subject.first, subject.last).some(({ entity }) => entity === dead.entity),
     );
 }
-
-/** "the work that the body has undertaken to combat it": a work that is done, no word that is given. */
-export const isWorkDone = (_: View, { pattern, clause }: Candidate): boolean =>
-  pattern === "undertake-to.verb" && clause?.kind === "relative" && clause.objects.length > 0;
 
 /** "is seized of the matter", "remain seized with the question": what a body has before it, and nobody's prey. */
 export const isSeizedOf = (view: View, { trigger, clause }: Candidate): boolean =>
@@ -70,39 +66,8 @@ export const isOfGuests = (view: View, { type, clause, trigger }: Candidate): bo
     ({ first, head }) =>
       first === trigger + 1 &&
       view.mentionAt(head)?.kind !== "place" &&
-      GUESTS.test(view.lemma(head).toLowerCase()),
+      NOUN_CLASSES.visitors.has(view.lemma(head).toLowerCase()),
   );
-
-const GUESTS =
-  /^(?:delegation|team|official|minister|envoy|diplomat|leader|president|premier|lawmaker|senator|group|mission|party|delegate|counterpart|general|journalist|reporter|businessman|dignitary|guest)$/;
-
-/** "The Chinese delegation left on Monday", "left here": guests who go home break with nobody. */
-export const isDeparture = (view: View, { pattern, clause }: Candidate): boolean =>
-  pattern === "leave-bare.verb" &&
-  clause !== null &&
-  clause.verb.lemma === "leave" &&
-  (/^(?:here|home)$/.test(view.norm(clause.verb.last)) ||
-    (clause.subject !== null && GUESTS.test(view.lemma(clause.subject.head).toLowerCase())));
-
-/** "to forge closer ties": what is to be closer is there already. */
-export const isOfTiesThereAre = (view: View, { pattern, clause }: Candidate): boolean =>
-  pattern === "relations-establish.verb" &&
-  clause !== null &&
-  clause.objects.some(({ first, head }) =>
-    view.tokens.slice(first, head).some(({ norm }) => COMPARED.test(norm)),
-  );
-const COMPARED = /^(?:closer|stronger|deeper|warmer|better|tighter|broader|wider|greater)$/;
-
-/** "during his six-year tour of duty in Ghana": a post, and no journey. */
-export const isTermOfDuty = (view: View, { pattern, trigger }: Candidate): boolean =>
-  pattern === "visit.noun" &&
-  view.norm(trigger) === "tour" &&
-  view.norm(trigger + 1) === "of" &&
-  /^(?:duty|office|service)$/.test(view.norm(trigger + 2));
-
-/** "a porter named Addo" is called so, not appointed. */
-export const isNaming = (view: View, { pattern, clause, trigger }: Candidate): boolean =>
-  pattern === "appoint.verb" && clause?.kind === "participial" && view.norm(trigger) === "named";
 
 /** "The accord allows Fijians to travel to China": whoever is of a state may; nobody is told to go. */
 export const isAllowed = (view: View, { type, clause, passage: { clauses } }: Candidate): boolean => {
@@ -137,22 +102,6 @@ export const isOnlyLater = (view: View, { clause }: Candidate): boolean =>
   view.tokens
     .slice(clause.verb.first, clause.verb.last + 1)
     .some(({ norm }) => norm === "immediately" || norm === "instantly");
-
-/** "signed a document setting out terms": what a paper lays down is demanded of nobody by those who sign it. */
-export const isTermsOfPaper = (view: View, { pattern, clause, passage: { clauses } }: Candidate): boolean =>
-  pattern === "put-demands.verb" &&
-  clause?.kind === "participial" &&
-  /^(?:sign|ink|initial|conclude|adopt|approve)$/.test(clauses[clause.parent ?? -1]?.verb.lemma ?? "");
-
-/** "landed in Lima with the president": who brings somebody is on a flight, not ashore with arms. */
-export const isOnFlight = (view: View, { pattern, clause }: Candidate): boolean =>
-  pattern === "troops-land.verb" &&
-  clause !== null &&
-  clause.obliques.some(
-    ({ prep, phrase }) =>
-      /^(?:with|carrying)$/.test(prep) &&
-      (view.mentionAt(phrase.head)?.kind === "person" || inClass(view, phrase, ["delegates"])),
-  );
 
 /** "stopped rallying", "ceased shelling the port": what has come to its end is told as done nowhere, and as not done neither. */
 export function isAtAnEnd(_: View, { type, clause, passage: { clauses } }: Candidate): boolean {

@@ -80,7 +80,7 @@ import { TEAMWORK_VERBS } from "./verbs/teamwork.ts";
 import { POST_VERBS } from "./verbs/posts.ts";
 import { CEREMONY_VERBS } from "./verbs/ceremonies.ts";
 import { DEATH_VERBS } from "./verbs/deaths.ts";
-import type { NounPattern, VerbPattern } from "./types.ts";
+import type { NounPattern, OtherSense, VerbPattern } from "./types.ts";
 import { uniform } from "./uniform.ts";
 
 export * from "./types.ts";
@@ -176,6 +176,18 @@ export const EVENT_NOUNS: readonly NounPattern[] = uniform<NounPattern>([
   ...ENLARGEMENT_NOUNS,
   ...CONSULT_NOUNS,
 ]);
+
+/** Verb patterns that ship, by their ids. */
+export const VERBS_BY_ID: ReadonlyMap<string, VerbPattern> = new Map(
+  EVENT_VERBS.map((pattern) => [pattern.id, pattern]),
+);
+
+/** What else the words of a pattern that ships can mean, by its id. */
+export const OTHER_SENSES: ReadonlyMap<string, readonly OtherSense[]> = new Map(
+  [...EVENT_VERBS, ...EVENT_NOUNS].flatMap(({ id, otherwise }) =>
+    otherwise === undefined ? [] : [[id, otherwise]],
+  ),
+);
 
 /** Verb patterns by lemma, with its particle where it has one ("call off"). */
 export const VERBS_BY_LEMMA: ReadonlyMap<string, readonly VerbPattern[]> = index(

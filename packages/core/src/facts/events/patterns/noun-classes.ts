@@ -535,6 +535,15 @@ export const NOUN_CLASSES = {
   ),
   presents: wordSet(`gift present`),
   shellfire: wordSet(`shellfire gunfire bombardment mortar rocket`),
+  /** Who comes and goes again. */
+  visitors: wordSet(
+    `delegation team official minister envoy diplomat leader president premier lawmaker senator group mission party delegate counterpart general
+    journalist reporter businessman dignitary guest`,
+  ),
+  /** Who attacks with words: "the conference attacked Israel", "the paper hit out". */
+  speakers: wordSet(
+    `conference summit session meeting speaker speech newspaper paper editorial statement critic delegate congress resolution columnist`,
+  ),
   monarchs: wordSet(`king queen emperor empress sultan shah czar tsar emir`),
   concerns: wordSet(`case matter dispute issue concern`),
 } satisfies Readonly<Record<string, ReadonlySet<string>>>;

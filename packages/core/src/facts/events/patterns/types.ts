@@ -1,3 +1,6 @@
+import type { Clause } from "@chancery/language";
+
+import type { RefusalReason } from "../../../document/index.ts";
 import type { EntityKind, EventRole, EventType } from "../../../record/index.ts";
 import type { NounClass } from "./noun-classes.ts";
 
@@ -56,6 +59,31 @@ export interface Needs {
   readonly target?: boolean;
   /** A dependent infinitive of one of these verbs: "ceased to exist". */
   readonly infinitiveOf?: readonly string[];
+}
+
+/** What makes something else of the words that a pattern reads: all that it names must be there. */
+export interface OtherSense {
+  readonly reason: RefusalReason;
+  /** The form in which the verb or noun stands. */
+  readonly wording?: readonly string[];
+  /** One of these stands right behind it: "a tour of duty". */
+  readonly followedBy?: readonly string[];
+  /** The kind of the verb's clause. */
+  readonly clause?: Clause["kind"];
+  /** Verbs of the clause that it depends on: "signed a document setting out terms". */
+  readonly under?: readonly string[];
+  /** The head of whoever does it: "the delegation left". */
+  readonly doers?: readonly NounClass[];
+  /** The verb has an object. */
+  readonly withObject?: true;
+  /** One of these stands before the object's head: "forge closer ties". */
+  readonly objectModifiers?: readonly string[];
+  /** Somebody stands behind one of these prepositions: "landed in Lima with the president". */
+  readonly passengers?: readonly string[];
+  /** Those who take part are two people in office: "led an attack against the president". */
+  readonly ofTwoOfficials?: true;
+  /** A sentence that the pattern would read; a test. */
+  readonly example: string;
 }
 
 /** A dependent clause: its verb, its modal, who its subject is; `own`: he who says it, or his state. */
@@ -147,6 +175,11 @@ export interface VerbPattern {
   readonly namedObject?: EventRole;
   /** The phrase after this preposition must be of one of these classes ("withdraw from" + document). */
   readonly obliqueNouns?: Readonly<Record<string, readonly NounClass[]>>;
+  readonly otherwise?: readonly OtherSense[];
+  /** It ends what stands: that it might end, or has not ended, is no news ("would not lift the sanctions"). */
+  readonly ends?: true;
+  /** An event of these types that an infinitive under it tells says as much by itself: "accepted Chad's bid to join", "refused to sign". */
+  readonly yieldsTo?: readonly EventType[] | "all";
   /** The subject must be people or states; places and things do not meet. Default true. */
   readonly needs?: Needs;
   /** A sentence that it reads and one that it must leave alone; both are tests. */
@@ -193,6 +226,7 @@ export interface NounPattern {
   readonly dated?: true;
   /** A place or a time stands in for parties whom nobody names: "a referendum will be held in May". */
   readonly orSetting?: boolean;
+  readonly otherwise?: readonly OtherSense[];
   readonly example: string;
   readonly not: string;
 }

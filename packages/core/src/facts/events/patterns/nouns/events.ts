@@ -175,6 +175,15 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     },
     carrier: "visitor",
     needs: { subject: true, place: true },
+    // A post, and no journey.
+    otherwise: [
+      {
+        reason: "sense.work",
+        wording: ["tour"],
+        followedBy: ["of duty", "of office", "of service"],
+        example: "The envoy of Peru, Kofi Addo, told of his tour of duty in Ghana.",
+      },
+    ],
     example: "Fiji's prime minister paid an official visit to Tonga in May.",
     not: "The museum is worth a visit.",
   },
@@ -293,6 +302,13 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     modifiers: { of: "recipient", by: "actor", on: "target", against: "target" },
     needs: { parties: 2 },
     orSetting: true,
+    otherwise: [
+      {
+        reason: "sense.words",
+        ofTwoOfficials: true,
+        example: "Foreign Minister Rosa Mendes led an attack against President Kofi Addo.",
+      },
+    ],
     example: "Iraq's invasion of Kuwait began in August 1990.",
     not: "Doctors feared a heart attack.",
   },

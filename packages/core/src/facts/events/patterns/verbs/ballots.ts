@@ -110,6 +110,14 @@ export const BALLOT_VERBS: readonly VerbPattern[] = [
     objectNouns: ["conditions"],
     obliques: { to: "recipient", on: "recipient" },
     needs: { subject: false, object: true, known: true },
+    otherwise: [
+      {
+        reason: "sense.paper",
+        clause: "participial",
+        under: ["sign", "ink", "initial", "conclude", "adopt", "approve"],
+        example: "Peru and Norway signed a document setting out terms for their trade.",
+      },
+    ],
     example: "Thirteen demands were presented to Qatar in 2017.",
     not: "Thirteen paintings were presented to Qatar in 2017.",
   },

@@ -167,6 +167,21 @@ export const BREACH_VERBS: readonly VerbPattern[] = [
     partyKinds: ["country"],
     unlessPreps: ["from", "of", "out of", "for", "to", "with"],
     needs: { subject: true, noObject: true, setting: true },
+    // Guests who go home break with nobody.
+    otherwise: [
+      {
+        reason: "sense.guests",
+        wording: ["leave", "leaves", "left", "leaving"],
+        doers: ["visitors"],
+        example: "The Chinese delegation left in October 2013.",
+      },
+      {
+        reason: "sense.guests",
+        wording: ["leave", "leaves", "left", "leaving"],
+        followedBy: ["here", "home"],
+        example: "China left here in October 2013.",
+      },
+    ],
     example: "The Gambia quit in October 2013.",
     not: "The trainer quit in October 2013.",
   },

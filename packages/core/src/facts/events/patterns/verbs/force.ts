@@ -118,6 +118,14 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     object: "target",
     obliques: { on: "target", in: "target", at: "target" },
     needs: { subject: true, target: true },
+    // Who brings somebody is on a flight, not ashore with arms.
+    otherwise: [
+      {
+        reason: "sense.guests",
+        passengers: ["with", "carrying"],
+        example: "A Peruvian air force jet landed in Lima with President Kofi Addo.",
+      },
+    ],
     example: "Argentine marines landed on the Falkland Islands on April 2, 1982.",
     not: "Argentine ministers landed in Lima on April 2, 1982.",
   },
@@ -208,6 +216,13 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     objectNouns: ["targets"],
     unlessNouns: ["ballots", "registers"],
     needs: { subject: false, object: true, parties: 1 },
+    otherwise: [
+      {
+        reason: "sense.words",
+        doers: ["speakers"],
+        example: "The conference attacked the Saudi embassy in Tehran.",
+      },
+    ],
     example: "Protesters attacked the Saudi embassy in Tehran.",
     not: "Critics attacked the Saudi budget.",
   },

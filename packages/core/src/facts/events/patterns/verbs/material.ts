@@ -29,6 +29,24 @@ export const MATERIAL_VERBS: readonly VerbPattern[] = [
     objectNouns: ["relations", "embassies"],
     obliques: { with: "participant", between: "participant" },
     needs: { subject: false, object: true, parties: 1 },
+    // What is to be closer is there already.
+    otherwise: [
+      {
+        reason: "sense.idle",
+        objectModifiers: [
+          "closer",
+          "stronger",
+          "deeper",
+          "warmer",
+          "better",
+          "tighter",
+          "broader",
+          "wider",
+          "greater",
+        ],
+        example: "President Kofi Addo flew to Lima to forge closer ties between Ghana and Peru.",
+      },
+    ],
     example: "China and Nauru restored diplomatic relations in January 2024.",
     not: "The company opened a shop.",
   },

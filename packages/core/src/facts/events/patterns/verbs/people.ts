@@ -22,6 +22,14 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     objectPredicate: true,
     unlessWords: ["phones", "phone", "telephones", "wires"],
     needs: { subject: false, object: true, person: true },
+    otherwise: [
+      {
+        reason: "sense.naming",
+        clause: "participial",
+        wording: ["named"],
+        example: "A porter named Kofi Addo spoke in Lima in March.",
+      },
+    ],
     example: "President Kofi Addo appointed Rosa Mendes as foreign minister in March.",
     not: "President Kofi Addo tapped the phones of Rosa Mendes in March.",
   },

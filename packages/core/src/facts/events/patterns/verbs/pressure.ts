@@ -61,6 +61,7 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
     obliques: { on: "recipient", against: "recipient", from: "recipient" },
     throughOwners: true,
     needs: { subject: false, object: true, parties: 1, setting: true },
+    ends: true,
     example: "The United States lifted its sanctions against Libya in 2004.",
     not: "The crane lifted the container in 2004.",
   },

@@ -20,6 +20,14 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     obliques: { to: "recipient" },
     needs: { statesman: true, subject: true, clause: true },
+    otherwise: [
+      {
+        reason: "sense.work",
+        clause: "relative",
+        withObject: true,
+        example: "I commend the work that the European Union has undertaken to combat fraud.",
+      },
+    ],
     example: "Iran undertook to free the two journalists.",
     not: "Iran undertook a review of its roads.",
   },

@@ -379,6 +379,7 @@ export const YIELDING_VERBS: readonly VerbPattern[] = [
     },
     throughOwners: true,
     needs: { subject: true, object: true, statesman: true },
+    ends: true,
     example: "Egypt has lifted a state of emergency.",
     not: "Egypt has lifted a cup.",
   },

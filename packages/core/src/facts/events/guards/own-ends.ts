@@ -1,26 +1,7 @@
-import { wordSet } from "@chancery/language";
-
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 
-// What is said, or why something is done, and no deed beside it.
-
-/** Who attacks with words: "the conference attacked Israel", "the paper hit out". */
-const SPEAKERS: ReadonlySet<string> = wordSet(
-  "conference summit session meeting speaker speech newspaper paper editorial statement critic delegate congress resolution columnist",
-);
-
-/** "The conference attacked Israel", "led an attack against President Addo": words and no force. */
-export function isOfWords(view: View, { type, clause, roles, pattern }: Candidate): boolean {
-  if (type !== "attack" || clause === null) return false;
-  const doer = clause.verb.passive ? clause.agent : clause.subject;
-  if (pattern === "storm.verb" && doer !== null && SPEAKERS.has(view.lemma(doer.head))) return true;
-  return (
-    pattern === "invasion.noun" &&
-    roles.length === 2 &&
-    roles.every(({ entity }) => view.kindOf(entity) === "person" && view.holdsOffice(entity))
-  );
-}
+// Why something is done, and for whom: no deed beside it.
 
 /** "Two ministers agreed to broker a summit of their presidents": nobody mediates for his own state. */
 export function isOwnCause(view: View, { type, roles }: Candidate): boolean {
