@@ -33,7 +33,7 @@ function repairPlural(tokens: readonly Token[], tags: string[], first: number, l
     if (
       !people ||
       base === tokens[i]!.norm ||
-      presentOf(next) !== next ||
+      (presentOf(next) !== next && !COMING_ABOUT.has(next)) ||
       !/^(?:VB|NN|JJ)/.test(tags[i + 1]!)
     )
       continue;

@@ -39,14 +39,17 @@ function speaks(view: View, passage: Passage, label: TokenRange, words: TokenRan
   if (named.filter(({ kind, inner }) => kind === "person" && !inner).length > 1) return null;
   // "Peru to talk with Chile's Party: hopes of an accord": what tells something itself is no speaker's name.
   if (passage.clauses.some(({ verb }) => verb.first >= label.first && verb.last <= label.last)) return null;
-  const told = passage.clauses.some(({ verb }) => verb.first >= words.first && verb.first < words.last);
   const content = tidy(view.text, view.spanOf(words));
+  // "Rusk: Berlin pact “a bad bargain”": words of somebody's own.
+  const quotes = /["“„«”»]/.test(view.text.slice(content.start, content.end));
+  const told =
+    quotes || passage.clauses.some(({ verb }) => verb.first >= words.first && verb.first < words.last);
   if (!told || content.end <= content.start) return null;
   return [
     {
       rule: "statement.headline.colon",
       passage,
-      form: isMarked(view.text, content) ? "direct" : "indirect",
+      form: isMarked(view.text, content) ? "direct" : quotes ? "mixed" : "indirect",
       speaker: { entity: mention.entity, span: mention.span },
       addressee: null,
       content: [content],

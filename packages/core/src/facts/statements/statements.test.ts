@@ -335,6 +335,14 @@ describe("headlines", () => {
       "Peru is ready for talks, says Quispe\n\nLIMA - President Ana Quispe arrived in Lima on Monday.",
       ["Ana Quispe, indirect: Peru is ready for talks"],
     ],
+    [
+      "Quispe: Chile's plan “a bad bargain”\n\nLIMA - President Ana Quispe arrived in Lima on Monday.",
+      ["Ana Quispe, mixed: Chile's plan “a bad bargain"],
+    ],
+    // In a headline somebody who can speak both does and warns; of a thing it is told by whoever stands behind the verb.
+    ["Kenya shuts border, warns Uganda of war", []],
+    ["Kenya shuts border, warns Uganda", []],
+    ["War would spread, warns Uganda", ["Uganda, indirect: War would spread"]],
     // What tells something itself before the colon is no speaker's name.
     [
       "Norway to meet Quispe: talks will resume\n\nLIMA - President Ana Quispe arrived in Lima on Monday.",

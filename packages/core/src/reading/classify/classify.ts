@@ -74,6 +74,9 @@ function repetitions(lines: readonly Line[]): (number | undefined)[] {
 const LABELLED =
   /^\W{0,3}(?:(?:first |last |originally )?(?:published|posted|updated|modified|issued|created)|date of publication|publication date)\b/i;
 
+/** Lines of a text that may be headlines and no more: of a feed, of a list of them. */
+const MOST_OF_BRIEF = 2;
+
 /** Lines between the date of an issue and the headline. */
 const HEAD_OF_PAGE = 6;
 
@@ -147,6 +150,7 @@ function passOver(
   shared: SharedByAll,
   titles: readonly string[],
   parents: ReadonlyMap<number, number>,
+  brief: boolean,
 ): Pass {
   const listed = listedAfterMarks(evidence, parents, root?.best ?? null);
   const parts = headInParts(evidence);
@@ -180,7 +184,9 @@ function passOver(
       const score = scores?.[i] ?? 0;
       return emissionsOf(one, setting, listed[i] === 0 ? score : Math.min(0, score), around[i] ?? null);
     });
-    return bestPath(emissions).map((s) => STATES[s] ?? { zone: "pre", kind: "boilerplate" });
+    return bestPath(emissions, brief ? "brief" : "article").map(
+      (s) => STATES[s] ?? { zone: "pre", kind: "boilerplate" },
+    );
   };
 }
 
@@ -190,11 +196,15 @@ export function firstLook(lines: readonly Line[], options: ClassifyOptions = {})
   const gathered = gatherEvidence(lines);
   const evidence =
     browser === null ? gathered : gathered.map((one, i) => (i === browser.at ? asFurniture(one) : one));
+  const brief =
+    options.containers === undefined &&
+    lines.length <= MOST_OF_BRIEF &&
+    !lines.some(({ terminal }) => terminal);
   const parents = options.containers ?? new Map<number, number>();
   const titles = browser === null ? (options.titles ?? []) : [browser.headline];
   const root = rootOf(evidence, parents);
   const shared = sharedByAll(evidence);
-  const pass = passOver(evidence, root, shared, titles, parents);
+  const pass = passOver(evidence, root, shared, titles, parents, brief);
   const opening = topicOf(firstProse(lines, 3, topicOf(lines.filter(({ norm }) => titles.includes(norm)))));
   const states = pass(opening, opening, lines.length, null);
   const told = topicOf(lines.filter((line, i) => states[i]?.kind === "paragraph" && !addresses(line)));

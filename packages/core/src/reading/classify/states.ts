@@ -49,5 +49,6 @@ export function transition(from: State | null, to: State): number | null {
   return 0;
 }
 
-/** Points for ending the text in a state: an article has a body. */
-export const ending = ({ zone }: State): number => (zone === "body" || zone === "tail" ? 0 : -90);
+/** Points for ending the text in a state: an article has a body; a line or two (`brief`) may be a headline and no more. */
+export const ending = ({ zone }: State, brief: boolean): number =>
+  zone === "body" || zone === "tail" || (brief && zone !== "pre") ? 0 : -90;

@@ -15,13 +15,17 @@ const BEFORE: readonly { readonly from: Int32Array; readonly points: Float64Arra
   };
 });
 const START = Float64Array.from(STATES, (to) => transition(null, to) ?? FORBIDDEN);
-const END = Float64Array.from(STATES, ending);
+const END = {
+  article: Float64Array.from(STATES, (state) => ending(state, false)),
+  brief: Float64Array.from(STATES, (state) => ending(state, true)),
+} as const;
 
 /**
  * The best way through the states (Viterbi 1967), given each line's points for each state (same order as STATES).
- * Ties go to the earlier state, so that the result is determined. Time: lines x steps that the order allows.
+ * `kind`: whether the text must have a body. Ties go to the earlier state, so that the result is determined. Time: lines x steps that the order allows.
  */
-export function bestPath(emissions: readonly (readonly number[])[]): number[] {
+export function bestPath(emissions: readonly (readonly number[])[], kind: keyof typeof END): number[] {
+  const end = END[kind];
   const back = new Uint8Array(emissions.length * SIZE);
   let scores = new Float64Array(SIZE);
   let next = new Float64Array(SIZE);
@@ -45,7 +49,7 @@ export function bestPath(emissions: readonly (readonly number[])[]): number[] {
     [scores, next] = [next, scores];
   }
   let state = 0;
-  const total = (s: number): number => (scores[s] as number) + (END[s] as number);
+  const total = (s: number): number => (scores[s] as number) + (end[s] as number);
   for (let s = 1; s < SIZE; s += 1) if (total(s) > total(state)) state = s;
   const path: number[] = [];
   for (let i = emissions.length - 1; i >= 0; i -= 1) {

@@ -19,7 +19,8 @@ export function onInfinitive(r: Reader, verb: Verb): void {
   }
   if (top.verb === null && top.subject !== null && r.headline && !r.laterFinite(isListed)) {
     // "President to Visit Peru", "President to visit Peru, sign pact"
-    return give(r, top, { ...verb, form: "finite", tense: "future" });
+    const tense = hasPlace(r, top) ? "present" : "future";
+    return give(r, top, { ...verb, form: "finite", tense });
   }
   const main = outsideInsertion(r) ?? r.finiteBelow();
   // "voted, with Chad abstaining, to extend": a comma closes what stands between.
@@ -29,6 +30,14 @@ export function onInfinitive(r: Reader, verb: Verb): void {
   draft.markerAt = verb.first;
   control(r, draft);
 }
+
+/** "Morocco first to recognise Peru", "Morocco latest state to recognise Peru": it has done so. "First Kenyan envoy to visit Peru" may be on his way. */
+const hasPlace = ({ source, chunks, i }: Reader, { subject }: Draft): boolean => {
+  const to = chunks[i]?.first ?? 0;
+  for (let t = (subject?.first ?? to) + 1; t < to; t += 1)
+    if (/^(?:first|second|third|latest|last|newest|only)$/i.test(source.tokens[t]?.text ?? "")) return true;
+  return false;
+};
 
 /** A plain form behind a comma or a conjunction goes on with what is to be done. */
 const isListed = ({ verb }: Chunk, before: Chunk | undefined): boolean =>

@@ -76,6 +76,8 @@ export function fromHeadlines(view: View, passage: Passage): Candidate[] {
   const after = view.norm(where.modifiers[0]?.at ?? where.last);
   const closed = where.last >= sentence.last || BEHIND_PLACE.test(after) || where.modifiers.length > 0;
   if (place === null || !closed) return [];
+  // "US envoy in Tehran unharmed": where he serves, unless it is said what for.
+  if (!ahead && inClass(view, subject, ["residents"]) && !/^(?:for|on|to)$/.test(after)) return [];
   const guests = parties.filter((party) => isAway(view, party, place.value));
   if (guests.length < parties.length) return [];
   return [{ ...make("visit", ahead ? "off-to.headline" : "in-place.headline", guests), place }];

@@ -8,6 +8,9 @@ import { writerIn, writerOf, writtenIn } from "./writers.ts";
 
 const QUOTING: ReadonlySet<string> = wordSet("quote cite report paraphrase");
 
+/** Verbs of saying whose object is as often the one who hears it. */
+const WARNING: ReadonlySet<string> = wordSet("warn caution promise alert");
+
 /**
  * Phrase of the one who speaks: the subject, in a passive the agent; in "Interfax quoted Addo as saying" and "Addo was quoted as saying" the one who is
  * quoted, whoever passes it on.
@@ -37,9 +40,11 @@ export function speakingPhrase(view: View, passage: Passage, clause: Clause): No
 export function behindVerb(
   view: View,
   { phrases, sentence }: Passage,
-  { verb, subject }: Clause,
+  { kind, verb, subject }: Clause,
 ): NounPhrase | null {
   if (verb.form !== "finite" || subject === null || subject.first > verb.first) return null;
+  // "Kenya closes border, warns Uganda": in a headline somebody who can speak does both.
+  if (kind === "headline" && WARNING.has(verb.lemma) && canSpeak(view, subject)) return null;
   const mark = /^["”»’]$/.test(view.norm(verb.first - 1)) ? verb.first - 2 : verb.first - 1;
   const cue = cueOf(verb);
   if (view.norm(mark) !== "," || verb.last - verb.first > 1 || cue?.force !== "say" || cue.tells) return null;

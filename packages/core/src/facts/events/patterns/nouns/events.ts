@@ -65,8 +65,8 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
   {
     id: "negotiations.noun",
     type: "negotiation",
-    nouns: ["negotiation", "haggling", "bargaining", "horse-trading", "wrangling"],
-    unlessBefore: ["accession", "membership", "entry"],
+    nouns: ["negotiation", "haggling", "bargaining", "horse-trading", "wrangling", "dialogue", "dialog"],
+    unlessBefore: ["accession", "membership", "entry", "interfaith", "inter-faith", "religious", "film"],
     possessor: "participant",
     adjective: "participant",
     modifiers: BETWEEN,

@@ -114,7 +114,7 @@ export const ANSWER_VERBS: readonly VerbPattern[] = [
     verbs: ["accept", "welcome", "take up"],
     subject: "actor",
     object: "recipient",
-    objectNouns: ["invitations", "offers"],
+    objectNouns: ["invitations", "offers", "plans"],
     obliques: { from: "recipient", of: "recipient" },
     throughOwners: true,
     needs: { subject: true, object: true, statesman: true },

@@ -227,6 +227,16 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     not: "Critics attacked the Saudi budget.",
   },
   {
+    id: "strike-into.verb",
+    type: "attack",
+    verbs: ["strike", "thrust", "punch", "raid"],
+    subject: "actor",
+    obliques: { into: "target", inside: "target" },
+    needs: { subject: true, noObject: true, target: true },
+    example: "Israeli jets struck deep inside Egypt on Monday.",
+    not: "Israeli workers struck over pay inside the port on Monday.",
+  },
+  {
     id: "storm-mission.verb",
     type: "attack",
     verbs: [

@@ -212,6 +212,18 @@ export const IDIOM_VERBS: readonly VerbPattern[] = [
     not: "Prime Minister Benazir Bhutto gave her coat to the usher.",
   },
   {
+    id: "say-yes.verb",
+    type: "promise",
+    verbs: ["say"],
+    subject: "actor",
+    phrase: "yes to",
+    obliques: { to: "recipient" },
+    throughOwners: true,
+    needs: { subject: true, statesman: true },
+    example: "Syria said yes to the American plan.",
+    not: "Syria said more to the American crew.",
+  },
+  {
     id: "say-no.verb",
     type: "rejection",
     verbs: ["say"],
