@@ -83,10 +83,10 @@ class Reading {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const blocks = options.blocks ?? [{ start: 0, end: text.length }];
   const reading = new Reading(text);
-  for (const [block, { start, end, headline }] of blocks.entries()) {
+  for (const [block, { start, end, headline, wrapped }] of blocks.entries()) {
     const raw = tokenize(text, start, end);
     let from = 0;
-    for (const to of splitSentences(text, raw)) {
+    for (const to of splitSentences(text, raw, wrapped)) {
       reading.sentence(raw.slice(from, to), block, start, headline);
       from = to;
     }

@@ -72,8 +72,11 @@ export interface Analysis {
 }
 
 export interface AnalyzeOptions {
-  /** Sentences never cross these; text outside them gets no tokens. Default: one block, the whole text. */
-  readonly blocks?: readonly (Range & { readonly headline?: boolean })[];
+  /**
+   * Sentences never cross these; text outside them gets no tokens. Default: one block, the whole text. `wrapped`: the lines of a block
+   * are known to run on, so that no sentence ends because a line does; otherwise that is told from how wide they are.
+   */
+  readonly blocks?: readonly (Range & { readonly headline?: boolean; readonly wrapped?: boolean })[];
 }
 
 // ---- phrases and clauses: the grammar over tagged tokens -------------------------------------------

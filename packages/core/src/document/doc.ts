@@ -17,7 +17,7 @@ import type {
 import type { Refusal } from "./refusals.ts";
 import type { TimeValue } from "./time-value.ts";
 
-/** The source as it stands after decoding: the one text that every span points into. */
+/** The source as it stands after decoding, words that broke at the ends of lines put together: the one text that every span points into. */
 export interface Source {
   readonly id: string;
   readonly uri: string;

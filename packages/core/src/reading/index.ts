@@ -8,6 +8,7 @@ import { decode } from "./decode/decode.ts";
 import { headOf } from "./head/head.ts";
 import { metadataOf } from "./html/metadata.ts";
 import { renderHtml } from "./html/render.ts";
+import { mendWords } from "./lines/broken-words.ts";
 import { normalizeLine } from "./lines/plain.ts";
 import { pageLines, textLines } from "./lines/text-lines.ts";
 import { stateOf } from "./stamps/order.ts";
@@ -39,18 +40,22 @@ export interface Reading {
 }
 
 /**
- * Bytes in; the text, what each of its lines is, and what is known of the article as a whole. Nothing is removed: furniture
- * is a block of its own kind. Pure: the same input gives the same reading.
+ * Bytes in; the text, broken words put together in it, what each of its lines is, and what is known of the article as a whole.
+ * Nothing is removed: furniture is a block of its own kind. Pure: the same input gives the same reading.
  * Throws ChanceryError `input.empty`, `input.binary`, `input.too-large`, `input.encoding`, `input.media-type`.
  */
 export function read(input: ReadInput): Reading {
   const { bytes, uri, knowledge } = input;
   const decoded = decode(bytes, input.mediaType, input.maxBytes);
   const page = decoded.html ? renderHtml(decoded.text) : null;
-  const text = page?.text ?? decoded.text;
-  if (text.trim() === "") throw new ChanceryError("input.empty", "the page has no visible text");
+  const raw = page?.text ?? decoded.text;
+  if (raw.trim() === "") throw new ChanceryError("input.empty", "the page has no visible text");
   const metadata = page && metadataOf(page, (canonical) => stateOf([uri, canonical], knowledge));
-  const lines = page ? pageLines(page, knowledge) : textLines(text, { knowledge });
+  const lines = page ? pageLines(page, knowledge) : textLines(raw, { knowledge });
+  const { text, words } = mendWords(
+    raw,
+    lines.map(({ span }) => span),
+  );
   const { blocks, states } = classify(lines, {
     titles: (metadata?.titles ?? []).map(normalizeLine),
     ...(page ? { containers: page.containers } : {}),
@@ -59,7 +64,7 @@ export function read(input: ReadInput): Reading {
   const retrievedAt = input.retrievedAt ?? null;
   const publishedHint = input.publishedHint ?? null;
   const head = headOf({ text, uri, retrievedAt, publishedHint, blocks, states, lines, metadata, knowledge });
-  const diagnostics = [...decoded.diagnostics, ...remarks(text, blocks, head)];
+  const diagnostics = [...decoded.diagnostics, ...mendedRemark(words), ...remarks(text, blocks, head)];
   const source: Source = {
     id: contentId(bytes),
     uri,
@@ -73,6 +78,18 @@ export function read(input: ReadInput): Reading {
     : {};
   return { source, blocks, head, diagnostics, ...origins };
 }
+
+const mendedRemark = (words: number): readonly Diagnostic[] =>
+  words === 0
+    ? []
+    : [
+        {
+          code: "reading.words-mended",
+          severity: "info",
+          message: `words put together that broke at the ends of lines: ${words}`,
+          span: null,
+        },
+      ];
 
 /** Trouble that a reader of the record should know of. */
 function remarks(text: string, blocks: readonly Block[], head: ArticleHead): Diagnostic[] {

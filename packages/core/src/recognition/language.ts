@@ -16,6 +16,8 @@ export const languageStage = stage({
         start: span.start,
         end: kind === "boilerplate" ? span.start : span.end,
         headline: HEADLINES.has(kind),
+        // Reading has lines in one block where they run on.
+        wrapped: true,
       })),
     }),
   }),

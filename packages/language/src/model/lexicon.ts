@@ -82,3 +82,6 @@ export function lexicalEntry(norm: string): LexicalEntry {
   table ??= unpackLexicon(LEXICON);
   return table(norm);
 }
+
+/** Whether a dictionary has the word, in small letters and with plain apostrophes. */
+export const inDictionary = (norm: string): boolean => lexicalEntry(norm).classes > 0;

@@ -69,6 +69,21 @@ describe("blocks", () => {
     ]);
   });
 
+  test("lines of a block that are known to run on end no sentence, whatever they begin with", () => {
+    const column =
+      "The two states signed it in\n1929, and President Quispe of\nPeru left. He flew to\nLima.\n• Trade";
+    const read = (wrapped: boolean): string[] =>
+      analyze(column, { blocks: [{ start: 0, end: column.length, wrapped }] }).sentences.map(
+        ({ start, end }) => column.slice(start, end).replaceAll("\n", " "),
+      );
+    expect(read(true)).toEqual([
+      "The two states signed it in 1929, and President Quispe of Peru left.",
+      "He flew to Lima.",
+      "• Trade",
+    ]);
+    expect(read(false).length).toBeGreaterThan(3);
+  });
+
   test("text outside has no tokens", () => {
     expect(tokens.some((token) => token.text === "XX")).toBe(false);
   });

@@ -25,8 +25,11 @@ const LONGEST = { sign: 200, any: 300 } as const;
 const endsRun = ({ start, end }: RawToken, length: number): boolean =>
   length >= LONGEST.any || (length >= LONGEST.sign && end - start === 1);
 
-/** Where the sentences of one block end: index of the token after each, ascending, the last one `tokens.length`. */
-export function splitSentences(text: string, tokens: readonly RawToken[]): number[] {
+/**
+ * Where the sentences of one block end: index of the token after each, ascending, the last one `tokens.length`. In a block that is
+ * `wrapped` the end of a line is none of a sentence, but before the sign of a list.
+ */
+export function splitSentences(text: string, tokens: readonly RawToken[], wrapped = false): number[] {
   const ends: number[] = [];
   let first = 0;
   let line = 0;
@@ -36,7 +39,11 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): numbe
     if (here === undefined || next === undefined) break;
     const newline = lineBreak(text, here, next);
     const broken =
-      newline !== 0 && (newline > 1 || breaksLine(text, tokens, i, here.end - (tokens[line]?.start ?? 0)));
+      newline !== 0 &&
+      (newline > 1 ||
+        (wrapped
+          ? BULLET.test(form(text, next))
+          : breaksLine(text, tokens, i, here.end - (tokens[line]?.start ?? 0))));
     if (newline !== 0) line = i + 1;
     if (broken || endsSentence(text, tokens, first, i) || endsRun(here, i - first)) {
       ends.push(i + 1);

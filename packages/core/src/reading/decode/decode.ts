@@ -9,7 +9,7 @@ import { western } from "./windows-1252.ts";
 export const DEFAULT_MAX_BYTES = 20_000_000;
 
 export interface Decoded {
-  /** The whole input as UTF-16. For plain text the record's source text: a byte order mark stays as U+FEFF. */
+  /** The whole input as UTF-16. For plain text the record's source text but for broken words: a byte order mark stays as U+FEFF. */
   readonly text: string;
   readonly html: boolean;
   readonly mediaType: string;

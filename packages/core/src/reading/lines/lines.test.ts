@@ -308,3 +308,15 @@ test.each([
     splitLine(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)),
   ).toEqual(parts),
 );
+
+test("of a text without a width only those lines are joined between which a word breaks", () => {
+  const text = "Envoy leaves Lima\n\nThe foreign minis-\ntry said so\non Monday\nTrade-\nNew figures";
+  const joined = joinWrapped(text, cutLines(text)).map(({ start, end }) => text.slice(start, end));
+  expect(joined).toEqual([
+    "Envoy leaves Lima",
+    "The foreign minis-\ntry said so",
+    "on Monday",
+    "Trade-",
+    "New figures",
+  ]);
+});

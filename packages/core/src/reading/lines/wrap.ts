@@ -89,26 +89,36 @@ const FULL = 0.72;
  */
 function goesOn(text: string, line: Span, next: Span): boolean {
   const begins = text.slice(next.start, next.start + 6);
+  // "the Anglo-\nEgyptian treaty"
+  if (/\p{Lu}\p{Ll}+-$/u.test(text.slice(Math.max(line.start, line.end - 12), line.end)))
+    return /^\p{L}/u.test(begins);
   return (
     /^\p{Ll}/u.test(begins) &&
     !/^\p{L}{1,4}[.)]/u.test(begins) &&
-    /[\p{L}\p{N},-]$/u.test(text.slice(line.start, line.end))
+    /[\p{L}\p{N},\u2010\u00ac\u00ad-]$/u.test(text.slice(line.end - 2, line.end))
   );
 }
+
+/** Whether a line ends within a word, whatever the others do: "the minis-". */
+const breaksWord = (text: string, line: Span, next: Span): boolean =>
+  /\p{Ll}[-\u2010\u00ac\u00ad]$/u.test(text.slice(line.end - 2, line.end)) &&
+  /^\p{Ll}{2}/u.test(text.slice(next.start, next.start + 2));
 
 /**
  * Joins the lines of a text that was wrapped at a fixed width: each paragraph becomes one span over several lines. A
  * text is taken for wrapped when most of its lines are nearly as long as the longest and go on in the middle of a
- * sentence. Otherwise the lines are returned as they are.
+ * sentence. Otherwise those alone are joined between which a word breaks.
  */
 export function joinWrapped(text: string, lines: readonly Span[]): readonly Span[] {
-  if (lines.length < LEAST) return lines;
-  const whole = widthOf(text, lines, TYPED) ?? widthOf(text, lines, PRINTED) ?? widthOf(text, lines, SET);
-  const width = whole ?? widthOf(text, amongLonger(lines), TYPED);
-  if (width === null) return lines;
-  const isFull = ({ start, end }: Span): boolean => end - start >= width * FULL;
+  const enough = lines.length >= LEAST;
+  const whole = enough
+    ? (widthOf(text, lines, TYPED) ?? widthOf(text, lines, PRINTED) ?? widthOf(text, lines, SET))
+    : null;
+  const width = whole ?? (enough ? widthOf(text, amongLonger(lines), TYPED) : null);
+  const isFull = ({ start, end }: Span): boolean => width !== null && end - start >= width * FULL;
   // What is longer was not typed to the width, and neither goes on nor is gone on with.
-  const typed = ({ start, end }: Span): boolean => whole !== null || end - start <= TYPED.widest;
+  const typed = ({ start, end }: Span): boolean =>
+    whole !== null || width === null || end - start <= TYPED.widest;
   const follows = followsIn(text, lines);
 
   const indent = ({ start }: Span): number =>
@@ -126,7 +136,7 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
       ((isFull(before) &&
         !(isCapitals(text, before) && !isCapitals(text, line)) &&
         indent(line) < indent(before) + 2) ||
-        goesOn(text, before, line));
+        (width === null ? breaksWord : goesOn)(text, before, line));
     if (joins) out[out.length - 1] = { start: last.start, end: line.end };
     else out.push(line);
   });
