@@ -34,14 +34,23 @@ export function changeOf(tokens: readonly Token[], first: number, last: number):
 export function changedBy(tokens: readonly Token[], first: number): "growth" | "fall" | null {
   let i = first - 1;
   while (i > first - 5 && LEADS.test(tokens[i]?.norm ?? "")) i -= 1;
-  if (tokens[i]?.norm !== "by") return null;
+  // "rose $3 to $84"
+  if (tokens[i]?.norm !== "by") return isLevelBehind(tokens, first) ? directly(tokens[i]?.norm ?? "") : null;
   // "recorded reduced exports to Chad in 2017 by $4 million to $62 million": by so much, to so much.
   const told = toldBefore(tokens, i);
   if (told !== null) return told;
   const verb = tokens[i - 1]?.xpos === "RB" ? tokens[i - 2] : tokens[i - 1];
-  const word = verb?.norm ?? "";
-  return RISES.test(word) ? "growth" : FALLS.test(word) ? "fall" : null;
+  return directly(verb?.norm ?? "");
 }
+
+const directly = (word: string): "growth" | "fall" | null =>
+  RISES.test(word) ? "growth" : FALLS.test(word) ? "fall" : null;
+
+/** Behind a sum the words "to" and another. */
+const isLevelBehind = (tokens: readonly Token[], first: number): boolean => {
+  const to = tokens.slice(first + 1, first + REACH).findIndex(({ norm }) => norm === "to");
+  return to >= 0 && /^(?:NNP?|CD|\$|SYM)$/.test(tokens[first + to + 2]?.xpos ?? "");
+};
 /** The change that a word told of some tokens before "by", where "to" and a sum stand behind the number. */
 function toldBefore(tokens: readonly Token[], by: number): "growth" | "fall" | null {
   const behind = tokens.slice(by + 1, by + REACH).findIndex(({ norm }) => norm === "to");

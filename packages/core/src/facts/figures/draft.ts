@@ -55,6 +55,20 @@ const FLOWS =
 const GOODS =
   /^(?:barrel|tonne|ton|kilo|kilogram|kg|litre|liter|gallon|ounce|bushel|pound|kilowatt|megawatt)$/;
 
+/** "Trade, which stood at $3 billion in 2015 and has grown since, will reach $5 billion": the measure is the far subject of the number's verb. */
+function ofSubject(view: View, { clauses }: Passage, quantity: Quantity, first: number): Named | null {
+  const clause = clauses.findLast(({ verb, last }) => verb.last <= first && first < last);
+  const subject = clause?.subject ?? null;
+  if (subject === null || !REACHES.has(clause?.verb.lemma ?? "")) return null;
+  const { first: from, last } = subject;
+  const sentence = { start: 0, end: 0, first: from, last, block: 0, headline: false };
+  return measureOf(quantity, view.tokens, sentence, last, last);
+}
+/** Verbs behind which a number says how much their subject is. */
+const REACHES: ReadonlySet<string> = wordSet(
+  "reach hit total be stand amount exceed top surpass approach near average come rise fall grow drop climb increase decrease decline",
+);
+
 function draftOf(
   view: View,
   polities: Polities,
@@ -68,7 +82,9 @@ function draftOf(
   const compared = isCompared(view, passage, quantity, previous)
     ? previous
     : (converted(view, passage, quantity, previous) ?? reached(view, passage, quantity, previous));
-  const told = measureOf(quantity, view.tokens, passage.sentence, first, last);
+  const told =
+    measureOf(quantity, view.tokens, passage.sentence, first, last) ??
+    ofSubject(view, passage, quantity, first);
   // "the Ministry of Foreign Affairs and Trade received 5 million": a word of a body's name measures nothing.
   // "exports rose, while a 6 per cent drop in sales": what changed stands behind the word for the change.
   const behind = told !== null && classOf(quantity) === "percent" && view.tokenAt(told.span.start) <= last;

@@ -53,6 +53,17 @@ describe("changes", () => {
       "growth of exports | 2000000000 | USD | at-least | PE |  |  | planned",
       "growth of exports | 3000000000 | USD | at-most | PE |  |  | planned",
     ],
+    [
+      "[Peru:PE]'s trade deficit narrowed $2 billion to $9 billion.",
+      "fall of trade deficit | 2000000000 | USD | exact | PE",
+      "trade deficit | 9000000000 | USD | exact | PE",
+    ],
+    ["The price of oil rose $3 to $84 a barrel.", "price | 84 | USD | exact"],
+    // What the number's verb is of may stand far before it.
+    [
+      "Exports to [Peru:PE], which the two ministers had discussed at length over lunch, will reach $5 billion.",
+      "exports to Peru | 5000000000 | USD | exact |  |  |  | planned",
+    ],
     ["His mood rose 50 percent."],
     // What narrows or widens is a gap; a deficit is no trade.
     ["[Peru:PE]'s trade deficit declined 0.7%.", "fall of trade deficit | 0.7 | % | exact | PE"],

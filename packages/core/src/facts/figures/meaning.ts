@@ -28,7 +28,8 @@ export function meaningOf(
   priced: boolean,
 ): Meaning | null {
   // "gifts worth $200": too little to be anybody's trade, aid or debt; "$70 a barrel" is a price.
-  if (classOf(quantity) === "money" && priced) return { measure: "price", id: "price", confidence: 0.8 };
+  if (classOf(quantity) === "money" && priced)
+    return { measure: by === null ? "price" : `${by} of price`, id: "price", confidence: 0.8 };
   if (classOf(quantity) === "money" && quantity.value < LEAST_SUM) return null;
   if (named && !isCrowd(quantity, named))
     return {

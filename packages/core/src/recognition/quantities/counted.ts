@@ -124,3 +124,13 @@ export const PERSONS: ReadonlySet<string> = new Set(
     "leaders politicians parliamentarians councillors aides employees staff"
   ).split(" "),
 );
+
+/** Offices that are told by three words. */
+export const OFFICES: ReadonlySet<string> = new Set([
+  "heads of state",
+  "heads of government",
+  "heads of delegation",
+  "heads of mission",
+  "chiefs of staff",
+  "members of parliament",
+]);

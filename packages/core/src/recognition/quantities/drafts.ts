@@ -59,13 +59,20 @@ function rangeAt(scan: Scan, i: number, before: CurrencyAt | null, low: NumberAt
   const unit = high && unitAt(scan, at, high.next, before ?? second);
   if (!high || !unit) return null;
   if (high.value < unit.least) return "none";
-  // "rose by $1.9 billion to $77.8 billion": by so much, to so much.
-  const apart = tokens[i - 1]?.norm === "by" && before !== null && second !== null && low.next > at + 1;
+  // "rose by $1.9 billion to $77.8 billion", "rose $3 to $84": by so much, to so much.
+  const apart =
+    before !== null &&
+    second !== null &&
+    ((tokens[i - 1]?.norm === "by" && low.next > at + 1) || CHANGED.test(tokens[i - 1]?.norm ?? ""));
   const least = shareScale(tokens, at, low, tokens[high.next - 1]?.norm ?? "");
   return least < high.value && !apart
     ? { first: i, next: unit.next, values: [least, high.value], unit: unit.unit, rule: unit.rule }
     : null;
 }
+
+/** Verbs in whose past a sum of its own stands behind them: "gained $2 to $60". */
+const CHANGED =
+  /^(?:rose|fell|gained|lost|climbed|dropped|jumped|slipped|slid|shed|added|eased|surged|plunged|sank|tumbled|soared|grew|declined|increased|decreased|widened|narrowed|expanded|contracted|shrank|up|down)$/;
 
 /** "From 3 to 5 million people cross it", "anywhere from 3 to 5 million": a range; "rose from 3 to 5 million" is a change. */
 const isRange = (tokens: readonly Lex[], from: number): boolean =>

@@ -14,10 +14,12 @@ const table = (rows: readonly Row[]): void => {
   for (const [sentence, ...expected] of rows) test(sentence, () => expect(read(sentence)).toEqual(expected));
 };
 
-describe("pages", () => {
+describe("plurals of every kind", () => {
   table([
     ["The treaty runs to 4,900 pages.", "4,900 pages | 4900 | pages | exact"],
     ["The book has 352 pages."],
+    ["Some 60 heads of state and government came.", "Some 60 heads of state | 60 | heads of state | about"],
+    ["He counted 60 heads of cabbage.", "60 heads | 60 | heads | exact"],
   ]);
 });
 

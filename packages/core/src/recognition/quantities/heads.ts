@@ -1,7 +1,7 @@
 import { wordSet, type Analysis, type Token } from "@chancery/language";
 
 import { firstWhere } from "../../record/index.ts";
-import { NO_CLAIMS } from "./counted.ts";
+import { NO_CLAIMS, OFFICES } from "./counted.ts";
 
 /** The noun that a number counts, by the tagger: "5,060 centrifuges", "11 Russian and Ukrainian officials". */
 export interface CountedHead {
@@ -33,6 +33,12 @@ const REACHES = /^(?:at|to|is|was|reached|exceeded|exceeds|passed|topped|hit)$/;
 const MODIFIES = /^(?:JJ|JJS|VBN|VBG|NN|NNP|NNPS|HYPH)$/;
 /** Plurals that do not look like one. */
 const PLURALS: ReadonlySet<string> = wordSet("people men women children police aircraft personnel");
+
+/** "60 heads of state and government": who is counted is told by three words. */
+function officeOf(token: Token, of: Token | undefined, whole: Token | undefined): CountedHead | null {
+  const words = `${token.norm} ${of?.norm} ${whole?.norm}`;
+  return whole !== undefined && OFFICES.has(words) ? { noun: words, end: whole.end } : null;
+}
 
 const isPlural = ({ xpos, norm }: Token): boolean => xpos === "NNS" || PLURALS.has(norm);
 const isNoun = (token: Token | undefined): boolean => token !== undefined && token.xpos.startsWith("NN");
@@ -98,7 +104,7 @@ export function nounHeads({ tokens, sentences }: Analysis): Heads {
           if (isNoun(next) && next?.sentence === sentence && next.spaceBefore) continue;
           return next?.xpos === "POS" || (token.xpos === "NNPS" && !token.spaceBefore)
             ? null
-            : counted(token);
+            : (officeOf(token, next, tokens[i + 2]) ?? counted(token));
         }
         // "Russian and Ukrainian officials", "nuclear, chemical weapons": adjectives may be joined.
         const joins = token.norm === "and" || token.norm === "," || token.norm === "-" || token.norm === "or";

@@ -10,6 +10,7 @@ import {
   MEMBER_ADJECTIVES,
   PERSONS,
   spelled,
+  OFFICES,
 } from "./counted.ts";
 import { CURRENCY_NAMES } from "./currencies.ts";
 import type { Heads } from "./heads.ts";
@@ -204,7 +205,7 @@ function anythingAt(tokens: readonly Lex[], first: number, next: number, heads: 
       : { unit: noun, next: end, rule: "quantity.money.unnamed", least: 1000 };
   const counted = COUNTED.get(noun);
   if (counted) return { unit: noun, next: end, rule: `quantity.${counted.kind}`, least: counted.least };
-  const person = PERSONS.has(noun) || /(?:ists|ians|men|women|ees)$/.test(noun);
+  const person = PERSONS.has(noun) || OFFICES.has(noun) || /(?:ists|ians|men|women|ees)$/.test(noun);
   // "352 pages" is any book; "4,900 pages" of a treaty are told for their number.
   const few = person ? LEAST_OF_PERSONS : noun === "pages" ? LEAST_OF_PAGES : LEAST_OF_THINGS;
   const least = person && befallen(tokens, first, end) ? 2 : few;
