@@ -210,6 +210,10 @@ describe("where and when a noun's event is to be, by the clause that hangs on it
 describe("until when it lasts is not when it was done", () => {
   tells([
     [
+      "President Kofi Addo of Ghana, the minister of health until last year, has died.",
+      ["death: Kofi Addo/recipient"],
+    ],
+    [
       "The Security Council decided on Monday to extend the mission's mandate until July 11.",
       ["adoption: United Nations Security Council/actor, 2020-03-02"],
     ],

@@ -235,10 +235,12 @@ const EXTENDING: ReadonlySet<string> = wordSet(
 );
 
 /** "extended the mandate until July", "closed the border until Friday": when it ends is not when that was done. */
-export function isUntil(view: View, { verb }: Clause, at: number): boolean {
+export function isUntil(view: View, { subject, verb }: Clause, at: number): boolean {
   // "extended the mandate through May"
   if (view.norm(at - 1) === "through" && (EXTENDING.has(verb.lemma) || DECIDING.has(verb.lemma))) return true;
   if (!/^(?:until|till)$/.test(view.norm(at)) && !/^(?:until|till)$/.test(view.norm(at - 1))) return false;
+  // "Addo, the minister until last year, has died": of what he was.
+  if (subject !== null && subject.head < at && at < verb.first) return true;
   return (
     EXTENDING.has(verb.lemma) || (!LASTING.has(verb.lemma) && !SETTING.has(verb.lemma) && isBygone(verb, at))
   );

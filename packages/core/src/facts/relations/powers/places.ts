@@ -2,7 +2,7 @@ import { between } from "../between.ts";
 import type { Draft } from "../draft.ts";
 import type { Reader } from "../reader.ts";
 
-/** "the Kazakh capital, Astana", "Kenya's capital of Nairobi", "Lima, the capital of Peru,", "Lima is the capital of Peru". */
+/** "the Kazakh capital, Astana", "Kenya's capital of Nairobi", "Lima, the capital of Peru,", "Lima is the capital of Peru", "Peru, whose capital is Lima". */
 export function capitalDrafts(reader: Reader): readonly Draft[] {
   const { tokens } = reader.doc.analysis;
   const out: Draft[] = [];
@@ -29,6 +29,12 @@ export function capitalDrafts(reader: Reader): readonly Draft[] {
 type Owner = { readonly mention: ReturnType<Reader["over"]>[number]; readonly last: number };
 
 function ownerBefore(reader: Reader, at: number): Owner | null {
+  // "Lesotho, whose capital is Maseru"
+  if (reader.norm(at - 1) === "whose") {
+    const host = reader.endingAt(reader.norm(at - 2) === "," ? at - 2 : at - 1);
+    const mention = host.find(({ kind }) => kind === "country");
+    return mention === undefined ? null : { mention, last: reader.norm(at + 1) === "is" ? at + 2 : at + 1 };
+  }
   const end = reader.norm(at - 1) === "'s" || reader.norm(at - 1) === "'" ? at - 1 : at;
   const mention = reader.endingAt(end).find(({ kind }) => kind === "country");
   return mention === undefined ? null : { mention, last: at + 1 };
@@ -51,7 +57,9 @@ function named(reader: Reader, at: number, last: number): Owner["mention"] | nul
   const owner = reader.over(start).find(({ kind }) => kind === "country");
   if (owner !== undefined) start = owner.first - 1;
   if (reader.norm(start) === "the") start -= 1;
-  if (!["is", "was", ","].includes(reader.norm(start)) && reader.token(start)?.text !== "(") return null;
+  if (reader.norm(start) === "been") start -= 1;
+  if (!["is", "was", "has", ","].includes(reader.norm(start)) && reader.token(start)?.text !== "(")
+    return null;
   return reader.endingAt(start).find(({ kind, form }) => kind === "place" && form === "name") ?? null;
 }
 
