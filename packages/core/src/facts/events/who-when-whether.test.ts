@@ -6,6 +6,14 @@ import { eventsTold } from "../shared/reading.ts";
 type Case = readonly [string, readonly string[], readonly RegExp[]];
 
 const WHO: readonly Case[] = [
+  // What is held in turn is handed on, and nobody is extradited.
+  [
+    "Ghana handed over the rotating chair of ECOWAS to Chad on Monday.",
+    ["appointment: Ghana/actor, Chad/recipient, 2020-03-02"],
+    [/release/],
+  ],
+  // What nobody signed cannot be left.
+  ["Ghana said on Monday that Chad had left the talks of its own accord.", [], [/termination/]],
   // Whom a relative clause tells to be bidden is to do it.
   [
     "General Luis Sato, whom Chad called on to resign, left on Monday.",

@@ -73,7 +73,6 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["They met in Kenya's capital of Nairobi.", ["Nairobi capital-of Kenya"]],
   ["Lima, the capital of Peru, was calm.", ["Lima capital-of Peru"]],
   ["Peru, whose capital is Lima, was calm.", ["Lima capital-of Peru"]],
-  ["Nairobi has been Kenya's capital since 1907.", ["Nairobi capital-of Kenya"]],
   ["Joan Wekesa, 54, spoke.", ["Joan Wekesa age - 54"]],
   ["Joan Wekesa (54) spoke.", ["Joan Wekesa age - 54"]],
   ["Peru does not recognise Kosovo.", ["not Peru recognizes Kosovo"]],

@@ -31,6 +31,8 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
   const mention = headMention(view, part);
   if (mention?.kind === "agreement") return OF_AGREEMENTS;
   const head = view.lemma(part.head).toLowerCase();
+  // "left of their own accord": nothing that anybody signed.
+  if (head === "accord" && view.norm(part.head - 1) === "own") return NONE;
   if (mention !== undefined && isAircraft(view, mention)) return NONE;
   // A plural that was taken for a singular ("the credentials") is still that noun.
   const words = [

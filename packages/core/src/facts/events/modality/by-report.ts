@@ -9,6 +9,7 @@ import {
   FACTIVE,
   JUDGING,
   NEGATION_RAISING,
+  REFUSING,
   REPORTING,
   SAYING,
 } from "./modality-words.ts";
@@ -18,8 +19,11 @@ const PRESUPPOSING_MARKERS = wordSet(`when where why how who what which`);
 
 const BIDDING = wordSet(`say stress insist declare state argue emphasise emphasize reiterate maintain`);
 
+const HEARSAY = wordSet(`report rumour rumor claim allegation speculation suggestion insinuation gossip`);
+const CONFIRMING = wordSet(`confirm verify prove corroborate substantiate admit acknowledge concede bear`);
+
 /** What a verb of saying or thinking makes of what is said: "denied that", "doubts that", "is said to have met". */
-export const byReport: Step = ({ inner, outer, over, contingent }, tally) => {
+export const byReport: Step = ({ view, inner, outer, over, contingent }, tally) => {
   const { kind, marker, verb } = inner;
   const { lemma } = outer.verb;
   const complement = kind === "complement";
@@ -40,6 +44,16 @@ export const byReport: Step = ({ inner, outer, over, contingent }, tally) => {
     tally.cue(outer.verb);
     if (gerund) return "stop";
   }
+  // "asked about reports that Chad had left": so it is told by somebody; whether it is so stays open until somebody confirms it.
+  if (
+    complement &&
+    marker === "that" &&
+    HEARSAY.has(view.lemma(inner.first - 1)) &&
+    !DENYING.has(lemma) &&
+    !REFUSING.has(lemma) &&
+    !CONFIRMING.has(lemma)
+  )
+    tally.raise("hypothetical");
   if (gerund && FACTIVE.has(lemma)) return "stop";
   // "will be remembered for brokering it": whatever somebody is judged for was done.
   if (marker === "for" && verb.form === "gerund" && JUDGING.has(lemma)) return "stop";

@@ -271,6 +271,15 @@ describe("what somebody says is not so is not told as done", () => {
       "The premier of Kenya, Kofi Addo, rejected claims that his troops had attacked Chad.",
       ["rejection: Kofi Addo/actor", "attack: Kenya/actor, Chad/recipient not"],
     ],
+    // What is only reported stays open until somebody confirms it.
+    [
+      "Amid reports that Kenya had expelled two Chadian diplomats, the ministry was silent.",
+      ["expulsion: Kenya/actor, Chad/recipient hypothetical"],
+    ],
+    [
+      "Kenya confirmed reports that it had expelled two Chadian diplomats.",
+      ["expulsion: Kenya/actor, Chad/recipient"],
+    ],
     [
       "Kenya dismissed reports that its troops had attacked Chad.",
       ["criticism: Kenya/actor", "attack: Kenya/actor, Chad/recipient not"],

@@ -216,7 +216,7 @@ export const NOUN_CLASSES = {
   ways: wordSet(`way`),
   quarrels: wordSet(`dispute quarrel feud row conflict difference war hatchet rift standoff`),
   helms: wordSet(`helm rein reins`),
-  offices: wordSet(`power throne presidency premiership office`),
+  offices: wordSet(`power throne presidency premiership office chair chairmanship`),
   fingers: wordSet(`finger`),
   blessings: wordSet(`blessing nod assent consent approval`),
   claims: wordSet(`claim`),

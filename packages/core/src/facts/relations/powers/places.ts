@@ -57,9 +57,7 @@ function named(reader: Reader, at: number, last: number): Owner["mention"] | nul
   const owner = reader.over(start).find(({ kind }) => kind === "country");
   if (owner !== undefined) start = owner.first - 1;
   if (reader.norm(start) === "the") start -= 1;
-  if (reader.norm(start) === "been") start -= 1;
-  if (!["is", "was", "has", ","].includes(reader.norm(start)) && reader.token(start)?.text !== "(")
-    return null;
+  if (!["is", "was", ","].includes(reader.norm(start)) && reader.token(start)?.text !== "(") return null;
   return reader.endingAt(start).find(({ kind, form }) => kind === "place" && form === "name") ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { RoleMatch } from "@chancery/knowledge";
-import type { Sentence } from "@chancery/language";
+import { wordSet, type Sentence } from "@chancery/language";
 
 import { roleAt, wordsOfSentence, type ResolvedMention } from "../../../document/index.ts";
 import { isPlural, type Discourse } from "../discourse.ts";
@@ -92,6 +92,7 @@ function phraseAt(
   const head = discourse.scene.token(to - 1)?.norm;
   if (head === undefined || goesOn(discourse, sentence, to) || isSplitByState(discourse, to)) return null;
   const before = wordsBefore(discourse, sentence, from);
+  if (head === "chair" && isSeat(discourse, before.first, from)) return null;
   // "permanent secretary for foreign affairs": the field belongs to the title.
   const titleLast = portfolioEnd(discourse, sentence, to);
   const behind = ownersBehind(discourse, sentence, to, titleLast, before.owners.length > 0);
@@ -122,6 +123,19 @@ function phraseAt(
     owner: owners.length === 1 ? (owners[0] ?? null) : null,
   };
 }
+
+/** "handed over the rotating chair", "took the chair of the union": what is held in turn, and nobody. */
+function isSeat({ scene }: Discourse, first: number, head: number): boolean {
+  for (let i = first - 1; i < head; i += 1)
+    if (/^(?:rotating|revolving|annual|yearly|monthly|vacant|empty)$/.test(scene.token(i)?.norm ?? ""))
+      return true;
+  const over = scene.token(first - 1)?.norm === "over";
+  const verb = over ? first - 2 : first - 1;
+  return HOLDING.has(scene.token(verb)?.lemma ?? "");
+}
+const HOLDING = wordSet(
+  "hold assume take hand pass cede regain relinquish resume occupy vacate surrender give",
+);
 
 /** "minister council", "Deputy Undersecretary": a compound goes on behind the title, and what it names is no holder of it. */
 function goesOn(discourse: Discourse, sentence: Sentence, to: number): boolean {

@@ -7,6 +7,8 @@ const PAIR = "President Kofi Addo and Prime Minister Rosa Mendes looked on in Li
 /** Many without a name who lead the sentence are meant, not two who were named before. */
 test.each<[string, string[]]>([
   ["The day before, gangs had marched on the port; on Monday they stormed two prisons.", []],
+  // People of the same sentence who have no name may be meant.
+  ["Asked on Monday about two journalists, a clerk said they had stormed the barracks in Cusco.", []],
   ["Bandits came down from the hills. On Monday they stormed the barracks in Cusco.", []],
 ])("%s", (sentence, attacks) => {
   const told = eventsTold(`News of the day\n\n${PAIR} ${sentence}`);

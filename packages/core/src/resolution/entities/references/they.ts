@@ -23,7 +23,7 @@ export function plural(discourse: Discourse, at: number): Found | null {
       ),
     );
     const [first] = people;
-    if (ledByMany(discourse, sentence, at)) return null;
+    if (ledByMany(discourse, sentence, at) || manyBefore(discourse, at)) return null;
     const same = sentence === here ? undefined : theySaid(discourse, sentence, at);
     if (same !== undefined) return same;
     if (sentence === here && isTheirs(discourse, at)) return null;
@@ -62,6 +62,23 @@ function ledByMany(discourse: Discourse, sentence: number, at: number): boolean 
     discourse.covering(subject.head) === undefined
   );
 }
+/** "Asked whether Chad expelled two journalists, Addo said they had left": people of the same sentence who have no name may be meant. */
+function manyBefore(discourse: Discourse, at: number): boolean {
+  const { scene } = discourse;
+  const phrases = scene.grammar[scene.token(at)?.sentence ?? -1]?.phrases ?? [];
+  return phrases.some(({ head, last, conjuncts }) => {
+    const noun = scene.token(head);
+    return (
+      last <= at &&
+      conjuncts.length < 2 &&
+      noun !== undefined &&
+      isPlural(noun) &&
+      MANY.has(noun.lemma) &&
+      discourse.covering(head) === undefined
+    );
+  });
+}
+
 /** "31 countries deposited their instruments": the subject's own, though none of them is named. */
 function isTheirs(discourse: Discourse, at: number): boolean {
   const { scene } = discourse;
