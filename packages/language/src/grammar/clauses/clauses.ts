@@ -15,6 +15,7 @@ import { onPreposition } from "./prepositions.ts";
 import { onRelative } from "./relative-clauses.ts";
 import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { headlinePassives, promoteParticiples, promotePassives } from "../chunks/participles.ts";
+import { nameWhat } from "./nameless.ts";
 import { Reader } from "./reader.ts";
 import { raiseSpeech } from "./raising.ts";
 import { saidBehind } from "./said-behind.ts";
@@ -43,6 +44,7 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
   claimBehindSubject(drafts);
   raiseSpeech(drafts);
   saidBehind(drafts);
+  nameWhat(source, drafts);
   return { drafts, phrases: r.phrases };
 }
 

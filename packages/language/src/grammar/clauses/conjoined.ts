@@ -26,7 +26,7 @@ export function joinsModal({ comma, joiner, top }: Reader): boolean {
 
 /**
  * The innermost open clause whose verb fits. A comma before the conjunction closes relative clauses that a comma
- * opened: "Addo, who met Brandt, and ..." goes on outside.
+ * opened: "Addo, who met Brandt, and ..." goes on outside; and clauses that hang behind the verb or within an aside.
  */
 export function partnerOf(r: Reader, fits: (lead: Verb) => boolean, verb: Verb | null = null): Draft | null {
   // "says that there is one China and undertakes": what merely exists does nothing.
@@ -36,12 +36,24 @@ export function partnerOf(r: Reader, fits: (lead: Verb) => boolean, verb: Verb |
     draft.subject !== null &&
     r.source.tags[draft.subject.head] === "EX";
   const usable = (draft: Draft): boolean =>
-    draft.verb !== null &&
-    fits(draft.verb) &&
-    !expletive(draft) &&
-    !(r.comma && draft.afterComma && (draft.kind === "relative" || isCondition(draft)));
+    draft.verb !== null && fits(draft.verb) && !expletive(draft) && !(r.comma && isClosed(r, draft));
   return r.stack.findLast(usable) ?? null;
 }
+
+/** Whether a comma before a conjunction ends the clause, so that what follows goes on outside. */
+const isClosed = (r: Reader, draft: Draft): boolean =>
+  draft.afterComma ? draft.kind === "relative" || isCondition(draft) : isTrailing(r, draft) || isAside(draft);
+
+/** "captured him as he left the house, and flew him home": an adverbial clause behind the verb of a sentence. */
+const isTrailing = ({ stack }: Reader, { kind, ownSubject, parent }: Draft): boolean =>
+  kind === "adverbial" && ownSubject && parent?.verb?.form === "finite" && stack.includes(parent);
+
+/** "took power, declaring that he was ill, and sent tanks": what is said in an aside between commas. */
+const isAside = ({ kind, parent }: Draft): boolean =>
+  kind === "complement" &&
+  parent?.kind === "participial" &&
+  parent.afterComma &&
+  parent.verb?.form === "gerund";
 
 /** "calls on Addo, if time permits, and opens a fair": the comma closes what is only a condition. */
 const isCondition = ({ kind, marker }: Draft): boolean =>

@@ -27,8 +27,10 @@ export function onFinite(r: Reader, verb: Verb): void {
   // "and, in a letter leaked to the press, proposed": the verb of the conjunction is found already.
   if (r.fronting !== null && r.fronting.at > r.i && r.adjacent && reducible(verb))
     return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
+  // "what it said were camps": no antecedent stands before "what".
+  const nameless = top.kind === "complement" && top.marker === "what" && top.ownSubject;
   if (
-    top.gap &&
+    (top.gap || nameless) &&
     top.verb &&
     REPORTING.has(top.verb.lemma) &&
     top.objects.length === 0 &&

@@ -336,6 +336,36 @@ const CASES: readonly Case[] = [
     "participial a letter | leak(participle,pass) |  | to the press",
     "main Addo | propose(past) | a truce | in a letter",
   ],
+  // What goes on behind the comma is of the sentence, not of what hangs behind its verb.
+  [
+    "Chad arrested Addo as he left the hall, and sent him to Mali.",
+    "NNP VBD NNP IN PRP VBD DT NN , CC VBD PRP TO NNP .",
+    "main Chad | arrest(past) | Addo |",
+    "adverbial[as] he | leave(past) | the hall |",
+    "main Chad | send(past) | him | to Mali",
+  ],
+  [
+    "Chad arrested Addo as he left the hall and met Brandt.",
+    "NNP VBD NNP IN PRP VBD DT NN CC VBD NNP .",
+    "main Chad | arrest(past) | Addo |",
+    "adverbial[as] he | leave(past) | the hall |",
+    "adverbial he | meet(past) | Brandt |",
+  ],
+  [
+    "The army took power in May, declaring that Addo was ill, and sent tanks to Mali.",
+    "DT NN VBD NN IN NNP , VBG IN NNP VBD JJ , CC VBD NNS TO NNP .",
+    "main The army | take(past) | power | in May",
+    "participial The army | declare(gerund) |  |",
+    "complement[that] Addo | be(past) |  |",
+    "main The army | send(past) | tanks | to Mali",
+  ],
+  [
+    "Troops backed by tanks crushed the revolt in Mali, and Peru suspended aid.",
+    "NNS VBN IN NNS VBN DT NN IN NNP , CC NNP VBD NN .",
+    "participial Troops | back(participle,pass) |  | BY tanks",
+    "main Troops | crush(past) | the revolt | in Mali",
+    "main Peru | suspend(past) | aid |",
+  ],
   // What a verb must have comes behind what was put in.
   [
     "The Council adopted, by 14 votes to none, a resolution on Mali.",

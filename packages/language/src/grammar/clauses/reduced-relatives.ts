@@ -54,6 +54,7 @@ function isPast(r: Reader, verb: Verb): boolean {
   if (!objectFollows(r.chunks, r.i) || keepsObject(r.chunks, r.i) || !couldBePast(r.source, verb))
     return false;
   const naming = NAMING.has(verb.lemma);
+  const waiting = r.pendingWithSubject();
   // "Brandt appointed her governor", "whom Brandt appointed governor"
   if (top.verb === null && top.subject !== null && (!naming || top.gap !== null)) give(r, top, asPast(verb));
   // "stormed the station, killed two officers and freed": one act after another, each with its object.
@@ -65,7 +66,11 @@ function isPast(r: Reader, verb: Verb): boolean {
     !naming
   )
     onFinite(r, asPast(verb));
-  else return false;
+  // "Troops backed by tanks crushed the revolt": what is said of the tanks has no object, so that the subject has found its verb.
+  else if (waiting !== null && top.kind === "participial" && !r.comma && !naming) {
+    r.closeTo(waiting);
+    give(r, waiting, asPast(verb));
+  } else return false;
   return true;
 }
 

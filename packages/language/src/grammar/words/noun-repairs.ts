@@ -269,20 +269,23 @@ export const afterTo: Rule = (place) =>
 /** "returned to power in May": the office, where nothing is powered. */
 const isPower = ({ norm, next }: Place): boolean => norm === "power" && /^(?:IN|,|\.|CC|RB|:|)$/.test(next);
 
-/** "carried out air strikes on", "launched an offensive against": blows from the air, and an attack that has no other noun. */
+/** "carried out air strikes on", "fighter jets struck missile bases", "launched an offensive against": what forces have and do, and an attack that has no other noun. */
 export const blows: Rule = (place) => {
   const { norm, tags, i, next } = place;
-  if (tags[i] === "VBZ")
-    return /^(?:strikes|raids|attacks|drills|exercises)$/.test(norm) &&
-      /^(?:air|drone|missile|bomb|rocket|naval|military|sea|land|fire)$/.test(normAt(place, i - 1))
-      ? "NNS"
-      : null;
+  if (tags[i] === "VBZ") return BLOWS.has(norm) && ARMED.has(normAt(place, i - 1)) ? "NNS" : null;
   if (tags[i] !== "JJ" || norm !== "offensive" || !/^(?:IN|,|\.|CC|VBD|TO|NNP|)$/.test(next)) return null;
   const { before } = place;
   return before === "DT" || before === "JJ" || before === "NN" || before === "POS" || before === "PRP$"
     ? "NN"
     : null;
 };
+
+const BLOWS: ReadonlySet<string> = wordSet(
+  "strikes raids attacks drills exercises jets bases patrols launches shells posts positions movements",
+);
+const ARMED: ReadonlySet<string> = wordSet(
+  "air drone missile bomb rocket naval military sea land fire fighter jet navy army police border guerrilla militia torpedo boat submarine mortar artillery tank troop ship",
+);
 
 /** "a strong ally supported": nouns that end like adverbs. */
 export const likeAdverb: Rule = ({ norm }) => (ADVERB_LIKE.has(norm) ? "NN" : null);

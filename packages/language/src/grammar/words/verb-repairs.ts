@@ -27,6 +27,21 @@ export const perfectBehindDay: Rule = (place) => {
   if (tags[i] !== "VBD" || !DAYS_OF_NEWS.has(normAt(place, i - 1))) return null;
   return HAVE_FORMS.has(normAt(place, i - 2)) ? "VBN" : null;
 };
+/** "had himself seized power": between "have" and a participle with an object of its own the pronoun only stresses who did it. */
+export const emphatic: Rule = (place) => {
+  const { norm, i, next } = place;
+  if (!/^(?:him|her|it|them)sel(?:f|ves)$/.test(norm) || !HAVE_FORMS.has(normAt(place, i - 1))) return null;
+  return /^VB[DN]$/.test(next) &&
+    !STYLED.has(normAt(place, i + 1)) &&
+    /^(?:DT|NN|PRP|JJ|CD)/.test(tagAt(place, i + 2))
+    ? "RB"
+    : null;
+};
+/** "had himself crowned king" */
+const STYLED: ReadonlySet<string> = wordSet(
+  "crowned named elected appointed proclaimed declared given granted called made chosen awarded anointed styled voted",
+);
+
 /** "a visit to Nepal beginning from Sunday", "talks in Oslo starting on 5 May": no noun behind a name where a date follows. */
 export const beginningOn: Rule = (place) => {
   const { tags, i, norm, before } = place;

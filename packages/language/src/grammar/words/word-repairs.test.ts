@@ -10,6 +10,27 @@ const CASES: readonly Case[] = [
     "main Chad's bid | win(past) | backing | from Mali",
   ],
   [
+    "Peruvian fighter jets shot down a plane.",
+    "JJ NN VBZ VBN RP DT NN .",
+    "main Peruvian fighter jets | shoot_down(past) | a plane |",
+  ],
+  [
+    "The fighter bases its hopes on Chad.",
+    "DT NN VBZ PRP$ NNS IN NNP .",
+    "main The fighter | base(present) | its hopes | on Chad",
+  ],
+  [
+    "He had himself seized power in May.",
+    "PRP VBD PRP VBN NN IN NNP .",
+    "main He | seize(past,perf) | power | in May",
+  ],
+  [
+    "He had himself crowned king in May.",
+    "PRP VBD PRP VBN NN IN NNP .",
+    "main He | have(past) | himself |",
+    "participial himself | crown(participle,pass) | king | in May",
+  ],
+  [
     "The envoy left, press service of the ministry reports.",
     "DT NN VBD , VB NN IN DT NN VBZ .",
     "complement The envoy | leave(past) |  |",

@@ -68,6 +68,7 @@ import {
   beginningOn,
   conditional,
   dayInside,
+  emphatic,
   infinitive,
   invariable,
   lowerPast,
@@ -181,7 +182,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["R", [comparative, likeAdverb, handedOver, predicate, nonGrata, latin]],
   ["W", [latin, that]],
   ["E", [thereof]],
-  ["P", [namedHe]],
+  ["P", [namedHe, emphatic]],
   ["M", [ownWill]],
 ]);
 
