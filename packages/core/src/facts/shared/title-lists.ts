@@ -16,11 +16,16 @@ export function listedBefore(view: View, { first, head }: NounPhrase): readonly 
   const name = view.mentionAt(head);
   if (name === undefined || !isPerson(name) || !isCourtesy(view, first, name.first)) return [];
   const out: ResolvedMention[] = [];
+  let joined = false;
   for (let at: ResolvedMention | undefined = name; at !== undefined && out.length < MOST;) {
-    at = titledBefore(view, at);
-    if (at !== undefined) out.unshift(at);
+    const before = titledBefore(view, at);
+    at = before?.name;
+    if (before === undefined) break;
+    out.unshift(before.name);
+    joined ||= before.joined;
   }
-  return out;
+  // "After talks with A, Peru's premier, B, left": commas alone part what opens the sentence from its subject.
+  return joined ? out : [];
 }
 
 const isPerson = ({ kind, form, group }: ResolvedMention): boolean =>
@@ -32,7 +37,10 @@ const personEndingAt = (view: View, end: number): ResolvedMention | undefined =>
 };
 
 /** The name before "the title," of a name, with a comma or "and" between: whoever the list names before. */
-function titledBefore(view: View, { first, entity }: ResolvedMention): ResolvedMention | undefined {
+function titledBefore(
+  view: View,
+  { first, entity }: ResolvedMention,
+): { readonly name: ResolvedMention; readonly joined: boolean } | undefined {
   let comma = first - 1;
   while (COURTESIES.has(view.norm(comma))) comma -= 1;
   if (view.norm(comma) !== ",") return undefined;
@@ -44,10 +52,12 @@ function titledBefore(view: View, { first, entity }: ResolvedMention): ResolvedM
   if (title === undefined) return undefined;
   let at = stateBefore(view, view.tokenAt(title.span.start));
   if (/^(?:the|his|her)$/.test(view.norm(at - 1))) at -= 1;
-  if (view.norm(at - 1) === "and") at -= 1;
+  const joined = view.norm(at - 1) === "and";
+  if (joined) at -= 1;
   else if (view.norm(at - 1) !== ",") return undefined;
   if (view.norm(at - 1) === ",") at -= 1;
-  return personEndingAt(view, at);
+  const before = personEndingAt(view, at);
+  return before && { name: before, joined };
 }
 
 /** "Peruvian President", "Peru's President": the first token with the state that stands before the title. */

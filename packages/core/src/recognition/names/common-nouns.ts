@@ -10,7 +10,9 @@ const COMMON = new Set(
     "report reports head heads member members leader leaders people peoples nation nations country countries region regions meeting meetings round article articles chapter " +
     "annex section paragraph communiqué communique declaration majesty excellency excellencies highness sovereign chairman chair participants signatories " +
     "contracting council's embassy mission secretariat constitution opposition co-rapporteurs rapporteurs co-chairs co-chairmanship co-chairmen " +
-    "ambassadors presidents premiers spokesperson extraordinary plenipotentiary plenipotentiaries counterpart counterparts interlocutors memorandum memoranda memorandums mous moas visit consultation consultations statement statements capital mou understanding understandings"
+    "ambassadors presidents premiers spokesperson extraordinary plenipotentiary plenipotentiaries counterpart counterparts interlocutors memorandum memoranda memorandums mous moas visit consultation consultations statement statements capital mou understanding understandings " +
+    // What opens a report of force, and looks like a name for its ending.
+    "gunmen militiamen commandos airmen clansmen tribesmen firemen policemen servicemen fishermen infantrymen assailants mutineers hijackers kidnappers"
   ).split(" "),
 );
 

@@ -15,10 +15,24 @@ export function accuserOf(view: View, passage: Passage, clause: Clause): string 
     const outer = chain[i + 1];
     if (outer === undefined || inner.verb.form !== "gerund") return null;
     if (inner.kind !== "adverbial") continue;
-    if (!ACCUSING.has(outer.verb.lemma) || !CHARGES.has(inner.marker ?? "")) return null;
+    if (!ACCUSING.has(outer.verb.lemma) || !CHARGES.has(tieOf(passage, inner) ?? "")) return null;
     const accuser = outer.verb.passive ? outer.agent : outer.subject;
     const [only, another] = accuser === null ? [] : partiesOf(view, accuser);
     return only === undefined || another !== undefined ? null : only.entity;
   }
   return null;
+}
+
+/** The preposition of a gerund, or of the one before it that "and" joins it to: "accused of invading Niger and shelling its towns". */
+function tieOf({ clauses }: Passage, { marker, parent, first }: Clause): string | null {
+  if (marker !== null) return marker;
+  const before = clauses.findLast(
+    (other) =>
+      other.parent === parent &&
+      other.kind === "adverbial" &&
+      other.verb.form === "gerund" &&
+      other.marker !== null &&
+      other.first < first,
+  );
+  return before?.marker ?? null;
 }

@@ -61,6 +61,7 @@ import { UNREST_NOUNS } from "./nouns/unrest.ts";
 import { LEADING_NOUNS } from "./nouns/leading.ts";
 import { SPEECH_NOUNS } from "./nouns/speech.ts";
 import { ARMS_VERBS } from "./verbs/arms.ts";
+import { BLOW_VERBS } from "./verbs/blows.ts";
 import { TROOP_VERBS } from "./verbs/troops.ts";
 import { TRUCE_VERBS } from "./verbs/truces.ts";
 import { CUSTODY_VERBS } from "./verbs/custody.ts";
@@ -164,6 +165,7 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...APPEAL_VERBS,
   ...OUTBREAK_VERBS,
   ...DELIBERATION_VERBS,
+  ...BLOW_VERBS,
 ]);
 
 /** Every noun pattern, in the order in which they are tried. */

@@ -12,7 +12,7 @@ export const NOUN_CLASSES = {
   troops:
     wordSet(`troop force soldier army tank warship warplane aircraft peacekeeper unit battalion brigade division marine fighter jet contingent
     personnel military navy fleet carrier missile police policeman paratrooper battery militia rebel officer gunship destroyer frigate submarine
-    bomber gendarme commando adviser advisor regiment mercenary observer monitor`),
+    bomber gendarme commando adviser advisor regiment mercenary observer monitor armour armor gunboat`),
   relations: wordSet(`relation tie relationship link contact`),
   mission: wordSet(`embassy consulate mission legation consulate-general high-commission`),
   /** Of missions those that are nothing but a state's own: "a support mission" ties nobody to anybody. */
@@ -124,13 +124,14 @@ export const NOUN_CLASSES = {
   nationals: wordSet(
     `people person man woman member teacher lawyer blogger cleric monk priest nun tourist engineer fighter militant driver citizen national fisherman trawler crew journalist activist student worker sailor pilot soldier officer opponent dissident trader migrant immigrant refugee
     researcher scholar academic professor lecturer scientist physicist analyst consultant contractor technician executive businessman businesswoman manager banker oligarch doctor nurse medic surgeon
-    missionary pastor bishop preacher filmmaker photographer cameraman reporter correspondent editor writer poet artist translator interpreter employee staffer volunteer climber traveller traveler backpacker
+    missionary pastor bishop preacher exile émigré emigre dissenter suspect guerrilla rebel separatist deserter publisher filmmaker photographer cameraman reporter correspondent editor writer poet artist translator interpreter employee staffer volunteer climber traveller traveler backpacker
     veteran hacker spy agent smuggler trafficker mercenary imam mufti rabbi sheikh programmer captain skipper villager veterinarian geologist diver farmer aid-worker beekeeper shepherd herder child boy girl couple relative peacekeeper policeman guard marine operative`,
   ),
   targets: wordSet(
-    `embassy consulate mission base ship vessel convoy tanker airport port camp barracks position headquarters refinery plant airfield aircraft
+    `embassy consulate mission base ship vessel convoy tanker airport port camp barracks barrack position headquarters refinery plant airfield aircraft
     town city village capital island facility depot target position outskirts suburb camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market office
-    prison jail bus lorry truck train church mosque temple shrine mine clinic farm village-hall police-station`,
+    prison jail bus lorry truck train church mosque temple shrine mine clinic farm village-hall police-station residence reactor hideout bunker
+    silo district suburb neighbourhood neighborhood checkpoint trench`,
   ),
   assets: wordSet(`asset assets account property reserve fund holding`),
   arms: wordSet(`arm arms weapon gun rifle`),
@@ -209,7 +210,8 @@ export const NOUN_CLASSES = {
   curbs: wordSet(`requirement curb limit restriction control measure visa`),
   carpets: wordSet(`carpet`),
   fighters: wordSet(
-    `rebel fighter militant insurgent militia gunman guerrilla mutineer jihadist separatist troop soldier army force`,
+    `rebel fighter militant militiaman insurgent militia gunman guerrilla mutineer jihadist separatist troop soldier army force irregular partisan commando
+    attacker assailant raider extremist hijacker`,
   ),
   emergencies: wordSet(`curfew emergency siege lockdown`),
   feet: wordSet(`foot`),
@@ -467,6 +469,22 @@ export const NOUN_CLASSES = {
   healths: wordSet(`health`),
   leverage: wordSet(`pressure leverage influence`),
   requests: wordSet(`request appeal plea wish`),
+  /** Whom nobody takes for guests, wherever they come. */
+  combatants: wordSet(
+    `troop soldier army paratrooper commando tank regiment battalion brigade armour armor guerrilla legionnaire infantryman infantry mercenary`,
+  ),
+  /** Who comes by air, by sea or by night, strikes and goes again. */
+  raiders: wordSet(
+    `aircraft plane jet warplane fighter bomber helicopter gunship gunboat warship commando paratrooper guerrilla militia militiaman gunman rebel raider soldier troop`,
+  ),
+  /** Unarmed people whom armed ones stand against. */
+  crowds: wordSet(
+    `crowd demonstrator protester protestor demonstration marcher mourner civilian striker worshipper rioter looter student worker miner youth villager procession rally`,
+  ),
+  gunmen: wordSet(
+    `gunman bomber attacker assailant militant extremist insurgent rebel guerrilla jihadist militiaman raider fighter`,
+  ),
+  airspaces: wordSet(`airspace air-space runway hangar deck`),
   islands: wordSet(`island archipelago atoll peninsula enclave islet reef shoal`),
   insisted: wordSet(
     `release withdrawal return payment compensation apology implementation inspection extradition resignation recall removal restoration evacuation`,
@@ -495,7 +513,9 @@ export const NOUN_CLASSES = {
   garrisons: wordSet(`garrison force troop contingent mission presence`),
   seas: wordSet(`sea ocean waters water`),
   bases: wordSet(`base garrison outpost`),
-  revolts: wordSet(`revolt uprising rebellion mutiny insurrection insurgency rising coup putsch`),
+  revolts: wordSet(
+    `revolt uprising rebellion mutiny insurrection insurgency rising coup putsch demonstration protest riot`,
+  ),
   juntas: wordSet(`army military junta general officer soldier`),
   powerseat: wordSet(`power`),
   territories: wordSet(`territory region zone strip province`),

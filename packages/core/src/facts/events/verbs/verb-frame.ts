@@ -8,7 +8,7 @@ import { Filling } from "../arguments/filling.ts";
 import { inClass } from "../arguments/noun-class.ts";
 import { statesListed } from "../arguments/listed-states.ts";
 import type { ClauseReading } from "./clause-reading.ts";
-import type { VerbPattern } from "../patterns/index.ts";
+import type { NounClass, VerbPattern } from "../patterns/index.ts";
 import { fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
 import { fillAsked, fillBlamed, fillObliged, fillSaid } from "./verb-duties.ts";
 import { unmetNeed } from "./verb-needs.ts";
@@ -102,7 +102,9 @@ export function bind(
   for (const { slot, oblique: found } of bySlot(phrases, pattern.obliques ?? {})) {
     const classes = pattern.obliqueNouns?.[found.prep] ?? pattern.requires?.[found.prep];
     if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
-    const filled = filling.fill(slot, found.phrase, classes, pattern.objectKinds);
+    // "fired shells at a Chilean island": what can be hit belongs to somebody, whatever the pattern asks for.
+    const things = classes ?? (slot === "target" && !NEAR.has(found.prep) ? TARGETS : undefined);
+    const filled = filling.fill(slot, found.phrase, things, pattern.objectKinds);
     if (!filled && pattern.throughOwners === true && isRole(slot)) filling.fillOwners(slot, found.phrase);
     // Beside an object of a class asked for, a phrase of no class ("regret for the raid") says more of it and is not it.
     const free =
@@ -132,6 +134,9 @@ export function bind(
   const lacking = unmetNeed(view, passage, clause, pattern, filling, filled);
   return lacking === null ? filling : refuse(lacking);
 }
+
+const TARGETS: readonly NounClass[] = ["targets", "mission", "wrecked", "lands", "islands"];
+const NEAR: ReadonlySet<string> = new Set(["near", "over", "across", "in"]);
 
 const TIES: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
   "breaking-relations",

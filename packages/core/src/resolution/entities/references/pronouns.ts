@@ -244,7 +244,9 @@ function singular(
   const ids = new Set(earlier.map(({ entity }) => entity));
   const [nearest] = earlier;
   if (ids.size === 1 && nearest !== undefined) return found(nearest, "entities.pronoun.sentence");
-  return ids.size > 1 || quote !== undefined ? null : fromSentenceBefore(discourse, at, fits, protagonist);
+  return ids.size > 1 || quote !== undefined
+    ? null
+    : fromSentenceBefore(discourse, at, { fits, maybe }, protagonist);
 }
 
 const blockOf = (scene: Scene, at: number): number => scene.sentenceOf(at)?.block ?? -1;

@@ -9,11 +9,17 @@ import { mentionOf } from "./phrase-mention.ts";
 import { LONGEST_SPEECH, UNNAMED } from "./pronoun-speakers.ts";
 import { isSubject, opensClause } from "./pronoun-place.ts";
 
+/** Who can be meant: by what is known of him, and by what is not known against it. */
+interface Fitting {
+  readonly fits: (mention: ResolvedMention) => boolean;
+  readonly maybe: (mention: ResolvedMention) => boolean;
+}
+
 /** The subject of the previous sentence's main clause, or the only one who fits there. */
 export function fromSentenceBefore(
   discourse: Discourse,
   at: number,
-  fits: (mention: ResolvedMention) => boolean,
+  { fits, maybe }: Fitting,
   protagonist: string | null,
 ): Found | null {
   const { scene } = discourse;
@@ -39,14 +45,14 @@ export function fromSentenceBefore(
     const led = (mention: ResolvedMention): boolean =>
       subject === undefined || !fits(subject) || isSubject(scene, mention);
     const guest = main === undefined ? null : guestOf(discourse, main, at);
-    if (guest !== null && fits(guest)) return found(guest, "entities.pronoun.guest");
+    if (guest !== null && (fits(guest) || maybe(guest))) return found(guest, "entities.pronoun.guest");
     // "The judge said that X had planned it. He was acquitted": whom the article is about, unless the subject goes on speaking.
     const about = seen.find((mention) => mention.entity === protagonist && led(mention));
     const speaks = SPEAKING.has(clauseAt(scene, at)?.verb.lemma ?? "");
     if (about !== undefined && about.entity !== subject?.entity && !speaks)
       return found(about, "entities.pronoun.protagonist");
-    // Subjects go on from sentence to sentence; any other place takes only the one who can be meant.
-    if (subject !== undefined && fits(subject) && opensClause(scene, at))
+    // Subjects go on from sentence to sentence, also where only the other bears a "Mr"; any other place takes only the one who can be meant.
+    if (subject !== undefined && (fits(subject) || maybe(subject)) && opensClause(scene, at))
       return found(subject, "entities.pronoun.subject-before");
     // A thing is taken up only as the subject it was: a sentence has too many of them.
     if (seen.every(({ kind }) => kind !== "person")) return null;

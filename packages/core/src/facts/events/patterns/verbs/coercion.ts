@@ -121,6 +121,8 @@ export const COERCION_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["balances"],
+    // Whoever seizes a president has not frozen what he owns.
+    strictObject: "class",
     throughOwners: true,
     needs: { subject: true, object: true, parties: 2 },
     example: "Two days later Britain froze Egypt's sterling balances.",

@@ -99,13 +99,26 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
   {
     id: "rebels-seize.verb",
     type: "attack",
-    verbs: ["capture", "seize", "overrun", "take", "retake", "storm", "besiege", "attack", "shell"],
+    verbs: ["capture", "seize", "overrun", "take", "retake", "besiege"],
+    subject: "actor",
+    subjectNouns: ["fighters"],
+    object: "target",
+    // Whoever captures a person holds him.
+    partyKinds: ["country", "organization"],
+    needs: { subject: false, object: true, target: true },
+    example: "Rebels seized the town of Goma on Monday.",
+    not: "Tourists seized the town of Goma on Monday.",
+  },
+  {
+    id: "rebels-attack.verb",
+    type: "attack",
+    verbs: ["storm", "attack", "shell"],
     subject: "actor",
     subjectNouns: ["fighters"],
     object: "target",
     needs: { subject: false, object: true, target: true },
-    example: "Rebels seized the town of Goma on Monday.",
-    not: "Tourists seized the town of Goma on Monday.",
+    example: "Rebels attacked the town of Goma on Monday.",
+    not: "Tourists attacked the buffet of Goma on Monday.",
   },
   {
     id: "troops-land.verb",
@@ -116,7 +129,7 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     // A security adviser who lands somewhere is a guest.
     partyKinds: ["country", "organization"],
     object: "target",
-    obliques: { on: "target", in: "target", at: "target" },
+    obliques: { on: "target", in: "target", at: "target", near: "target" },
     needs: { subject: true, target: true },
     // Who brings somebody is on a flight, not ashore with arms.
     otherwise: [
@@ -145,7 +158,9 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     id: "missile-hits.verb",
     type: "attack",
     verbs: ["hit", "strike", "damage", "destroy", "land", "fall", "explode", "slam", "kill"],
+    subject: "actor",
     subjectNouns: ["missiles"],
+    subjectOwners: true,
     object: "target",
     objectNouns: ["targets"],
     obliques: { on: "target", in: "target", near: "target", at: "target", into: "target" },
@@ -205,6 +220,8 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
       "burn",
       "attack",
       "bomb",
+      "shell",
+      "bombard",
       "hit",
       "strike",
       "pound",
@@ -277,6 +294,8 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     verbs: ["leave", "withdraw", "pull out", "pull back", "depart", "go home", "return home"],
     subject: "actor",
     subjectNouns: ["troops"],
+    // "the jet left the airspace": a flight is no withdrawal.
+    unlessNouns: ["airspaces"],
     object: "destination",
     obliques: { from: "destination", of: "destination", "out of": "destination" },
     destinationRole: "recipient",

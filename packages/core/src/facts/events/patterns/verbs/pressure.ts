@@ -1,4 +1,5 @@
 import type { VerbPattern } from "../types.ts";
+import { BLOWS } from "./blows.ts";
 
 /** Pressure short of force: assets frozen, travel barred, tariffs, roads closed; and its end. */
 export const PRESSURE_VERBS: readonly VerbPattern[] = [
@@ -9,6 +10,7 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["assets"],
+    strictObject: "class",
     needs: { subject: true, object: true },
     example: "The United States froze the assets of eleven Russian officials.",
     not: "The frost froze the pipes of eleven houses.",
@@ -208,7 +210,9 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["strikes"],
+    unlessWords: BLOWS,
     obliques: { in: "place", against: "recipient" },
+    unlessPreps: ["on"],
     needs: { subject: true, object: true },
     example: "Hamas has called a strike in Gaza.",
     not: "The pitcher has called a foul in Gaza.",

@@ -74,7 +74,7 @@ export const RELIEF_VERBS: readonly VerbPattern[] = [
   {
     id: "shoot-down.verb",
     type: "attack",
-    verbs: ["shoot down", "shoot", "down", "sink", "torpedo", "ram"],
+    verbs: ["shoot down", "shoot", "down", "bring down", "sink", "torpedo", "ram"],
     subject: "actor",
     object: "recipient",
     objectNouns: ["wrecked"],

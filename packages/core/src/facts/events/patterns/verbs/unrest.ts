@@ -1,4 +1,5 @@
 import type { VerbPattern } from "../types.ts";
+import { BLOWS } from "./blows.ts";
 
 /** Protest that does more than speak: strikes, work laid down, boycotts, clashes in the streets. */
 export const UNREST_VERBS: readonly VerbPattern[] = [
@@ -9,6 +10,7 @@ export const UNREST_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["strikes"],
+    unlessWords: BLOWS,
     obliques: { in: "place", at: "place", against: "recipient", on: "about" },
     obliqueNouns: { on: ["strikes"] },
     needs: { subject: false, object: true, known: true },

@@ -229,6 +229,8 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
     subjectNouns: ["fighters", "troops"],
     object: "target",
     objectNouns: ["strongholds", "lands"],
+    // "captured the rebel leader" takes no town.
+    strictObject: "class",
     obliques: { at: "place", in: "place", of: "place", near: "place" },
     needs: { subject: true, object: true },
     example: "Tanzanian troops captured the airport at Entebbe on Saturday.",
