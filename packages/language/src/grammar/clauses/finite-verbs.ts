@@ -27,8 +27,14 @@ export function onFinite(r: Reader, verb: Verb): void {
   // "and, in a letter leaked to the press, proposed": the verb of the conjunction is found already.
   if (r.fronting !== null && r.fronting.at > r.i && r.adjacent && reducible(verb))
     return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
-  // "what it said were camps": no antecedent stands before "what".
-  const nameless = top.kind === "complement" && top.marker === "what" && top.ownSubject;
+  // "struck what it said were camps": no antecedent stands before "what"; "What it said is wrong" is a subject.
+  const nameless =
+    top.kind === "complement" &&
+    top.marker === "what" &&
+    top.ownSubject &&
+    top.parent?.verb != null &&
+    verb.lemma === "be" &&
+    isPhrase(r.chunks[r.i + 1]);
   if (
     (top.gap || nameless) &&
     top.verb &&

@@ -34,10 +34,11 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
   // "left of their own accord": nothing that anybody signed.
   if (head === "accord" && view.norm(part.head - 1) === "own") return NONE;
   if (mention !== undefined && isAircraft(view, mention)) return NONE;
-  // A plural that was taken for a singular ("the credentials") is still that noun.
+  // A plural that was taken for a singular or for a name ("the credentials", "- Gunmen attacked") is still that noun.
   const words = [
     head,
     head.replace(/s$/, ""),
+    head.replace(/men$/, "man"),
     view.compound(part.head),
     ...(mention?.kind === "person" && ENVOYS.has(view.lemma(mention.first - 1))
       ? [view.lemma(mention.first - 1)]
