@@ -96,7 +96,9 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
     const { norm, text } = tokens[i]!;
     const tag = tags[i]!;
     const next = i + 1 < last ? tags[i + 1]! : "";
-    if (norm === "to") {
+    if (/^(?:amid|amidst|despite)$/.test(norm)) {
+      tags[i] = "IN";
+    } else if (norm === "to") {
       // "to" is the infinitive's only before a bare verb, adverbs aside.
       const verb = i + 2 < last && (next.startsWith("RB") || next === "JJR") ? tags[i + 2]! : next;
       // "is due to vote on Friday", but "is due to rain"
@@ -201,6 +203,12 @@ function isNounByPlace(tokens: readonly Token[], tags: readonly string[], i: num
   if (isAuxiliary(norm) || i === first) return false;
   const before = tags[i - 1]!;
   if (before === "JJ" || before === "JJR" || before === "JJS" || before === "PRP$" || before === "POS")
+    return true;
+  // "after stops in Riyadh and Delhi", "Amid reports of"
+  if (
+    before === "IN" &&
+    /^(?:after|before|during|following|between|amid|amidst|despite)$/.test(tokens[i - 1]!.norm)
+  )
     return true;
   // "free-trade deals", but no dash that opens a line's own words: "1982 - Belize gains independence".
   if (i - 2 >= first && tags[i - 2] === "HYPH" && isNounTag(before) && !tokens[i - 1]!.spaceBefore)

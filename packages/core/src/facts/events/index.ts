@@ -1,3 +1,5 @@
+import type { NounPhrase } from "@chancery/language";
+
 import { stage, type Refusal, type RefusalReason } from "../../document/index.ts";
 import { Polities } from "../shared/polity.ts";
 import { View } from "../shared/view.ts";
@@ -52,7 +54,10 @@ export const eventsStageWith = (patterns: PatternSet) =>
     run: (doc) => {
       const view = new View(doc);
       const polities = new Polities(view, doc.offices);
-      const times = new EventTimes(view, doc.quotes, ({ head }) => patterns.nouns.has(view.lemma(head)));
+      // "three days in Lima" tells of a visit; the words themselves are a time and have none.
+      const tells = ({ head }: Pick<NounPhrase, "head">): boolean =>
+        patterns.nouns.has(view.lemma(head)) && view.timesAt(head).length === 0;
+      const times = new EventTimes(view, doc.quotes, tells);
       const refuse = ({ trigger, type, pattern }: Candidate, reason: RefusalReason): null =>
         view.refuse({ first: trigger, last: trigger + 1 }, { id: pattern, type }, reason);
       const sports = isSportsReport(view);

@@ -35,6 +35,19 @@ const MESSENGERS: ReadonlySet<string> = wordSet(
   "envoy emissary messenger representative aide adviser spokesman spokeswoman spokesperson",
 );
 
+/** "a special envoy of the president": somebody who is not named, of whom it is said who sends him. */
+export const isMessenger = (view: View, { head, possessor }: NounPhrase): boolean =>
+  MESSENGERS.has(view.lemma(head)) && view.mentionAt(head) === undefined && possessor === null;
+
+/** For which states somebody sends: those of his office here, else of one who has a title here his own. */
+function statesBehind(view: View, person: string): readonly string[] {
+  const states = view.statesOf(person);
+  if (states.length > 0) return states;
+  const titled = (view.doc.offices ?? []).some((office) => office.person === person);
+  const home = titled ? view.doc.knowledge.entity(person)?.country : null;
+  return home == null || view.kindOf(home) === undefined ? [] : [home];
+}
+
 /** "an envoy of the Peruvian premier, Ana Quispe": the state, for she herself does nothing; null where the phrase is no such. */
 export function sendersOf(
   view: View,
@@ -42,16 +55,17 @@ export function sendersOf(
   kinds: ReadonlySet<EntityKind>,
   partiesOf: ReadParties,
 ): readonly Party[] | null {
-  if (!MESSENGERS.has(view.lemma(phrase.head)) || view.mentionAt(phrase.head) !== undefined) return null;
-  if (phrase.possessor !== null) return null;
+  if (!isMessenger(view, phrase)) return null;
   const senders = phrase.modifiers
     .filter(({ prep }) => prep === "of" || prep === "from")
     .flatMap(({ phrase: inner }) => partiesOf(view, inner, ONLY_PEOPLE));
   if (senders.length === 0) return null;
   const states = senders.flatMap((party) =>
-    view
-      .statesOf(party.entity)
-      .map((entity) => ({ ...party, entity, kind: view.kindOf(entity) ?? "country" })),
+    statesBehind(view, party.entity).map((entity) => ({
+      ...party,
+      entity,
+      kind: view.kindOf(entity) ?? "country",
+    })),
   );
   return unique(states.filter(({ kind }) => kinds.has(kind)));
 }

@@ -119,7 +119,9 @@ export function clauseDirection(
   // "two-day talks starting Wednesday": a day of the week by which something is about to begin.
   if (told.weekday === true && isBeginning(around)) return "future";
   // "had been due to expire" is read as one group with a future in it, as "will have expired" is.
-  if (verb.tense === "future") return verb.perfect && around.before.includes("had") ? "past" : "future";
+  // "had been due to meet", "were to have met": what was ahead then, and did not come about.
+  const missed = verb.perfect && around.before.some((word) => /^(?:had|was|were)$/.test(word));
+  if (verb.tense === "future") return missed ? "past" : "future";
   if (verb.modal !== null && verb.form === "finite") return verb.perfect ? "past" : "future";
   if (verb.form === "finite") {
     if (verb.tense === "past" || verb.perfect) return "past";

@@ -13,7 +13,9 @@ export function multiword(source: Source, at: number, last: number): { kind: Chu
   for (let i = at + 1; i < Math.min(last, at + LONGEST_MULTIWORD); i += 1) {
     text += ` ${source.tokens[i]!.norm}`;
     const kind = MULTIWORDS.get(text);
-    if (kind) found = { kind, end: i + 1 };
+    // "due to open on Monday" says what is to come, not why.
+    const ahead = text === "due to" && source.tags[i] === "TO" && source.tags[i + 1] === "VB";
+    if (kind && !ahead) found = { kind, end: i + 1 };
   }
   return found;
 }

@@ -148,9 +148,23 @@ export function premodifier(source: Source, cursor: Cursor, i: number, stop: num
     // Without a determiner, "increased cooperation" is read only where a phrase must begin.
     const before = i > 0 ? tags[i - 1]! : "";
     const opens = before === "IN" && tokens[i - 1]!.norm !== "that";
-    return opens || before.startsWith("VB") ? 1 : 0;
+    return opens || before.startsWith("VB") || opensSubject(source, i, stop) ? 1 : 0;
   }
   return 1;
+}
+
+/** "Planned talks between Chad and Mali collapsed": at the head of a sentence, a plain noun behind it and a finite verb before any comma. */
+function opensSubject({ tokens, tags }: Source, at: number, stop: number): boolean {
+  // or behind the dash of a dateline
+  const opens =
+    at === 0 ||
+    tokens[at - 1]!.sentence !== tokens[at]!.sentence ||
+    (/^[-–—]$/.test(tokens[at - 1]!.text) && tokens[at]!.spaceBefore && /^\p{Lu}/u.test(tokens[at]!.text));
+  if (!opens || !/^NNS?$/.test(tags[at + 1] ?? "") || DITRANSITIVE.has(tokens[at]!.lemma.toLowerCase()))
+    return false;
+  for (let i = at + 2; i < stop && tokens[i]!.norm !== ","; i += 1)
+    if (/^(?:VB[DZP]|MD)$/.test(tags[i]!)) return true;
+  return false;
 }
 
 /** A noun follows after any further premodifiers; looks at most eight tokens ahead. */

@@ -61,6 +61,12 @@ function noLonger({ tokens }: Source, { first, last }: { readonly first: number;
   return null;
 }
 
+/** "will hold no more talks": the "no" of a phrase that was read without it; "no more than three" is a number. */
+const noMore = ({ tokens }: Source, first: number) =>
+  tokens[first - 1]?.norm === "more" && tokens[first]?.norm !== "than" && tokens[first - 2]?.norm === "no"
+    ? tokens[first - 2]
+    : undefined;
+
 /** "No pact was signed", "reached no agreement", "is no longer a member": the negation stands beside the verb, in the subject or in the object. */
 function negateByPhrase(source: Source, drafts: readonly Draft[]): void {
   const { tokens } = source;
@@ -72,7 +78,7 @@ function negateByPhrase(source: Source, drafts: readonly Draft[]): void {
       continue;
     }
     for (const phrase of [draft.ownSubject ? draft.subject : null, draft.objects[0]]) {
-      const word = phrase ? tokens[phrase.first] : undefined;
+      const word = phrase ? (noMore(source, phrase.first) ?? tokens[phrase.first]) : undefined;
       if (word && NEGATIVE_PHRASES.has(word.norm))
         draft.verb = { ...draft.verb, negation: { start: word.start, end: word.end } };
     }

@@ -55,8 +55,9 @@ const eitherPurpose = ({ stack }: Reader, { subject, inherits, parent }: Draft):
     ({ verb, inherits: shared, marker }) => verb?.form === "infinitive" && marker === "to" && shared !== null,
   );
 
-/** "offered, should Chad ask, to send": what a comma closes governs no infinitive behind it. */
+/** "offered, should Chad ask, to send", "flew to Lima with Addo, who leads the bloc, to meet": what a comma closes governs no infinitive behind it. */
 function outsideInsertion({ comma, top, stack }: Reader): Draft | null {
-  if (!comma || top.kind !== "adverbial" || !top.afterComma || top.verb?.form !== "finite") return null;
-  return stack.findLast(({ kind, verb }) => kind !== "adverbial" && verb?.form === "finite") ?? null;
+  if (!comma || !/^(?:adverbial|relative)$/.test(top.kind)) return null;
+  if (!top.afterComma || top.verb?.form !== "finite") return null;
+  return stack.findLast(({ kind, verb }) => kind !== top.kind && verb?.form === "finite") ?? null;
 }

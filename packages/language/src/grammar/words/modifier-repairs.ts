@@ -239,6 +239,9 @@ export const homeward: Rule = (place) => {
 export const particle: Rule = (place) => {
   const { norm, tags, i, next, tokens } = place;
   const verbs = PARTICLES.get(norm);
+  // "the talks fell through": nothing that it could lead to.
+  const alone = norm === "through" && i > place.first && tokens[i - 1]!.lemma === "fall";
+  if (alone && /^(?:[.,:]|CC|IN|RB|WRB|)$/.test(next)) return "RP";
   if (!verbs || tags[i] !== "IN" || i === place.first || !tags[i - 1]!.startsWith("VB")) return null;
   if (!verbs.has(tokens[i - 1]!.lemma) || DATES.has(normAt(place, i + 1))) return null;
   return /^(?:DT|PRP\$|JJ|NN|CD|IN|TO)/.test(next) ? "RP" : null;

@@ -2,6 +2,7 @@ import type { NounPhrase } from "@chancery/language";
 
 import type { EntityKind, EventRole } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
+import { isMessenger } from "../../shared/delegates.ts";
 import { headMention } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
 import type { Read, Role } from "../candidate.ts";
@@ -52,7 +53,9 @@ export class Filling {
       // "recognised Israel's right to exist", "released the American hostages": those whose it is.
       if (parties.length === 0) {
         // "lifted their blockade": who imposes a measure is not whom it hits.
-        if (!classes.includes("sanctions") || phrase.possessor === null) this.fillOwners(slot, phrase);
+        // "received an envoy of President Addo": who sends somebody has not come himself.
+        const imposed = classes.includes("sanctions") && phrase.possessor !== null;
+        if (!imposed && !isMessenger(this.view, phrase)) this.fillOwners(slot, phrase);
         return true;
       }
     } else if (classes !== undefined && !parties.some(({ kind }) => SUBJECTS.has(kind))) return false;

@@ -87,16 +87,12 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
     )
       consider(phrase);
   }
-  // "hosted X for talks at the palace": where the talks are.
+  // "hosted X for talks at the palace", "sat down to a second day of talks in Oslo": where the talks are.
   for (const { prep, phrase } of clause.obliques) {
-    if (
-      prep !== "for" ||
-      best !== null ||
-      !/^(?:talk|meeting|negotiation|consultation)$/.test(view.lemma(phrase.head))
-    )
-      continue;
-    for (const modifier of phrase.modifiers)
-      if (LOCATIVES.has(modifier.prep) && !isTopic(view, modifier.prep, phrase.head))
+    const talks = best === null && /^(?:for|to)$/.test(prep) ? talksIn(view, phrase) : null;
+    if (talks === null) continue;
+    for (const modifier of talks.modifiers)
+      if (LOCATIVES.has(modifier.prep) && !isTopic(view, modifier.prep, talks.head))
         consider(modifier.phrase);
   }
   // "met on the margins of the summit in Oslo": in that town.
@@ -124,6 +120,17 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
   }
   return best;
 }
+
+/** "talks", "a second day of talks". */
+function talksIn(view: View, phrase: NounPhrase): NounPhrase | null {
+  if (TALKS.test(view.lemma(phrase.head))) return phrase;
+  const of = phrase.modifiers.find(({ prep }) => prep === "of")?.phrase;
+  return of !== undefined && STRETCH.test(view.lemma(phrase.head)) && TALKS.test(view.lemma(of.head))
+    ? of
+    : null;
+}
+const TALKS = /^(?:talk|meeting|negotiation|consultation|discussion)$/;
+const STRETCH = /^(?:day|hour|week|round|couple|series)$/;
 
 const BESIDE = /^(?:on|at) the (?:sidelines|margins|fringes) of$/;
 

@@ -11,6 +11,10 @@ const isIdleLifting = ({ pattern, clause, modality: { negated, status } }: Candi
     status === "proposed" ||
     (negated && clause !== null && clause.verb.tense !== "future"));
 
+/** "did not shake hands": they may have met all the same. */
+const isIdleGesture = ({ pattern, modality: { negated } }: Candidate): boolean =>
+  negated && VERBS_BY_ID.get(pattern)?.gesture === true;
+
 /** By which somebody gets an office. */
 const INSTALLING =
   /^(?:swear|inaugurate|elect|appoint|name|choose|pick|nominate|designate|select|promote|install)$/;
@@ -42,7 +46,9 @@ function saysNoMore({ pattern, clause, passage }: Candidate, all: readonly Candi
 
 /** The tellings of verbs that say something by themselves. */
 export function withoutIdleTellings(all: readonly Candidate[]): Candidate[] {
-  const candidates = all.filter((candidate) => !isIdleLifting(candidate) && !isOfInstalling(candidate));
+  const candidates = all.filter(
+    (candidate) => !isIdleLifting(candidate) && !isIdleGesture(candidate) && !isOfInstalling(candidate),
+  );
   return candidates.filter((candidate) => !saysNoMore(candidate, candidates));
 }
 

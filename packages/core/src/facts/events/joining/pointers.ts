@@ -2,6 +2,7 @@ import type { View } from "../../shared/view.ts";
 import type { Candidate, Role } from "../candidate.ts";
 import { familyOf, nearby, unite, type EventGroup } from "./event-group.ts";
 import { timesAgree } from "./same-event.ts";
+import { isUndoing, undoneBy } from "./undone.ts";
 import { placesAgree } from "../arguments/places.ts";
 
 /** Sentences back within which a definite noun finds what it means. */
@@ -27,6 +28,12 @@ export function attachPointers(
   const added = new Map<EventGroup, Candidate[]>();
   const homeless: Candidate[] = [];
   for (const pointer of pointers) {
+    const undone = isUndoing(pointer) ? undoneBy(groups, pointer) : undefined;
+    if (undone !== undefined) {
+      // Where and when it was called off is not where and when it was to be.
+      added.set(undone, [...(added.get(undone) ?? []), { ...pointer, place: null, when: null }]);
+      continue;
+    }
     const guests = pointer.attending === true || pointer.joining === true;
     if (pointer.place === null && pointer.when === null && !guests) continue;
     const fitting = nearby(groups, pointer.trigger).filter(

@@ -289,7 +289,8 @@ const ONE_MORE_HAND: ReadonlyMap<string, number> = new Map([
 const isOneOccasion = (a: Candidate, b: Candidate): boolean =>
   a.passage === b.passage &&
   sharePlace(a, b) &&
-  sameTime(a, b) &&
+  // "were locked in talks in Oslo": the verb and its own noun
+  (sameTime(a, b) || (a.clause !== null && a.clause === b.clause)) &&
   (a.roles.length === 0 || b.roles.length === 0);
 
 /** Talks that only their place names are one when it is the same. */

@@ -2,8 +2,18 @@ import { wordSet, type Clause } from "@chancery/language";
 
 import type { Passage, View } from "../../shared/view.ts";
 import { governingNoun, isRank, linkOf } from "./governing-nouns.ts";
-import { ABANDONING, ABANDONING_PHRASES, ACCEPTING, REFUSING, UNWILLING } from "./modality-words.ts";
-import type { Step } from "./tally.ts";
+import { ownStatus } from "./modality-own.ts";
+import {
+  ABANDONING,
+  ABANDONING_PHRASES,
+  ACCEPTING,
+  PLANNING,
+  PROPOSING,
+  REFUSING,
+  THREATENING,
+  UNWILLING,
+} from "./modality-words.ts";
+import type { Step, Tally } from "./tally.ts";
 
 /** What the noun or adjective says that an infinitive or a gerund hangs on: "plans to visit", "is unwilling to sign", "the first to sign". */
 export const byNoun: Step = ({ view, passage, inner, outer, over, taken }, tally) => {
@@ -19,7 +29,7 @@ export const byNoun: Step = ({ view, passage, inner, outer, over, taken }, tally
   if (infinitive && isSpokenFor(inner, outer)) return "stop";
   const governing = taken ? null : governingNoun(view, leadOf(view, passage, inner), outer);
   // "the first president to visit Cuba", "the only state to sign": it did.
-  if (infinitive && isRanked(view, inner)) return "stop";
+  if (infinitive && isRanked(view, inner)) return becomes(view, passage, outer, over, tally);
   if (governing === null) return null;
   const { says, at } = governing;
   if (says === "negated") tally.negate();
@@ -37,6 +47,27 @@ export const byNoun: Step = ({ view, passage, inner, outer, over, taken }, tally
   if (says !== "actual") tally.cues.push(view.tokenSpan(at));
   return "stop";
 };
+
+/** "will become the first president to visit Cuba", "hopes to be the first": he is not that yet; "landed to become the first" he is. */
+function becomes(
+  view: View,
+  passage: Passage,
+  outer: Clause,
+  over: Clause | undefined,
+  tally: Tally,
+): "stop" | "skip" {
+  if (!/^(?:become|be)$/.test(outer.verb.lemma)) return "stop";
+  if (outer.verb.form === "infinitive") return over !== undefined && isDone(over) ? "stop" : "skip";
+  const status = ownStatus(view, passage, outer);
+  if (status !== "ongoing") tally.raise(status);
+  return "stop";
+}
+
+/** An act of its own, which somebody did: no wish, plan or bid. */
+const isDone = ({ verb: { lemma, tense, negation } }: Clause): boolean =>
+  tense === "past" &&
+  negation === null &&
+  ![PLANNING, PROPOSING, THREATENING, REFUSING].some((verbs) => verbs.has(lemma));
 
 /** "dropped", "gave up". */
 const isDropped = ({ verb: { lemma, particle } }: Clause): boolean =>

@@ -4,23 +4,23 @@ import type { Step } from "./tally.ts";
 import { isGerundObject, isNonfinite } from "./tally.ts";
 import { HYPOTHETICAL_MARKERS } from "./markers.ts";
 import {
+  CONFIRMING,
   DENYING,
   DOUBTING,
   FACTIVE,
+  HEARSAY,
   JUDGING,
   NEGATION_RAISING,
   REFUSING,
   REPORTING,
   SAYING,
 } from "./modality-words.ts";
+import { untrueIn } from "./untrue.ts";
 
 /** "did not say when he would go": that he goes is taken for granted. */
 const PRESUPPOSING_MARKERS = wordSet(`when where why how who what which`);
 
 const BIDDING = wordSet(`say stress insist declare state argue emphasise emphasize reiterate maintain`);
-
-const HEARSAY = wordSet(`report rumour rumor claim allegation speculation suggestion insinuation gossip`);
-const CONFIRMING = wordSet(`confirm verify prove corroborate substantiate admit acknowledge concede bear`);
 
 /** What a verb of saying or thinking makes of what is said: "denied that", "doubts that", "is said to have met". */
 export const byReport: Step = ({ view, inner, outer, over, contingent }, tally) => {
@@ -43,6 +43,13 @@ export const byReport: Step = ({ view, inner, outer, over, contingent }, tally) 
     tally.negate();
     tally.cue(outer.verb);
     if (gerund) return "stop";
+  }
+  // "It is not true that they met", "reports that they had met were false"
+  const untrue = complement ? untrueIn(view, outer) : null;
+  if (untrue !== null) {
+    tally.negate();
+    tally.cues.push(view.tokenSpan(untrue));
+    return "stop";
   }
   // "asked about reports that Chad had left": so it is told by somebody; whether it is so stays open until somebody confirms it.
   if (

@@ -44,6 +44,14 @@ export const THREATENING = wordSet(
 export const REPORTING = wordSet(
   `say report believe understand know think allege claim reveal find appear seem happen presume deem rumour rumor assume hold purport`,
 );
+/** "reports that they had met", "claims of a meeting": what speaks of an event without having seen it. */
+export const HEARSAY = wordSet(
+  `report account story claim allegation assertion suggestion insinuation rumour rumor speculation hearsay gossip`,
+);
+/** "confirmed reports that they had met": with it the report is as good as the event. */
+export const CONFIRMING = wordSet(
+  `confirm verify prove corroborate substantiate admit acknowledge concede bear`,
+);
 /** "does not believe that it will sign": the denial is of what is believed. */
 export const NEGATION_RAISING = wordSet(
   `believe think expect suppose imagine reckon anticipate foresee intend`,

@@ -37,6 +37,7 @@ import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { HOSTING, LEADING_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
+import { isAtHome, isOfKnownState } from "../verbs/needs/parties.ts";
 import { isOfBody, placeIn, placeOf } from "../arguments/places.ts";
 import {
   MADE,
@@ -147,7 +148,7 @@ function read(
   if (pattern.adjective !== undefined) fillAdjectives(view, phrase, pattern, filling);
   for (const modifier of [
     ...modifiersOf(phrase, modifierNouns),
-    ...adjoiningTo(phrase, setting?.clause, requires),
+    ...adjoiningTo(view, phrase, setting?.clause, requires),
   ]) {
     const { prep, phrase: inner } = modifier;
     const slot = pattern.modifiers?.[prep];
@@ -276,6 +277,8 @@ function read(
   if (needs.object === true && filling.about.length === 0) return refuse("needs.about");
   if (needs.person === true && !filling.roles.some(({ entity }) => view.kindOf(entity) === "person"))
     return refuse("needs.person");
+  if (needs.foreign === true && (isAtHome(view, filling) || !isOfKnownState(view, filling)))
+    return refuse("needs.abroad");
   // "was carried in the Senate by 31 votes to ten": the house that votes.
   if (pattern.counted === true && filling.roles.length === 0)
     for (const house of housesOf(view, setting)) filling.fill("actor", house);

@@ -2,6 +2,7 @@ import { wordSet, type Clause, type NounPhrase, type Oblique } from "@chancery/l
 
 import type { Passage, View } from "../../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
+import { byAccount } from "../modality/untrue.ts";
 import { CANCELLING, carrierKey } from "../patterns/index.ts";
 import { DUE, isDescribedAway, SCHEDULING, type Setting } from "./noun-setting.ts";
 import {
@@ -156,6 +157,13 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   if (asked !== null) return { status: "proposed", negated: false, cues: [view.tokenSpan(asked)] };
   const cancelled = cancelledBefore(view, passage, head);
   if (cancelled !== null) return { status: "actual", negated: true, cues: [view.tokenSpan(cancelled)] };
+  const account = byAccount(view, passage, head);
+  if (account !== null) {
+    const cues = [view.tokenSpan(account.at)];
+    return account.says === "negated"
+      ? { status: "actual", negated: true, cues }
+      : { status: "hypothetical", negated: false, cues };
+  }
   const none = noneBefore(view, passage, head);
   if (none !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "actual", negated: true, cues: [view.tokenSpan(none)] };

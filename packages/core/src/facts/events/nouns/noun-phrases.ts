@@ -75,15 +75,26 @@ export function modifiersOf(
   );
 }
 
-/** "announced its withdrawal from the union": a phrase that the noun asks for and that follows it is its own, though grammar hangs it on the verb. */
-export const adjoiningTo = (
+/**
+ * "announced its withdrawal from the union", "after three days in Lima": a phrase that the noun asks for and that follows it is its own, though grammar hangs
+ * it on the verb.
+ */
+export function adjoiningTo(
+  view: View,
   phrase: NounPhrase,
   clause: Clause | undefined,
   requires: readonly string[] | undefined,
-): readonly Oblique[] =>
-  clause === undefined || requires === undefined || !clause.objects.some(({ head }) => head === phrase.head)
-    ? []
-    : clause.obliques.filter(({ prep, at }) => at === phrase.last && requires.includes(prep));
+): readonly Oblique[] {
+  if (clause === undefined || requires === undefined) return [];
+  const { objects, obliques } = clause;
+  const own =
+    objects.some(({ head }) => head === phrase.head) ||
+    // Nothing hangs on a stretch of time itself.
+    (view.timesAt(phrase.head).length > 0 &&
+      phrase.modifiers.length === 0 &&
+      obliques.some((one) => one.phrase.head === phrase.head));
+  return own ? obliques.filter(({ prep, at }) => at === phrase.last && requires.includes(prep)) : [];
+}
 
 /** "talks in the Oslo hills between Peru and Chad": no place lies between two sides, so that they are the noun's. */
 const sidesBehind = ({ prep, phrase }: Oblique): readonly Oblique[] =>

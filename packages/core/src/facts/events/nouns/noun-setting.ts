@@ -68,6 +68,9 @@ const ATTENDING: ReadonlySet<string> = new Set([
 /** Verbs of whoever is there while others do it. */
 const WITNESSING: ReadonlySet<string> = new Set(["witness", "watch", "oversee", "grace"]);
 
+/** Of what is to be, that it will not: "the talks fell through". */
+const FAILING = "fall-through";
+
 /** "call off" is not "call", but "wrap up" is "wrap". */
 const isCarrier = (key: string, lemma: string): boolean =>
   CARRIERS.has(key) || (CARRIERS.has(lemma) && !CANCELLING.has(key));
@@ -124,6 +127,7 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase, redu
     // "are not part of the agenda": what is said of them does not tell that they were held, or that they were not.
     if (!passive && !isDescribedAway(view, clause) && (OCCURRENCES.has(lemma) || lemma === "take"))
       return { clause, as: "occurring" };
+    if (!passive && key === FAILING) return { clause, as: "occurring" };
   }
   // "and in January came the signing of the accord": told behind its verb.
   if (!passive && lemma === "come" && clause.verb.particle === null && clause.objects.some(within))

@@ -11,7 +11,7 @@ export const CARRIERS: ReadonlySet<string> =
 export const HOSTING: ReadonlySet<string> = wordSet(`host co-host cohost convene organise organize stage`);
 /** Carriers of an event that does not come about (or not now). */
 export const CANCELLING: ReadonlySet<string> = wordSet(
-  `cancel postpone boycott skip scrap abandon suspend shelve drop call-off put-off rule-out`,
+  `cancel postpone boycott skip scrap abandon suspend shelve drop call-off put-off rule-out fall-through`,
 );
 /** The verb of a clause as the sets above write it: with its particle ("call-off"). */
 export const carrierKey = ({

@@ -178,6 +178,8 @@ export interface VerbPattern {
   readonly otherwise?: readonly OtherSense[];
   /** It ends what stands: that it might end, or has not ended, is no news ("would not lift the sanctions"). */
   readonly ends?: true;
+  /** By it others know that two have met, who may have met without it ("did not shake hands"). */
+  readonly gesture?: true;
   /** An event of these types that an infinitive under it tells says as much by itself: "accepted Chad's bid to join", "refused to sign". */
   readonly yieldsTo?: readonly EventType[] | "all";
   /** The subject must be people or states; places and things do not meet. Default true. */

@@ -236,6 +236,16 @@ function expected(passage: Passage, { kind, parent }: Clause, times: EventTimes)
 }
 const EXPECTING: ReadonlySet<string> = wordSet("expect schedule slate set tip plan");
 
+/** "has been trying to bring them together", "failed to reconcile them": whoever tries to mediate does, whatever comes of it; the clause that says so. */
+function trying({ clauses }: Passage, { kind, parent }: Clause, { type }: VerbPattern): Clause | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  const tries = type === "mediation" && kind === "infinitive" && outer !== undefined;
+  return tries && TRYING.has(outer.verb.lemma) && !outer.verb.passive && outer.verb.negation === null
+    ? outer
+    : null;
+}
+const TRYING: ReadonlySet<string> = wordSet("try attempt strive struggle labour labor work fail");
+
 function toCandidates(
   view: View,
   passage: Passage,
@@ -255,7 +265,7 @@ function toCandidates(
     told !== null &&
     ((SAID.has(pattern.type) && isOfHappening(view, clause, told)) || isOfContent(view, clause, told));
   const time = another ? null : told;
-  const found = modalityOf(view, passage, clause);
+  const found = modalityOf(view, passage, trying(passage, clause, pattern) ?? clause);
   const planned = pattern.status === "planned" && found.status === "actual";
   const modality: Modality = planned
     ? { ...found, status: "planned", cues: [...found.cues, view.spanOf(clause.verb)] }

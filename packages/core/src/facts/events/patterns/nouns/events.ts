@@ -188,6 +188,18 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     not: "The museum is worth a visit.",
   },
   {
+    id: "days-in.noun",
+    type: "visit",
+    nouns: ["day", "week", "stop", "stay"],
+    preceded: ["after", "following"],
+    modifiers: { in: "destination", at: "destination" },
+    requires: ["in", "at"],
+    carrier: "visitor",
+    needs: { subject: true, place: true, person: true, foreign: true },
+    example: "President Kofi Addo of Ghana flew home after three days in Lima.",
+    not: "President Kofi Addo of Ghana flew home after three days of rest.",
+  },
+  {
     id: "funeral.noun",
     type: "ceremony",
     nouns: ["funeral", "burial", "requiem", "memorial service"],

@@ -129,6 +129,7 @@ export const CEREMONY_VERBS: readonly VerbPattern[] = [
   {
     id: "swap-gifts.verb",
     type: "meeting",
+    gesture: true,
     verbs: ["exchange", "swap", "trade"],
     subject: "participant",
     object: "about",

@@ -91,6 +91,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
   {
     id: "shake-hands.verb",
     type: "meeting",
+    gesture: true,
     verbs: ["shake"],
     subject: "participant",
     object: "about",
@@ -320,9 +321,9 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
   {
     id: "return.verb",
     type: "visit",
-    verbs: ["return", "go back", "come back"],
+    verbs: ["return", "go back", "come back", "fly back", "head back"],
     subject: "visitor",
-    obliques: { to: "destination" },
+    obliques: { to: "destination", "back to": "destination" },
     needs: { subject: true, place: true, abroad: true, noObject: true },
     example: "Kenyan Foreign Minister Rosa Mendes returned to Oslo on Tuesday.",
     not: "Kenyan Foreign Minister Rosa Mendes returned to Nairobi on Tuesday.",
@@ -366,7 +367,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     type: "visit",
     verbs: ["shuttle", "commute"],
     subject: "visitor",
-    obliques: { between: "destination" },
+    obliques: { between: "destination", from: "destination", to: "destination" },
     needs: { subject: true, place: true, person: true },
     example: "Secretary of State Henry Kissinger shuttled between Cairo and Jerusalem.",
     not: "The bus shuttled between Cairo and Jerusalem.",

@@ -33,7 +33,7 @@ export const DELIBERATION_VERBS: readonly VerbPattern[] = [
   {
     id: "hand-message.verb",
     type: "meeting",
-    verbs: ["hand", "hand over", "deliver"],
+    verbs: ["hand", "hand over", "deliver", "convey", "transmit", "bring", "pass on"],
     subject: "participant",
     object: "about",
     objectNouns: ["messages"],
@@ -44,6 +44,21 @@ export const DELIBERATION_VERBS: readonly VerbPattern[] = [
     example:
       "Foreign Minister Rosa Mendes of Peru handed a letter to Chad's President Moussa Keita on Monday.",
     not: "Foreign Minister Rosa Mendes of Peru handed a coat to Chad's President Moussa Keita on Monday.",
+  },
+  {
+    id: "envoy-hands-message.verb",
+    type: "meeting",
+    verbs: ["hand", "hand over", "deliver", "convey", "transmit", "bring"],
+    subjectNouns: ["missions"],
+    subject: "participant",
+    object: "about",
+    objectNouns: ["messages"],
+    obliques: { to: "participant" },
+    throughObject: true,
+    partyKinds: ["person", "country"],
+    needs: { subject: true, object: true, parties: 2, person: true, across: true },
+    example: "A Peruvian envoy handed a letter to Chad's President Moussa Keita on Monday.",
+    not: "A Peruvian ship handed a letter to Chad's President Moussa Keita on Monday.",
   },
   {
     id: "lead-sides.verb",

@@ -122,6 +122,7 @@ export const GESTURE_VERBS: readonly VerbPattern[] = [
   {
     id: "leaders-shake-hands.verb",
     type: "meeting",
+    gesture: true,
     verbs: ["shake"],
     subject: "participant",
     subjectNouns: ["post", "rulers"],

@@ -1,0 +1,89 @@
+/** What is said not to be so: "reports that they had met were false", "It is not true that", "denied reports of talks". */
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
+
+import type { Passage, View } from "../../shared/view.ts";
+import { CONFIRMING, DENYING, HEARSAY } from "./modality-words.ts";
+
+/** Of these nobody vouches for what they are of. */
+const RUMOURS = wordSet(`rumour rumor speculation hearsay gossip`);
+
+const FALSE = wordSet(
+  `false untrue baseless unfounded groundless incorrect inaccurate wrong erroneous fabricated fictitious nonsense rubbish lie fabrication fiction invention`,
+);
+const TRUE = wordSet(`true correct accurate`);
+const TRUTH = wordSet(`truth foundation basis substance`);
+const ADVERBS = wordSet(
+  `not completely entirely totally wholly utterly absolutely simply quite altogether patently a an pure`,
+);
+const TURNING_OUT: ReadonlySet<string> = new Set(["be", "prove", "turn"]);
+/** "described the reports as false": how somebody sees what is told. */
+const CALLING = wordSet(`describe call brand label denounce condemn characterise characterize portray`);
+
+/** The token by which what the clause speaks of is said not to be so ("is untrue", "are not true", "are without foundation"); null for none. */
+export function untrueIn(view: View, { verb, subject, objects, last }: Clause): number | null {
+  if (verb.tense === "future" || verb.modal !== null) return null;
+  if (TURNING_OUT.has(verb.lemma)) {
+    let at = verb.last;
+    while (at < last && (ADVERBS.has(view.norm(at)) || /^(?:to|be|out)$/.test(view.norm(at)))) at += 1;
+    const [word, negated] = [view.norm(at), verb.negation !== null];
+    if (negated ? TRUE.has(word) : FALSE.has(word)) return at;
+    if (!negated && word === "without" && TRUTH.has(view.norm(at + 1))) return at;
+    // "There was no truth in reports of"
+    const none = objects.some(({ first, head }) => view.norm(first) === "no" && TRUTH.has(view.lemma(head)));
+    return subject !== null && view.norm(subject.head) === "there" && none ? verb.head : null;
+  }
+  // "called reports of talks baseless", "described as untrue reports of talks"
+  if (!CALLING.has(verb.lemma)) return null;
+  for (let at = verb.last; at <= last; at += 1)
+    if (FALSE.has(view.norm(at)) && (view.norm(at - 1) === "as" || /^[.,;]?$/.test(view.norm(at + 1))))
+      return at;
+  return null;
+}
+
+/** Whether what the clause speaks of is denied in it: "denied reports of talks", "reports of talks were dismissed". */
+const isDenied = ({ verb: { lemma, negation } }: Clause): boolean => DENYING.has(lemma) && negation === null;
+
+/** The noun on which the event hangs as on a mere account of it: "reports of a meeting", "speculation about talks"; null for none. */
+function accountOver(view: View, clause: Clause, head: number): NounPhrase | null {
+  const find = (phrase: NounPhrase): NounPhrase | null => {
+    for (const { prep, phrase: inner } of phrase.modifiers) {
+      if (!inner.conjuncts.concat(inner).some((one) => one.head === head)) continue;
+      return /^(?:of|about)$/.test(prep) && HEARSAY.has(view.lemma(phrase.head)) ? phrase : null;
+    }
+    return null;
+  };
+  const things = [clause.subject, ...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)];
+  for (const phrase of things) {
+    const found = phrase === null ? null : find(phrase);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "rumours of talks", "reports of a meeting", but not "reports of his meeting", "gave an account of the talks": known by other means. */
+const isOpen = (view: View, { head }: NounPhrase, event: number): boolean =>
+  RUMOURS.has(view.lemma(head)) ||
+  (view.isPlural(head) &&
+    view.tokens
+      .slice(head + 1, event)
+      .every(({ upos, norm }) => /^(?:ADP|ADJ|NOUN|PROPN|NUM)$/.test(upos) || /^an?$/.test(norm)));
+
+/**
+ * What the account says of an event that hangs on it, by the clause it stands in: "negated" where that says that it is not so, "hypothetical" where it leaves
+ * that open, with the token that says so; null where the event hangs on none, or the account stands.
+ */
+export function byAccount(
+  view: View,
+  { clauses }: Passage,
+  head: number,
+): { readonly says: "negated" | "hypothetical"; readonly at: number } | null {
+  for (const clause of clauses) {
+    const account = accountOver(view, clause, head);
+    if (account === null) continue;
+    const untrue = untrueIn(view, clause) ?? (isDenied(clause) ? clause.verb.head : null);
+    if (untrue !== null) return { says: "negated", at: untrue };
+    if (isOpen(view, account, head) && !CONFIRMING.has(clause.verb.lemma))
+      return { says: "hypothetical", at: account.head };
+  }
+  return null;
+}

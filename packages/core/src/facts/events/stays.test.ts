@@ -1,0 +1,90 @@
+import { describe } from "vitest";
+
+import { tells } from "./testing.ts";
+
+describe("where somebody has been, told by how long or by the way", () => {
+  tells([
+    ["President Kofi Addo of Ghana flew home after three days in Lima.", ["visit: Kofi Addo/visitor @ Lima"]],
+    [
+      "President Kofi Addo of Ghana arrived in Lima after stops in Oslo and Riyadh.",
+      [
+        "visit: Kofi Addo/visitor @ Lima",
+        "visit: Kofi Addo/visitor @ Oslo",
+        "visit: Kofi Addo/visitor @ Riyadh",
+      ],
+    ],
+    [
+      "President Kofi Addo of Ghana shuttled from Cairo to Khartoum.",
+      ["visit: Kofi Addo/visitor @ Cairo", "visit: Kofi Addo/visitor @ Khartoum"],
+    ],
+    ["President Kofi Addo of Ghana flew back to Lima from Oslo.", ["visit: Kofi Addo/visitor @ Lima"]],
+    // At home, in a bed or amid riots nobody is on a visit.
+    [
+      "President Kofi Addo of Ghana resigned after three weeks in Accra.",
+      ["resignation: Kofi Addo/actor @ Accra"],
+    ],
+    [
+      "President Kofi Addo of Ghana died after three days in hospital in Lima.",
+      ["death: Kofi Addo/recipient @ Lima"],
+    ],
+    [
+      "President Kofi Addo of Ghana resigned after three days of riots in Lima.",
+      ["resignation: Kofi Addo/actor @ Lima"],
+    ],
+  ]);
+});
+
+describe("whoever sends an envoy has not come himself", () => {
+  tells([
+    [
+      "President Kofi Addo received a special envoy of Peru's President Ana Quispe in Accra.",
+      ["meeting: Kofi Addo/participant, Peru/participant @ Accra"],
+    ],
+    [
+      "A special envoy of Peru's President Ana Quispe handed over a letter to President Kofi Addo of Ghana.",
+      ["meeting: Peru/participant, Kofi Addo/participant"],
+    ],
+    [
+      "Two ministers from Peru flew to Accra as envoys of President Ana Quispe, who leads the bloc, to meet President Kofi Addo.",
+      ["visit: Peru/visitor @ Accra", "meeting: Peru/participant, Kofi Addo/participant planned"],
+    ],
+  ]);
+});
+
+describe("talks and where they are, however one sits down to them", () => {
+  tells([
+    [
+      "Peru and Chile sat down to a second day of talks in Oslo.",
+      ["meeting: Peru/participant, Chile/participant @ Oslo"],
+    ],
+    [
+      "Peru and Chile, locked in negotiations in Oslo, agreed nothing.",
+      ["negotiation: Peru/participant, Chile/participant @ Oslo"],
+    ],
+    [
+      "Kenya will hold no more talks with Somalia.",
+      ["meeting: Somalia/participant, Kenya/participant planned not"],
+    ],
+    [
+      "Kenya held no more than three meetings with Somalia.",
+      ["meeting: Somalia/participant, Kenya/participant"],
+    ],
+  ]);
+});
+
+describe("whoever tries to mediate does, and what comes of it is another matter", () => {
+  tells([
+    [
+      "President Kofi Addo has been trying to bring Chad and Sudan together.",
+      ["mediation: Kofi Addo/mediator, Chad/participant, Sudan/participant ongoing"],
+    ],
+    [
+      "President Kofi Addo failed to reconcile Chad and Sudan.",
+      ["mediation: Kofi Addo/mediator, Chad/participant, Sudan/participant"],
+    ],
+    [
+      "President Kofi Addo did not try to reconcile Chad and Sudan.",
+      ["mediation: Kofi Addo/mediator, Chad/participant, Sudan/participant hypothetical not"],
+    ],
+  ]);
+});
