@@ -4,6 +4,7 @@ import { WORDS, type Word } from "./model/word.ts";
 import { shippedNameTagger, nameSentence, type NameSentence } from "./names/index.ts";
 import { isHeadline } from "./sentences/headline.ts";
 import { splitSentences } from "./sentences/split.ts";
+import { stopsIn } from "./sentences/stops.ts";
 import { shippedTagger, type Tag } from "./tags/index.ts";
 import { settleTags } from "./tags/settle.ts";
 import { modern, normalize, tokenize } from "./tokens/index.ts";
@@ -19,6 +20,9 @@ function tokenOf(raw: RawToken, word: Word, { upos, xpos }: Tag, sentence: numbe
   const lemma = lemmaOf(word, norm, xpos);
   return { start, end, spaceBefore, parts, text, norm, upos, xpos, lemma, sentence };
 }
+
+/** A telegram's word for the end of a sentence. */
+const STOP: Tag = { xpos: ".", upos: "PUNCT" };
 
 /** No word of a language is longer: such a form is not met again. */
 const LONGEST = 64;
@@ -46,12 +50,21 @@ class Reading {
     this.#text = text;
   }
 
-  sentence(cut: readonly RawToken[], block: number, start: number, headline?: boolean): void {
+  sentence(
+    cut: readonly RawToken[],
+    block: number,
+    start: number,
+    {
+      headline,
+      stopped = false,
+    }: { readonly headline?: boolean | undefined; readonly stopped?: boolean } = {},
+  ): void {
     const tokens = this.#tokens;
     const sentences = this.#sentences;
     const first = tokens.length;
     const forms = cut.map((token) => WORDS.get(this.#text.slice(token.start, token.end)));
     const tags = settleTags(this.#tag(forms), forms, cut);
+    if (stopped) tags[tags.length - 1] = STOP;
     this.#forNames.push(nameSentence(forms, tags));
     for (const [i, token] of cut.entries())
       tokens.push(tokenOf(token, forms[i] as Word, tags[i] as Tag, sentences.length));
@@ -85,9 +98,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const reading = new Reading(text);
   for (const [block, { start, end, headline, wrapped }] of blocks.entries()) {
     const raw = tokenize(text, start, end);
+    const stops = stopsIn(text, raw);
     let from = 0;
-    for (const to of splitSentences(text, raw, wrapped)) {
-      reading.sentence(raw.slice(from, to), block, start, headline);
+    for (const to of splitSentences(text, raw, stops, wrapped)) {
+      reading.sentence(raw.slice(from, to), block, start, { headline, stopped: stops.has(to - 1) });
       from = to;
     }
   }

@@ -15,8 +15,9 @@ interface Head<T> {
 const isBareDay = <T>(head: Head<T> | null): boolean => head !== null && head.bare && !head.dated;
 
 const ALONE = /^\s*[.:]?\s*$/;
-/** "1992 - Guatemala recognises Belize", "May 1971: the two go to war". */
-const PARTS = /^(?:\s+[-\u2013\u2014|\u00b7]{1,2}|\s*[:\u2013\u2014]|\s*--)\s+(?=\S)/;
+/** "1992 - Guatemala recognises Belize", "May 1971: the two go to war", "12 January. Treaty signed in Lima." */
+const PARTS =
+  /^(?:(?:\s+[-\u2013\u2014|\u00b7]{1,2}|\s*[:\u2013\u2014]|\s*--)\s+(?=\S)|\.\s+(?=["\u201c]?\p{Lu}))/u;
 /** "May 2008, Lima. The envoys return", "April 2011, La Paz/Quito: ...": the town of the entry, set off by its full stop. */
 const PLACED =
   /^, \p{Lu}[\p{L}\p{M}'\u2019-]{1,20}(?:(?:,? |\/)\p{Lu}[\p{L}\p{M}'\u2019-]{1,20}){0,4}[.:] (?=["\u201c]?\p{Lu})/u;

@@ -11,9 +11,12 @@ const TITLE_CASE_SHARE = 0.8;
 export function isHeadline(tokens: readonly Token[]): boolean {
   const last = tokens.findLast((token) => isLetter(token.text.charAt(0)) || /[.!?…]/.test(token.text));
   if (last === undefined) return false;
+  const finite = tokens.some((token) => FINITE.test(token.xpos));
+  // A telegram leaves out what a headline does, and its capitals say nothing.
+  if (last.text === "STOP" && last.xpos === ".") return !finite;
   const stopped = /[.!…]$/.test(last.text) && !/\p{L}\.\p{L}/u.test(last.text);
   if (!stopped && isTitleCase(tokens)) return true;
-  return !stopped && !last.text.endsWith("?") && !tokens.some((token) => FINITE.test(token.xpos));
+  return !stopped && !last.text.endsWith("?") && !finite;
 }
 
 /** True when (nearly) every word that a headline would capitalize is capitalized; at least three such words. */

@@ -34,6 +34,18 @@ const TABLE: readonly string[] = [
   "It was signed.[17]|It was ratified.",
   "Prices rose 4.5 percent.|3.2 million people left.",
   "He wrote: go.|She went etc.|Then all left.",
+  "MINISTER CALLED ON EDEN TODAY STOP|HE WILL LEAVE FRIDAY STOP|TALKS GO ON STOP",
+  "Minister met Eden in Lima STOP|He will leave for Paris STOP",
+  "Chile signed on 4 June STOP|112 delegates left STOP",
+  "ENVOY TELLS BOTH SIDES TO STOP WAR",
+  "BOMBS MUST STOP NOW",
+  "PEACE TALKS STOP AGAIN",
+  "They wanted it to STOP.|Nobody did.",
+  "He received the envoy on Thurs.|Gen. R. Mora flew to Lima Fri.|President Addo met him.",
+  "He left on Fri. Oct. 4 for Lima.|She came on Thurs. morning.",
+  "They met on 4 Oct.|President Mora left.",
+  "The 4 Oct. Movement won.|It met in Jan. President Mora left.",
+  "She wrote for the Thurs. Review.|He read it.",
 ];
 
 describe("sentences", () => {
@@ -105,5 +117,7 @@ describe("headlines", () => {
     ["The envoys met in Lima on Tuesday", false],
     ["President Addo Met Prime Minister Okello.", false],
     ["Who will succeed him?", false],
+    ["MINISTER WILL LEAVE FRIDAY STOP TREATY SIGNED STOP", false],
+    ["TREATY SIGNED TODAY BY CHILE STOP MINISTER LEAVES STOP", true],
   ])("%s", (text, headline) => expect(analyze(text).sentences[0]?.headline).toBe(headline));
 });

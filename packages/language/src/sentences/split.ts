@@ -4,6 +4,7 @@ import { MONTH_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../tokens/abbreviation
 import { isDigit, isLetter, isUpper, normalize } from "../tokens/characters.ts";
 import type { RawToken } from "../tokens/scan.ts";
 import { wordSet } from "../word-set.ts";
+import { endsDate } from "./dates.ts";
 
 /** Verbs that carry on the sentence after a quoted question or exclamation: "Why?" Putin asked. */
 const REPORTING = wordSet(`
@@ -27,9 +28,14 @@ const endsRun = ({ start, end }: RawToken, length: number): boolean =>
 
 /**
  * Where the sentences of one block end: index of the token after each, ascending, the last one `tokens.length`. In a block that is
- * `wrapped` the end of a line is none of a sentence, but before the sign of a list.
+ * `wrapped` the end of a line is none of a sentence, but before the sign of a list. `stops` are tokens that end one besides ({@link stopsIn}).
  */
-export function splitSentences(text: string, tokens: readonly RawToken[], wrapped = false): number[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly RawToken[],
+  stops: ReadonlySet<number>,
+  wrapped = false,
+): number[] {
   const ends: number[] = [];
   let first = 0;
   let line = 0;
@@ -45,7 +51,7 @@ export function splitSentences(text: string, tokens: readonly RawToken[], wrappe
           ? BULLET.test(form(text, next))
           : breaksLine(text, tokens, i, here.end - (tokens[line]?.start ?? 0))));
     if (newline !== 0) line = i + 1;
-    if (broken || endsSentence(text, tokens, first, i) || endsRun(here, i - first)) {
+    if (broken || stops.has(i) || endsSentence(text, tokens, first, i) || endsRun(here, i - first)) {
       ends.push(i + 1);
       first = i + 1;
     }
@@ -178,6 +184,14 @@ function abbreviationEnds(text: string, tokens: readonly RawToken[], k: number, 
   if (bare.length === 1 && !apart) return false;
   if (bare === "no" || bare === "nos" || isDigit(head.charAt(0))) return false;
   if (OPENERS.has(normalize(head)) && head.length > 1) return true;
+  if (
+    endsDate(
+      bare,
+      [-2, -1].map((step) => normalize(form(text, tokens[k + step]))),
+      normalize(head),
+    )
+  )
+    return true;
   if (head === "I" || head === "A") return !MONTH_ABBREVIATIONS.has(bare);
   return bare === "etc";
 }

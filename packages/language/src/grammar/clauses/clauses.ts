@@ -21,6 +21,7 @@ import { raiseSpeech } from "./raising.ts";
 import { saidBehind } from "./said-behind.ts";
 import { shareAlike } from "./sharing.ts";
 import type { Source } from "../source.ts";
+import { telegraphicPassives } from "./telegraphic.ts";
 
 export interface ClauseReading {
   readonly drafts: readonly Draft[];
@@ -37,7 +38,7 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
     if (r.i === before) r.i += 1;
   }
   const promoted = promoteParticiples(source, r.drafts);
-  const drafts = headline ? promotePassives(promoted) : promoted;
+  const drafts = headline ? promotePassives(promoted) : telegraphicPassives(source, promoted);
   if (headline) headlinePassives(drafts);
   negateByPhrase(source, drafts);
   shareAlike(source, drafts);
