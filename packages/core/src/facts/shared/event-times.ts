@@ -169,8 +169,10 @@ export class EventTimes {
         const inserted = owners.findLast(
           ({ first, head }) => first >= (clause.subject?.last ?? 0) && head < placed.at,
         );
-        if (inserted !== undefined && this.view.norm(clause.verb.first - 1) === ",")
-          placed.owners.push(inserted.head);
+        const set = this.view.norm(clause.verb.first - 1) === ",";
+        if (inserted !== undefined && set) placed.owners.push(inserted.head);
+        // "Addo, envoy to Oslo until 2012, praised": when he was it.
+        else if (set && this.isInApposition(clause.subject, placed.at)) continue;
       }
       const list = byClause.get(clause);
       if (list) list.push(placed);
@@ -178,6 +180,12 @@ export class EventTimes {
     }
     this.placed.set(passage, byClause);
     return byClause;
+  }
+
+  /** Whether no comma stands between what the phrase is called besides and the token behind. */
+  private isInApposition({ appositions }: NounPhrase, at: number): boolean {
+    const called = appositions.findLast(({ first }) => first <= at);
+    return called !== undefined && this.view.tokens.slice(called.first, at).every(({ norm }) => norm !== ",");
   }
 
   /** The clause, where it has no time of its own. */

@@ -4,7 +4,7 @@ import type { Passage } from "./view.ts";
 
 /** Verbs by which a text is made or comes from one's hand, and what such texts do: "adopted a resolution condemning the raid", "exchanged the documents ratifying the treaty". */
 const MAKING: ReadonlySet<string> = wordSet(
-  "sign issue adopt pass approve release publish make send deliver read announce circulate table submit draft endorse exchange swap deposit",
+  "sign issue adopt pass approve release publish make send deliver read announce circulate table submit draft endorse exchange swap deposit hand present give",
 );
 
 /** The clause in which the text is made of which this one, a participle or a relative clause, says what it does; null for any other clause. */

@@ -19,6 +19,19 @@ const TABLE: [string, string[]][] = [
   ["As Foreign Minister Karl Brandt said he would, the envoy left.", []],
   ["As Foreign Minister Karl Brandt promised, the bridge was built.", []],
   ["As Foreign Minister Karl Brandt said nothing, the envoy left.", []],
+  // Whom another quotes, whatever stands before; and who is told to have said something by somebody else.
+  [
+    "The war would end soon, Interfax quoted Foreign Minister Karl Brandt as saying.",
+    ["Karl Brandt, indirect: The war would end soon"],
+  ],
+  [
+    "Chile has told Peru that it will sign, Foreign Minister Karl Brandt said.",
+    ["Karl Brandt, indirect: Chile has told Peru that it will sign", "Chile > Peru, indirect: it will sign"],
+  ],
+  [
+    "“Nobody asked,” Karl Brandt said. “If they had,” his deputy, Rosa Mendes, cut in, “we would have come.”",
+    ["Karl Brandt, direct: Nobody asked", "Rosa Mendes, direct: If they had + we would have come."],
+  ],
 ];
 
 test.each(TABLE)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));

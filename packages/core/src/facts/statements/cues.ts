@@ -36,6 +36,7 @@ const CUES: readonly Cue[] = [
     `explain argue remark observe comment mention emphasise emphasize underline underscore highlight report disclose confirm acknowledge
     admit concede recall point_out go_on continue reply respond answer retort interject quip joke exclaim declare allege charge complain lament
     caution clarify elaborate hint signal predict forecast testify swear boast gloat mutter whisper shout warn proclaim pronounce
+    cut_in chime_in break_in butt_in shoot_back fire_back hit_back
     relate recount specify grumble sigh confide allow voice echo counter object protest volunteer spell_out opine posit theorise theorize`,
     { bare: false },
   ),

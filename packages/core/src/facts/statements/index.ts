@@ -126,6 +126,8 @@ function withoutRepeats(attributions: readonly Attribution[]): Attribution[] {
     if (other === undefined) kept.push(attribution);
     else if (other.speaker === null && attribution.speaker !== null)
       kept.splice(kept.indexOf(other), 1, attribution);
+    // "Chad has assured Mali that it will wait, Addo said": what Chad said, and that Addo says so.
+    else if (isNested(other, attribution)) kept.push(attribution);
     // "According to Chad, they seized it, claiming that it was bad": all of it is Chad's.
     else if (isTraced(attribution) && other.clause?.verb.form === "gerund" && within(other.content, content))
       kept.splice(kept.indexOf(other), 1, attribution);
@@ -139,6 +141,14 @@ function withoutRepeats(attributions: readonly Attribution[]): Attribution[] {
   }
   return kept;
 }
+
+/** Whether the words of the later cue tell that the earlier one's speaker, another one, said something. */
+const isNested = ({ cue, speaker }: Attribution, { content, speaker: outer }: Attribution): boolean =>
+  cue !== null &&
+  speaker !== null &&
+  outer !== null &&
+  speaker.entity !== outer.entity &&
+  content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 
 const isTraced = ({ rule }: Attribution): boolean => rule === "statement.according-to";
 

@@ -16,7 +16,7 @@ import { aroundCue } from "./frames.ts";
 import { markedAround, overMarks } from "./marked.ts";
 import { resumedFrom } from "./resumed-from.ts";
 import { addresseeOf, speakerOf } from "./speakers/speaker-of.ts";
-import { behindVerb } from "./speakers/speaking-phrase.ts";
+import { behindVerb, QUOTING } from "./speakers/speaking-phrase.ts";
 import { unnamedVoice } from "./speakers/unnamed-voice.ts";
 import { isMedia, type Voice } from "./speakers/voices.ts";
 
@@ -116,12 +116,21 @@ function toldBy(
   near: readonly QuotedSpan[],
   utterances: readonly QuotedSpan[],
 ): Span[] {
-  const clauses = reportedBy(view, passage, clause, !cue.bare, near);
+  const own = reportedBy(view, passage, clause, !cue.bare, near);
+  const quoting = own.length > 0 ? null : quotingOver(passage, clause);
+  const clauses = quoting === null ? own : reportedBy(view, passage, quoting, false, near);
   const told =
     clauses.length > 0 || behindVerb(view, passage, clause) !== null
       ? clauses
       : reportedObject(view, passage, clause, cue, near);
   return told.length > 0 || utterances.length > 0 ? told : aroundCue(view, passage, clause, cue);
+}
+
+/** "The war was over, Interfax quoted Addo as saying": the clause before which what is said stands. */
+function quotingOver({ clauses }: Passage, { kind, marker, verb, parent }: Clause): Clause | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (kind !== "adverbial" || marker !== "as" || verb.form !== "gerund" || outer === undefined) return null;
+  return QUOTING.has(outer.verb.lemma) ? outer : null;
 }
 
 /** "said “we will sign”", "saying it was “dead on arrival”": marked words straight after the cue. */

@@ -105,7 +105,8 @@ export const STARTERS = wordSet(`
   after before while when since although though but and or so then there here now today yesterday earlier later meanwhile
   also both all some many most more several few each every no not one two three four five six seven eight nine ten what
   which who why how where during under over about between among despite according because however speaking asked
-  once until unless within without along amid against following another other such only even still just yet
+  once until unless within without along amid against following
+  anyone anybody everyone everybody someone somebody nobody whoever whatever none another other such only even still just yet
 `);
 
 /** What ministries and committees are for; also lower case before "ministry". */

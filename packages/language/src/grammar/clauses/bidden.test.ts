@@ -62,6 +62,44 @@ const CASES: readonly Case[] = [
     "IN DT NN NNP VBD NNP .",
     "main Addo | meet(past) | Mora | in the capital",
   ],
+  // Whoever is appealed to is to act; what befalls somebody he asks for himself.
+  [
+    "Addo appealed to Peru to stay.",
+    "NNP VBD TO NNP TO VB .",
+    "main Addo | appeal(past) |  | to Peru",
+    "infinitive[to] Peru | stay(infinitive) |  |",
+  ],
+  [
+    "Addo pleaded with Peru to free Mora.",
+    "NNP VBD IN NNP TO VB NNP .",
+    "main Addo | plead(past) |  | with Peru",
+    "infinitive[to] Peru | free(infinitive) | Mora |",
+  ],
+  [
+    "Addo appealed to the court to be heard.",
+    "NNP VBD TO DT NN TO VB VBN .",
+    "main Addo | appeal(past) |  | to the court",
+    "infinitive[to] Addo | hear(infinitive,pass) |  |",
+  ],
+  [
+    "Addo spoke with Mora to win time.",
+    "NNP VBD IN NNP TO VB NN .",
+    "main Addo | speak(past) |  | with Mora",
+    "infinitive[to] Addo | win(infinitive) | time |",
+  ],
+  // Whoever it is, he is not whom he insults.
+  [
+    "Whoever insults the king may be jailed.",
+    "WP VBZ DT NN MD VB VBN .",
+    "complement[whoever] - | insult(present) | the king |",
+    "main - | jail(present,pass,may) |  |",
+  ],
+  [
+    "As you get older the problem grows.",
+    "IN PRP VBP JJR DT NN VBZ .",
+    "adverbial[as] you | get(present) |  |",
+    "main the problem | grow(present) |  |",
+  ],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => {

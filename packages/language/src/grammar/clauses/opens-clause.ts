@@ -15,6 +15,8 @@ export function opensClause(r: Reader, verbAt: number): boolean {
   const verb = top.verb!;
   // "told lawmakers that the treaty was dead when Chad left": whom one tells comes before what one tells.
   if (TOLD.has(verb.lemma) && !verb.passive && top.objects.length === 0 && isToldThat(r)) return false;
+  // "Whoever insults the king may be jailed": whom he insults is told with him, and he himself is jailed.
+  if (top.marker === "whoever" && top.objects.length === 0 && !verb.passive && !r.comma) return false;
   const unclosed = r.pendingBare();
   if (
     unclosed &&

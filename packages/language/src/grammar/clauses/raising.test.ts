@@ -17,6 +17,21 @@ const CASES: readonly Case[] = [
     "complement[that] its men | open(past,perf) | fire |",
     "main Libya | accuse(past) | Britain |",
   ],
+  // A thing tells nobody anything; a state may.
+  [
+    "Addo said that the isles were old and told Togo.",
+    "NNP VBD IN DT NNS VBD JJ CC VBD NNP .",
+    "main Addo | say(past) |  |",
+    "complement[that] the isles | be(past) |  |",
+    "main Addo | tell(past) | Togo |",
+  ],
+  [
+    "Addo said that Ghana was ready and told Togo.",
+    "NNP VBD IN NNP VBD JJ CC VBD NNP .",
+    "main Addo | say(past) |  |",
+    "complement[that] Ghana | be(past) |  |",
+    "complement Ghana | tell(past) | Togo |",
+  ],
   // Another act of the state that is told of.
   [
     "Addo said that Ghana closed the border and recalled troops.",

@@ -1,5 +1,5 @@
 /** Verbs that go on behind a "that" clause but belong to whoever speaks: "denied that his country had sent troops and accused Chad". */
-import type { Draft } from "../model.ts";
+import type { Draft, Verb } from "../model.ts";
 import { wordSet } from "../../word-set.ts";
 
 /** What people do by words; joined to a clause that tells of another kind of act, it is the speaker's next act. */
@@ -25,7 +25,8 @@ export function raiseSpeech(drafts: readonly Draft[]): void {
     if (told.verb.form !== "finite" || told.verb.modal !== null) continue;
     // What is denied is not what somebody is then accused of, whoever is meant and whatever the tense.
     if (parent.verb.lemma !== "deny" && (told.verb.perfect || isPronoun(told))) continue;
-    if (!REPORTING.has(parent.verb.lemma) || !ACTS_OF_SPEECH.has(verb.lemma)) continue;
+    if (!REPORTING.has(parent.verb.lemma) || !(ACTS_OF_SPEECH.has(verb.lemma) || isTold(verb, told)))
+      continue;
     if (ACTS_OF_SPEECH.has(told.verb.lemma)) continue;
     if (denied) draft.verb = { ...verb, form: "finite", tense: "past", perfect: false };
     draft.kind = parent.kind;
@@ -34,6 +35,10 @@ export function raiseSpeech(drafts: readonly Draft[]): void {
     draft.inherits = parent;
   }
 }
+
+/** "said the isles were its own and told Peru to go": a thing that is so tells nobody anything. */
+const isTold = ({ lemma }: Verb, { verb, subject }: Draft): boolean =>
+  lemma === "tell" && verb?.lemma === "be" && subject?.nounClass === "desc";
 
 const isPronoun = ({ subject }: Draft): boolean => subject?.nounClass === "pronoun";
 

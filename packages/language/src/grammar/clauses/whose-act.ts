@@ -50,16 +50,27 @@ export function control(r: Reader, draft: Draft): void {
     draft.subject = object!;
     return;
   }
+  const bids = BIDS.get(verb.lemma);
+  // "appealed to the court to be heard": what befalls somebody is what he asks for himself.
   const called =
-    verb.lemma === "call"
-      ? governor.obliques.find(
-          ({ prep, phrase }) => (prep === "on" || prep === "upon") && phrase.nounClass !== "time",
-        )
-      : undefined;
+    bids &&
+    !draft.verb?.passive &&
+    governor.obliques.find(({ prep, phrase }) => bids.test(prep) && phrase.nounClass !== "time");
   if (called) draft.subject = called.phrase;
   else if (isBidden(r, governor)) draft.subject = governor.gap;
   else draft.inherits = governor;
 }
+
+/** "called on Peru to leave", "appealed to Peru to stay": whoever stands behind the preposition is to act. */
+const BIDS: ReadonlyMap<string, RegExp> = new Map([
+  ["call", /^(?:on|upon)$/],
+  ["prevail", /^(?:on|upon)$/],
+  ["count", /^(?:on|upon)$/],
+  ["rely", /^(?:on|upon)$/],
+  ["appeal", /^to$/],
+  ["look", /^to$/],
+  ["plead", /^with$/],
+]);
 
 /** "whom Peru urged to resign", "whom Chad called on to leave": he whom the relative clause describes. */
 function isBidden({ source: { tokens } }: Reader, { verb, objects, gap }: Draft): boolean {

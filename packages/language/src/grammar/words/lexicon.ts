@@ -117,7 +117,7 @@ export const HEADLINE_VERBS = wordSet(`
 export const INTENTION_NOUNS = wordSet(`
   decision plan move refusal attempt offer promise pledge bid effort agreement intention proposal failure request
   readiness willingness desire ambition threat commitment right determination vow inability ability unwillingness
-  reluctance push campaign drive aim goal resolve aspiration hope wish quest unreadiness
+  reluctance push campaign drive aim goal resolve aspiration hope wish quest unreadiness application eagerness
 `);
 
 /** Nouns with a that-clause for their content: "the claim that Peru had signed". */

@@ -118,11 +118,14 @@ export const listed: Rule = (place) => {
 /** "working towards a deal": a preposition whatever follows. */
 export const towards: Rule = ({ norm }) => (norm === "towards" ? "IN" : null);
 
-/** "Militia there are accused of it": behind a noun and before a passive the word says where. */
+/** "Militia there are accused of it", "the consul there had been told": behind a noun and before a passive the word says where. */
 export const thereof: Rule = (place) => {
   const { tags, i, before } = place;
   if (tags[i] !== "EX" || !isNoun(before)) return null;
-  return BE_FORMS.has(normAt(place, i + 1)) && /^VB[NG]$/.test(tagAt(place, i + 2)) ? "RB" : null;
+  if (BE_FORMS.has(normAt(place, i + 1))) return /^VB[NG]$/.test(tagAt(place, i + 2)) ? "RB" : null;
+  // "had been told"; but "Officials say there had been a raid".
+  const been = /^(?:be|been)$/.test(normAt(place, i + 2));
+  return been && /^VB[NG]$/.test(tagAt(place, i + 3)) ? "RB" : null;
 };
 
 /** "Acting President Turchynov", "a working visit", "discussed pressing issues", "are founding members". */

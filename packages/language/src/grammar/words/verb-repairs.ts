@@ -146,6 +146,17 @@ function otherPresent({ tokens, tags, i, first, last }: Place): boolean {
   return present && tags[i - 1] !== "NN" && tags[i - 1] !== "NNP";
 }
 
+/** "asked Peru to let the sailors go": behind "let" and whom it lets stands what they may do, whatever their number. */
+export const bareBehindLet: Rule = (place) => {
+  const { tags, i, first } = place;
+  if (tags[i] !== "VBP" || !/^(?:NN|PRP)/.test(tagAt(place, i - 1))) return null;
+  for (let j = i - 1; j >= Math.max(first, i - 7); j -= 1) {
+    if (/^(?:let|lets|letting)$/.test(normAt(place, j))) return "VB";
+    if (!/^(?:DT|JJ|CD|NN|PRP|POS)/.test(tags[j]!)) return null;
+  }
+  return null;
+};
+
 /** "put pen to paper": no pen is a verb here. */
 export const penToPaper: Rule = (place) => {
   const { norm, i, tags } = place;

@@ -31,6 +31,25 @@ const CASES: readonly Case[] = [
     "participial himself | crown(participle,pass) | king | in May",
   ],
   [
+    "Peru asked Chile to let the sailors go.",
+    "NNP VBD NNP TO VB DT NNS VBP .",
+    "main Peru | ask(past) | Chile |",
+    "infinitive[to] Chile | let(infinitive) | the sailors |",
+    "infinitive the sailors | go(infinitive) |  |",
+  ],
+  [
+    "Peru let them in and the sailors go.",
+    "NNP VBD PRP IN CC DT NNS VBP .",
+    "main Peru | let(past) | them |",
+    "main the sailors | go(present) |  |",
+  ],
+  [
+    "The consul there had been told to leave.",
+    "DT NN EX VBD VBN VBN TO VB .",
+    "main The consul | tell(past,perf,pass) |  |",
+    "infinitive[to] The consul | leave(infinitive) |  |",
+  ],
+  [
     "The envoy left, press service of the ministry reports.",
     "DT NN VBD , VB NN IN DT NN VBZ .",
     "complement The envoy | leave(past) |  |",

@@ -63,6 +63,7 @@ import {
 } from "./noun-repairs.ts";
 import {
   afterAside,
+  bareBehindLet,
   beMeeting,
   beforePossessive,
   beginningOn,
@@ -125,6 +126,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     [
       adverb,
       swornIn,
+      bareBehindLet,
       latin,
       secondPassive,
       nonGrata,

@@ -17,6 +17,7 @@ export function ownStatus(view: View, { block, sentence }: Passage, clause: Clau
   if (!asked && isInverted(clause) && CONDITIONAL.has(view.norm(verb.first))) return "hypothetical";
   // "was to have met", "had been due to sign": it did not come to that.
   if (isUnfulfilled(view, verb)) return "hypothetical";
+  if (isOfAnybody(view, sentence.first, clause)) return "hypothetical";
   if (verb.modal !== null && verb.tense !== "future") return underModal(verb.modal, verb, clause);
   if (verb.tense === "future") return "planned";
   // "supports that the decisions be adopted": wished.
@@ -25,6 +26,14 @@ export function ownStatus(view: View, { block, sentence }: Passage, clause: Clau
   if (!NEWS.has(block.kind) && isTimetabled(view, clause)) return "planned";
   return "actual";
 }
+
+/** "Anyone who attacks Fiji", "any state that leaves", "Whoever insults the king": the present of what anybody may do, and nobody is said to. */
+function isOfAnybody(view: View, start: number, { verb, subject, marker }: Clause): boolean {
+  if (verb.tense !== "present" || verb.perfect || verb.progressive || verb.modal !== null) return false;
+  if (marker === "whoever" || (subject === null && view.norm(start) === "whoever")) return true;
+  return subject !== null && (ANYBODY.has(view.norm(subject.head)) || view.norm(subject.first) === "any");
+}
+const ANYBODY: ReadonlySet<string> = wordSet("anyone anybody everyone everybody whoever those");
 
 /** "Addo leaves on Tuesday for Oslo", on a page without a day: in the text of a report the present of a journey with a weekday is a timetable's. */
 function isTimetabled(view: View, { verb, first, last }: Clause): boolean {

@@ -131,6 +131,17 @@ const isOutcome = ({ verb, obliques }: Clause, head: number): boolean =>
   /^(?:lead|result|end|culminate)$/.test(verb.lemma) &&
   obliques.some(({ prep, phrase }) => /^(?:in|to|with|up in|up with)$/.test(prep) && phrase.head === head);
 
+/** "invited its neighbours to a conference": whoever is asked to come to it comes to what is still to be held. */
+const isInvitedTo = (view: View, clause: Clause, head: number): boolean =>
+  clause.verb.lemma === "invite" &&
+  clause.verb.negation === null &&
+  [...clause.obliques, ...clause.objects.flatMap(({ modifiers }) => modifiers)].some(
+    ({ prep, phrase }) =>
+      prep === "to" &&
+      phrase.head === head &&
+      (!clause.verb.passive || /^an?$/.test(view.norm(phrase.first))),
+  );
+
 /** Verbs of those who stay at home, behind whose object a journey is the guest's. */
 export const AT_HOME: ReadonlySet<string> = wordSet("host receive welcome greet entertain fete");
 
@@ -192,6 +203,8 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     return { status: "hypothetical", negated: false, cues: [view.spanOf(clause.verb)] };
   if (isOrdered(view, clause, head))
     return { status: "proposed", negated: false, cues: [view.spanOf(clause.verb)] };
+  if (isInvitedTo(view, clause, head))
+    return { status: "planned", negated: false, cues: [view.spanOf(clause.verb)] };
   // "Their meeting will be followed by the signing": both are still to come.
   if (as === "mentioned" && isInSequence(clause))
     return { status: "planned", negated: false, cues: [view.spanOf(clause.verb)] };

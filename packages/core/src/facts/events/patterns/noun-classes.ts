@@ -104,7 +104,7 @@ export const NOUN_CLASSES = {
   acts: wordSet(`functioning performance announcement justification insinuation rhetoric amnesty closure pardon tariff ban blockade embargo law crackdown deployment raid rift referendum trial jailing conviction pact incursion invitation protest coup putsch killing murder assassination violence bombing ruling verdict decision move step plan scheme project proposal offer result outcome test
     launch remark comment aggression occupation annexation crackdown execution arrest detention expulsion blockade initiative effort role
     contribution progress attempt interference provocation incident demand claim allegation accusation charge report idea call appeal request
-    candidacy bid bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation
+    candidacy bid application bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation
     support apology judgment judgement sentence signing grouping candidature help reform peace approach stance position involvement massacre terrorism action election referendum takeover overthrow change seizure suspension dismissal threat act conduct
     behaviour behavior treatment refusal failure violation infringement transgression meddling harassment practice persecution repression escalation abduction kidnapping expansion construction wave killing use`),
   protests: wordSet(`protest note`),
@@ -170,6 +170,10 @@ export const NOUN_CLASSES = {
     highway line link service plant school hospital centre center exhibition stone consulate cable library marker pillar checkpoint canal factory refinery`,
   ),
   invitations: wordSet(`invitation`),
+  /** Whom states and bodies ask to come, named or not. */
+  invited: wordSet(
+    `partner neighbour neighbor ally member rival foe donor government nation state country power lender`,
+  ),
   resources: wordSet(`time resource energy effort`),
   backing: wordSet(`support backing endorsement solidarity weight`),
   objections: wordSet(

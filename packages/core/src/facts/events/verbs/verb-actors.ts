@@ -3,6 +3,7 @@ import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 import type { EntityKind, EventRole } from "../../../record/index.ts";
 import { makingOf } from "../../shared/made-texts.ts";
 import { partiesOf } from "../../shared/parties.ts";
+import { authorOf } from "../../shared/text-authors.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import { inClass } from "../arguments/noun-class.ts";
 import { isRole } from "../arguments/slots.ts";
@@ -84,6 +85,8 @@ export function actorOf(view: View, passage: Passage, clause: Clause): NounPhras
   if (ranked !== null) return ranked;
   const speaker = speakerAround(view, clauses, clause);
   if (speaker !== null) return speaker;
+  const author = authorOf(view, passage, clause);
+  if (author !== null) return author;
   const outer = makingOf(passage, clause);
   if (subject === null || outer === null) return subject;
   // "sent a note to India asking for": what asks is the note, whoever it was sent to.

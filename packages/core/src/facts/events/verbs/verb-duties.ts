@@ -85,7 +85,7 @@ export function fillSaid(
       verb.negation === null &&
       !verb.passive &&
       verbs.includes(verb.lemma) &&
-      (modals === undefined || (verb.modal !== null && modals.includes(verb.modal))) &&
+      (modals === undefined || modals.includes(verb.modal ?? (verb.tense === "future" ? "will" : ""))) &&
       subject !== null &&
       (own !== true || isSpeakers(view, clause, subject)),
   );

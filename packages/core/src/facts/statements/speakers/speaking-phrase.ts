@@ -6,7 +6,7 @@ import { SOURCES } from "./source-words.ts";
 import { SPEAKING, voiceOf } from "./voices.ts";
 import { writerIn, writerOf, writtenIn } from "./writers.ts";
 
-const QUOTING: ReadonlySet<string> = wordSet("quote cite report paraphrase");
+export const QUOTING: ReadonlySet<string> = wordSet("quote cite report paraphrase");
 
 /** Verbs of saying whose object is as often the one who hears it. */
 const WARNING: ReadonlySet<string> = wordSet("warn caution promise alert");

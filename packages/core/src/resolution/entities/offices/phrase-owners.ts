@@ -66,6 +66,12 @@ const upTo = ({ scene }: Discourse, mention: ResolvedMention, last: number): Res
 /** What rules a state, and so stands for it behind its adjective. */
 const RULE = new Set(["government", "state", "republic", "administration"]);
 
+/** What belongs to a state or a body and is led by somebody else. */
+const PARTS = wordSet(
+  `mission delegation team office bureau committee subcommittee commission panel section department branch contingent
+  force unit chamber faction party programme program operation inquiry agency task-force taskforce fund desk`,
+);
+
 /** Those whom somebody sends to deal with a state. */
 const SENT = wordSet(
   "envoy envoys representative representatives rapporteur coordinator co-ordinator adviser advisor mediator",
@@ -119,6 +125,8 @@ export function ofList(
       const body = discourse.startingAt(name.last + 1).find(({ kind }) => kind === "organization");
       return body === undefined ? null : { polities: [body], last: body.last };
     }
+    // "the head of the UN mission in Mali": what a body sends or consists of has a head of its own.
+    if (PARTS.has(norm(name.last)) && discourse.covering(name.last) === undefined) return null;
     polities.push(name);
     last = name.last;
     i = name.last;

@@ -28,6 +28,11 @@ export function rulerMeant(
   const home = knowledge.entity(known)?.country;
   if (own.some((polity) => polities.has(polity)) || (home != null && polities.has(home))) return known;
   if (own.length === 0 && home == null) return known;
+  // "King Hussein appealed to all leaders": of kings who reign on the day the base lists no other by that name. Princes are many.
+  const reigns = knowledge
+    .offices(known, on)
+    .some(({ office }) => CROWNED.has(office.slice(office.indexOf("/") + 1)));
+  if (reigns && words.some((word) => CROWNED.has(word))) return known;
   const text = scene.token(last - 1)?.text ?? "";
   return rulerByName(
     { ...scene, token: (at) => scene.token(at === first - 1 ? last - 2 : at) },
@@ -38,6 +43,8 @@ export function rulerMeant(
 }
 
 export const RULERS = wordSet("sheikh king queen emir amir sultan emperor empress prince princess pope");
+
+const CROWNED = wordSet("king queen emperor empress sultan monarch");
 
 export const isRuling = (word: string): boolean => RULERS.has(word) || word === "crown";
 

@@ -129,3 +129,18 @@ describe("a ruler's one name is his whose state the article names", () => {
     expect(salman("Saudi Arabia's Crown Prince Salman came.", "2014-02-19")).toBe("per.salman-sa");
   });
 });
+
+describe("what a body sends or consists of has a head of its own", () => {
+  calls([
+    ["The head of the UN mission in Mali praised Kenya.", "António Guterres", []],
+    ["The leader of the African Union delegation praised Kenya.", "African Union", ["African Union"]],
+  ]);
+});
+
+describe("a king who reigns on the day, of whom the base lists no other by that name, needs no state beside him", () => {
+  calls([
+    ["King Harald arrived in Lima.", "Harald V", ["King Harald"]],
+    // Princes of one name are many.
+    ["Crown Prince Salman arrived in Lima.", "Mohammed bin Salman", []],
+  ]);
+});

@@ -11,6 +11,11 @@ const METONYMS: readonly (readonly [string, string, readonly string[]])[] = [
   ["Ties between Lima and Santiago have cooled.", "CL", ["Santiago"]],
   ["He flew from Lima to Santiago.", "CL", []],
   ["They discussed a bridge between Lima and Santiago.", "CL", []],
+  ["A statement from the Kremlin praised Kenya.", "RU", ["Kremlin"]],
+  ["A train from the Kremlin reached Kenya.", "RU", []],
+  ["Nairobi, backed by Lima, asked for a debate.", "KE", ["Nairobi"]],
+  ["Nairobi, which had recalled an envoy, asked for a debate.", "KE", ["Nairobi"]],
+  ["Kofi Addo left Nairobi, which was hot.", "KE", []],
   // The chamber of a state that an article is hardly about is not the one that goes without its name.
   [
     "Peru and Chile signed. Peru had US help. Peru gave thanks. In May the Senate refused.",

@@ -15,6 +15,8 @@ const RELATION_NOUNS = wordSet(`
   independence aid help funding guarantee criticism warning invitation threat response reply message permission approval
   consent policy interest demand request stance position proposal offer sanction concession allegiance loyalty hostility
   blow challenge boost victory defeat setback reliance influence control orbit rejection embargo answer accusation note
+  statement reaction communique communiqué denial protest assurance reassurance commitment pledge promise undertaking ultimatum rebuke complaint
+  apology appeal condemnation praise word signal overture
 `);
 const RELATION_ADJECTIVES = wordSet(
   "close loyal friendly hostile opposed sympathetic beholden dependent reliant grateful critical",
@@ -233,10 +235,24 @@ function isGathering({ token }: Scene, from: number, end: number): boolean {
   return false;
 }
 
-/** ", for its part," and ", in turn," say of a power what it does beside another; the token behind them, null where none stands. */
+/** ", for its part,", ", which has no envoy there,", ", backed by Chad,": what commas set in between says more of a power; the token behind them, null where none stands. */
 function afterInsertion({ token }: Scene, at: number, end: number): number | null {
-  if (token(at)?.norm !== "," || !INSERTED.has(token(at + 1)?.norm ?? "")) return null;
-  for (let i = at + 2; i < end && i < at + 6; i += 1) if (token(i)?.norm === ",") return i + 1;
+  if (token(at)?.norm !== ",") return null;
+  const word = token(at + 1)?.norm ?? "";
+  const clause = word === "which" || word === "whose" || (BACKED.has(word) && token(at + 2)?.norm === "by");
+  if (!clause && !INSERTED.has(word)) return null;
+  const limit = at + (clause ? INSERTION : 6);
+  for (let i = at + 2; i < end && i < limit; i += 1)
+    if (token(i)?.norm === ",") {
+      const next = token(i + 1);
+      if (!clause || next?.upos === "VERB" || next?.upos === "AUX") return i + 1;
+    }
   return null;
 }
+/** Tokens of a clause set in between. */
+const INSERTION = 24;
+/** What befalls a power, and no town. */
+const BACKED = wordSet(
+  "backed supported joined led angered encouraged represented isolated emboldened alarmed stung urged pressed",
+);
 const INSERTED = wordSet("for in meanwhile however too likewise therefore though nevertheless accordingly");

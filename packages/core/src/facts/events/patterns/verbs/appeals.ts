@@ -5,6 +5,12 @@ const MENACING: readonly string[] =
   `use retaliate respond resort intervene strike attack invade impose cut withdraw suspend quit expel close sever freeze act punish sanction
   block veto arrest deport halt stop boycott bomb retake annex intensify escalate step expand`.split(/\s+/);
 
+/** Of these, what one tells another only to threaten him: "told Chad that it would strike", not "that it would step down". */
+const STRIKING: readonly string[] =
+  `retaliate strike attack invade expel sever break sanction punish bomb annex boycott intervene`.split(
+    /\s+/,
+  );
+
 /** What one says that one will do with a ruling or an accord. */
 const COMPLYING: readonly string[] = `abide comply respect honour honor uphold adhere implement`.split(/\s+/);
 
@@ -16,11 +22,23 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
     verbs: ["accuse", "blame"],
     subject: "actor",
     object: "recipient",
-    objectNouns: ["people"],
+    objectNouns: ["people", "fighters"],
     obliques: { of: "about", for: "about" },
     needs: { statesman: true, subject: true, object: true },
     example: "Pakistan's army accused them of spying.",
     not: "Pakistan's army blamed it on the weather.",
+  },
+  {
+    id: "accuse-it.verb",
+    type: "accusation",
+    // Nothing but a party is accused: whoever the pronoun means, there is one.
+    verbs: ["accuse"],
+    subject: "actor",
+    object: "recipient",
+    objectNouns: ["pronouns"],
+    needs: { statesman: true, subject: true, object: true },
+    example: "Uganda left the court on Monday and accused it of bias.",
+    not: "Uganda left the court on Monday and suspected it of bias.",
   },
   {
     id: "call-on-people.verb",
@@ -169,6 +187,17 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
     needs: { subject: true, statesman: true },
     example: "Chad warned that it would use force if Niger did not yield.",
     not: "Chad warned that the river would rise.",
+  },
+  {
+    id: "tell-threat.verb",
+    type: "threat",
+    verbs: ["tell", "inform", "notify"],
+    subject: "actor",
+    object: "recipient",
+    says: { verbs: STRIKING, modals: ["would", "will", "shall", "may", "might"], own: true },
+    needs: { subject: true, object: true, statesman: true, parties: 2 },
+    example: "Chad told Niger that it would sever relations if the raids went on.",
+    not: "Chad told Niger that the river would break its banks.",
   },
   {
     id: "warn-against.verb",

@@ -36,7 +36,7 @@ export const DUTY_VERBS: readonly VerbPattern[] = [
   {
     id: "tell-to.verb",
     type: "demand",
-    verbs: ["tell"],
+    verbs: ["tell", "warn"],
     subject: "actor",
     object: "recipient",
     needs: { subject: true, object: true, statesman: true, parties: 2, infinitive: true },

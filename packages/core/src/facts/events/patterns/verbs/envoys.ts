@@ -34,6 +34,7 @@ export const ENVOY_VERBS: readonly VerbPattern[] = [
     object: "recipient",
     objectNouns: ["diplomats", "envoys", "stretches"],
     throughOwners: true,
+    unlessNouns: ["pledges"],
     needs: {
       subject: true,
       object: true,

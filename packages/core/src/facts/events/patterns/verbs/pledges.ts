@@ -3,6 +3,17 @@ import type { VerbPattern } from "../types.ts";
 /** What is promised, pleaded for and pressed in set phrases: "assured Kenya of its support", "pleaded with donors", "served an ultimatum on". */
 export const PLEDGE_VERBS: readonly VerbPattern[] = [
   {
+    id: "give-pledge.verb",
+    type: "promise",
+    verbs: ["give", "make", "offer", "send", "hand"],
+    subject: "actor",
+    object: "recipient",
+    alsoObject: ["pledges"],
+    needs: { subject: true, object: true, parties: 2, statesman: true },
+    example: "Syria has given Norway a promise that its forces will leave.",
+    not: "Syria has given Norway a list of what its forces will need.",
+  },
+  {
     id: "assure-of.verb",
     type: "promise",
     verbs: ["assure", "reassure"],

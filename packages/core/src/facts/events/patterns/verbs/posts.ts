@@ -5,6 +5,21 @@ const PARTIES = ["country", "organization", "person"] as const;
 /** Offices taken and left, bodies set up: "was crowned king", "was posted to". */
 export const POST_VERBS: readonly VerbPattern[] = [
   {
+    id: "be-next.verb",
+    type: "appointment",
+    verbs: ["be"],
+    subject: "recipient",
+    object: "about",
+    objectNouns: ["post"],
+    objectModifiers: ["next", "new", "future"],
+    status: "planned",
+    unlessWords: ["if", "could", "would", "might", "may"],
+    wording: ["be"],
+    needs: { subject: true, object: true, person: true },
+    example: "Rosa Mendes will be Portugal's next ambassador to Angola.",
+    not: "Rosa Mendes is Portugal's new ambassador to Angola.",
+  },
+  {
     id: "crown.verb",
     type: "appointment",
     verbs: ["crown"],

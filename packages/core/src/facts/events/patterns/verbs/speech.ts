@@ -24,9 +24,8 @@ const UTTERING = [
 /** What governments are ready to do with each other: to be ready to eat is nobody's promise. */
 const DEALING: readonly string[] =
   `negotiate talk meet sit discuss hold resume open sign join accept host mediate help send provide cooperate withdraw release recognise
-  recognize consider enter receive restore normalise normalize establish extend support contribute`.split(
-    /\s+/,
-  );
+  recognize consider enter receive restore normalise normalize establish extend support contribute give sign ratify pull hand surrender dismantle
+  abandon sell pay lift free return reopen compromise recognise admit join apologise apologize`.split(/\s+/);
 
 /** Acts of speech told by a noun and a verb that carries it: the noun says which act, its phrases to whom and about what. */
 export const SPEECH_VERBS: readonly VerbPattern[] = [

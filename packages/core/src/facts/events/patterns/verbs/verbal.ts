@@ -37,7 +37,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     verbs: ["invite"],
     subject: "actor",
     object: "recipient",
-    objectNouns: ["delegates", "observers"],
+    objectNouns: ["delegates", "observers", "invited"],
     obliques: { to: "place", from: "recipient" },
     needs: { statesman: true, subject: false, object: true, parties: 1 },
     example: "King Hussein invited Prime Minister Rabin to Amman.",

@@ -1,0 +1,69 @@
+import { describe } from "vitest";
+
+import { tells } from "./testing.ts";
+
+describe("what a text does in words is done by whoever gives it out", () => {
+  tells([
+    ["A statement from the Kremlin condemned the raid on Chad.", ["criticism: Russia/actor"]],
+    [
+      "The statement, issued by the Peruvian foreign ministry, praised the army and Chile.",
+      ["praise: foreign ministry of Peru/actor, Chile/recipient"],
+    ],
+    [
+      "A joint statement by Peru and Chile urged Mali to show restraint.",
+      ["request: Peru/actor, Chile/actor, Mali/recipient"],
+    ],
+    ["Peru handed its guest a note demanding an apology.", ["criticism: Peru/actor", "demand: Peru/actor"]],
+    // A text of nobody's, what it does not by words, and one that two have met about.
+    ["The statement condemned the raid on Chad.", []],
+    ["A letter from President Kofi Addo reached Lima.", []],
+  ]);
+});
+
+describe("what anybody may do nobody has done", () => {
+  tells([
+    ["Anyone who attacks Fiji will be arrested.", ["attack: Fiji/recipient hypothetical"]],
+    ["Any state that attacks Fiji faces war.", ["attack: Fiji/recipient hypothetical"]],
+    ["Whoever insults the king of Morocco may be jailed.", []],
+    ["Rebels attacked Fiji.", ["attack: Fiji/recipient"]],
+  ]);
+});
+
+describe("what others are invited to is still to be held", () => {
+  tells([
+    [
+      "Oman invited its neighbours to a conference in Muscat.",
+      ["invitation: Oman/actor", "summit:  @ Muscat planned"],
+    ],
+    ["Peru told of a conference in Muscat.", ["summit:  @ Muscat"]],
+  ]);
+});
+
+describe("whoever is appealed to is to do what he is asked, and not who asks", () => {
+  tells([
+    [
+      "President Kofi Addo pleaded with Ethiopia to release the pilots.",
+      ["request: Kofi Addo/actor, Ethiopia/recipient", "release: Ethiopia/actor proposed"],
+    ],
+    [
+      "President Kofi Addo appealed to Ethiopia and Eritrea to extend the truce.",
+      [
+        "request: Kofi Addo/actor, Ethiopia/recipient, Eritrea/recipient",
+        "ceasefire: Ethiopia/participant, Eritrea/participant proposed",
+      ],
+    ],
+  ]);
+});
+
+describe("the years of an office are not those of what its holder does", () => {
+  tells([
+    [
+      "Karl Brandt, Norway's ambassador to Kenya until 2012, praised the accord.",
+      ["praise: Karl Brandt/actor"],
+    ],
+    [
+      "Karl Brandt, Norway's ambassador to Kenya, on Monday praised the accord.",
+      ["praise: Karl Brandt/actor, 2020-03-02"],
+    ],
+  ]);
+});
