@@ -13,7 +13,8 @@ describe("what a text does in words is done by whoever gives it out", () => {
       "A joint statement by Peru and Chile urged Mali to show restraint.",
       ["request: Peru/actor, Chile/actor, Mali/recipient"],
     ],
-    ["Peru handed its guest a note demanding an apology.", ["criticism: Peru/actor", "demand: Peru/actor"]],
+    ["Peru handed its guest a note demanding an apology.", ["demand: Peru/actor"]],
+    ["The Turkish note rejects the plan.", ["rejection: Türkiye/actor"]],
     // A text of nobody's, what it does not by words, and one that two have met about.
     ["The statement condemned the raid on Chad.", []],
     ["A letter from President Kofi Addo reached Lima.", []],
@@ -29,6 +30,43 @@ describe("what anybody may do nobody has done", () => {
   ]);
 });
 
+describe("a note may say anything, a note of protest protests", () => {
+  tells([
+    [
+      "Serbia sent a note of protest to India on Monday.",
+      ["criticism: Serbia/actor, India/recipient, 2020-03-02"],
+    ],
+    [
+      "Serbia sent a protest note to India on Monday.",
+      ["criticism: Serbia/actor, India/recipient, 2020-03-02"],
+    ],
+    ["Serbia sent a note to India on Monday.", []],
+    ["Serbia handed India a note of thanks on Monday.", []],
+  ]);
+});
+
+describe("what is plotted, or asked of those called on, has not been done", () => {
+  tells([
+    ["The plot to kill President Kofi Addo was an invention.", ["death: Kofi Addo/recipient hypothetical"]],
+    [
+      "Peru called on Chile to condemn Mali.",
+      ["request: Peru/actor, Chile/recipient", "criticism: Chile/actor, Mali/recipient proposed"],
+    ],
+    // Whoever telephones to say it says it.
+    [
+      "President Kofi Addo called President Ali Nour to congratulate him.",
+      ["call: Kofi Addo/participant, Ali Nour/participant", "praise: Kofi Addo/actor, Ali Nour/recipient"],
+    ],
+  ]);
+});
+
+describe("whoever hands over his own weapons helps nobody", () => {
+  tells([
+    ["Syria handed over its missiles.", []],
+    ["Russia handed over two jets to Syria.", ["aid: Russia/actor, Syria/recipient"]],
+  ]);
+});
+
 describe("what others are invited to is still to be held", () => {
   tells([
     [
@@ -36,6 +74,10 @@ describe("what others are invited to is still to be held", () => {
       ["invitation: Oman/actor", "summit:  @ Muscat planned"],
     ],
     ["Peru told of a conference in Muscat.", ["summit:  @ Muscat"]],
+    [
+      "Peru and Chile sent invitations to six states for a conference in Lima.",
+      ["invitation: Peru/actor, Chile/actor", "summit:  @ Lima planned"],
+    ],
   ]);
 });
 

@@ -19,6 +19,8 @@ const TABLE: [string, string[]][] = [
   ["As Foreign Minister Karl Brandt said he would, the envoy left.", []],
   ["As Foreign Minister Karl Brandt promised, the bridge was built.", []],
   ["As Foreign Minister Karl Brandt said nothing, the envoy left.", []],
+  // What others are asked for they have not said, nor has whoever asks.
+  ["Peru asked for assurances that the troops would leave.", []],
   // Whom another quotes, whatever stands before; and who is told to have said something by somebody else.
   [
     "The war would end soon, Interfax quoted Foreign Minister Karl Brandt as saying.",

@@ -126,11 +126,11 @@ function withoutRepeats(attributions: readonly Attribution[]): Attribution[] {
     if (other === undefined) kept.push(attribution);
     else if (other.speaker === null && attribution.speaker !== null)
       kept.splice(kept.indexOf(other), 1, attribution);
-    // "Chad has assured Mali that it will wait, Addo said": what Chad said, and that Addo says so.
-    else if (isNested(other, attribution)) kept.push(attribution);
     // "According to Chad, they seized it, claiming that it was bad": all of it is Chad's.
     else if (isTraced(attribution) && other.clause?.verb.form === "gerund" && within(other.content, content))
       kept.splice(kept.indexOf(other), 1, attribution);
+    // "Chad has assured Mali that it will wait, Addo said": what Chad said, and that Addo says so.
+    else if (isNested(other, attribution)) kept.push(attribution);
     // "“It is late,” he said, according to the transcript": told once, by whoever says it.
     else if (
       !isTraced(attribution) &&

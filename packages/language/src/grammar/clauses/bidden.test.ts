@@ -100,6 +100,19 @@ const CASES: readonly Case[] = [
     "adverbial[as] you | get(present) |  |",
     "main the problem | grow(present) |  |",
   ],
+  // What is asked for and described; what is reported, wherever.
+  [
+    "Peru asked for the arms that Chad had.",
+    "NNP VBD IN DT NNS IN NNP VBD .",
+    "main Peru | ask(past) |  | for the arms",
+    "relative[that] Chad | have(past) | the arms |",
+  ],
+  [
+    "Peru said in Lima that Chad left.",
+    "NNP VBD IN NNP IN NNP VBD .",
+    "main Peru | say(past) |  | in Lima",
+    "complement[that] Chad | leave(past) |  |",
+  ],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => {

@@ -60,7 +60,9 @@ function onThat(r: Reader, chunk: Chunk): void {
   if (adjacent) {
     if (next) return onRelative(r, chunk, null);
     const content = CONTENT_NOUNS.has(r.source.tokens[adjacent.head]!.lemma.toLowerCase());
-    if (!content && !reported) return onRelative(r, chunk, null);
+    // "asked for the arms that Peru had promised": whoever asks for a thing says nothing of it.
+    const asked = top.verb?.lemma === "ask" && top.obliques.at(-1)?.prep === "for";
+    if (!content && (!reported || asked)) return onRelative(r, chunk, null);
   }
   r.push("complement", chunk);
   openReduced(r);

@@ -44,6 +44,10 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
       ? [view.lemma(mention.first - 1)]
       : []),
     `${view.norm(part.head - 1)}-${head}`,
+    // "a note of protest"
+    ...part.modifiers.flatMap(({ prep, phrase: of }) =>
+      prep === "of" ? [`${head}-of-${view.lemma(of.head)}`] : [],
+    ),
   ];
   const found = new Set(words.flatMap((word) => CLASSES_OF_NOUN.get(word) ?? []));
   // "from the Soviet Union": a state, whatever its name ends in, is no bloc.

@@ -108,9 +108,11 @@ function leadOf(view: View, { clauses }: Passage, clause: Clause): Clause {
   return lead ?? clause;
 }
 
-/** "phoned him to apologise": what somebody speaks to another for he says. */
-const isSpokenFor = ({ verb }: Clause, { verb: over }: Clause): boolean =>
+/** "phoned him to apologise": what somebody speaks to another for he says himself. */
+const isSpokenFor = ({ verb, subject }: Clause, { verb: over, subject: caller }: Clause): boolean =>
   SPEAKING_TO.has(over.lemma) &&
+  // "called on the council to condemn it": whoever is called on has yet to.
+  subject?.head === caller?.head &&
   over.tense === "past" &&
   over.negation === null &&
   SPOKEN_FOR.has(verb.lemma);

@@ -91,7 +91,7 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
     proposed:
       "principle proposal offer call demand request invitation suggestion appeal recommendation motion",
     hypothetical:
-      "attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority temptation option pressure interest possibility impossibility difficulty prospect likelihood idea aim goal view purpose objective ambition aspiration dream risk danger feasibility merit advantage obligation duty need necessity importance urgency uncertainty doubt permission clearance authorisation authorization way means method avenue modality mechanism emphasis stress focus optimism pessimism scepticism skepticism hesitation concern worry apprehension enthusiasm",
+      "plot conspiracy scheme attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority temptation option pressure interest possibility impossibility difficulty prospect likelihood idea aim goal view purpose objective ambition aspiration dream risk danger feasibility merit advantage obligation duty need necessity importance urgency uncertainty doubt permission clearance authorisation authorization way means method avenue modality mechanism emphasis stress focus optimism pessimism scepticism skepticism hesitation concern worry apprehension enthusiasm",
     negated: "refusal failure reluctance inability unwillingness",
   } satisfies Partial<Record<Status | "negated", string>>).flatMap(([status, nouns]) =>
     nouns.split(" ").map((noun): [string, Status | "negated"] => [noun, status as Status | "negated"]),

@@ -131,16 +131,18 @@ const isOutcome = ({ verb, obliques }: Clause, head: number): boolean =>
   /^(?:lead|result|end|culminate)$/.test(verb.lemma) &&
   obliques.some(({ prep, phrase }) => /^(?:in|to|with|up in|up with)$/.test(prep) && phrase.head === head);
 
-/** "invited its neighbours to a conference": whoever is asked to come to it comes to what is still to be held. */
-const isInvitedTo = (view: View, clause: Clause, head: number): boolean =>
-  clause.verb.lemma === "invite" &&
-  clause.verb.negation === null &&
-  [...clause.obliques, ...clause.objects.flatMap(({ modifiers }) => modifiers)].some(
+/** "invited its neighbours to a conference", "sent invitations for one": what others are asked to come to is still to be held. */
+function isInvitedTo(view: View, { verb, objects, obliques }: Clause, head: number): boolean {
+  if (verb.negation !== null) return false;
+  const sent = objects.some((object) => /^invit(?:ation|e)$/.test(view.lemma(object.head)));
+  if (verb.lemma !== "invite" && !sent) return false;
+  return [...obliques, ...objects.flatMap(({ modifiers }) => modifiers)].some(
     ({ prep, phrase }) =>
-      prep === "to" &&
+      (prep === "to" || (sent && prep === "for")) &&
       phrase.head === head &&
-      (!clause.verb.passive || /^an?$/.test(view.norm(phrase.first))),
+      (!verb.passive || /^an?$/.test(view.norm(phrase.first))),
   );
+}
 
 /** Verbs of those who stay at home, behind whose object a journey is the guest's. */
 export const AT_HOME: ReadonlySet<string> = wordSet("host receive welcome greet entertain fete");

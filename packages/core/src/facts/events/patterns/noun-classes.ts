@@ -107,7 +107,10 @@ export const NOUN_CLASSES = {
     candidacy bid application bill law measure policy independence inspection intervention presence massacre genocide coup tie relation cooperation
     support apology judgment judgement sentence signing grouping candidature help reform peace approach stance position involvement massacre terrorism action election referendum takeover overthrow change seizure suspension dismissal threat act conduct
     behaviour behavior treatment refusal failure violation infringement transgression meddling harassment practice persecution repression escalation abduction kidnapping expansion construction wave killing use`),
-  protests: wordSet(`protest note`),
+  /** A note alone may say anything. */
+  protests: wordSet(
+    `protest protest-note protest-letter strong-note sharp-note stern-note stiff-note note-of-protest letter-of-protest`,
+  ),
   journeys: wordSet(`tour trip journey itinerary visit voyage`),
   visits: wordSet(
     `visit trip tour talk meeting summit session conference ceremony negotiation consultation funeral inauguration forum mission`,

@@ -2,6 +2,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { RefusalReason, ResolvedMention } from "../../../document/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
+import { speaksByText } from "../../shared/text-authors.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { bySlot, isRole } from "../arguments/slots.ts";
 import { Filling } from "../arguments/filling.ts";
@@ -63,7 +64,7 @@ export function bind(
   }
   const owned =
     !subjectFilled &&
-    pattern.subjectOwners === true &&
+    (pattern.subjectOwners === true || speaksByText(view, clause)) &&
     subject !== null &&
     isRole(pattern.subject) &&
     filling.fillOwners(pattern.subject, subject);

@@ -108,15 +108,17 @@ const quoteFollows = (view: View, { verb }: Clause): boolean => /^["“:,]$/.tes
 /** "announced it after the deadline that he had set": a clause without an object of its own, right behind the noun of a phrase. */
 const isOfNoun = (
   view: View,
-  { obliques, objects }: Clause,
+  { obliques, objects, verb: cue }: Clause,
   { first, verb, last }: Pick<Clause, "first" | "verb" | "last">,
 ): boolean =>
   view.norm(first) === "that" &&
   obliques.some(
     ({ prep, phrase }) =>
       phrase.last === first &&
-      // "commenting on reports that Chad had left": of the reports.
-      ((/^(?:on|about)$/.test(prep) && TELLABLE.test(view.lemma(phrase.head))) ||
+      // "asked for assurances that Chad would leave": what others are to say.
+      ((prep === "for" && cue.lemma === "ask") ||
+        // "commenting on reports that Chad had left": of the reports.
+        (/^(?:on|about)$/.test(prep) && TELLABLE.test(view.lemma(phrase.head))) ||
         (objects.length > 0 && last - verb.last <= 1 && AWAY.test(prep))) &&
       view.timesAt(phrase.head).length === 0,
   );

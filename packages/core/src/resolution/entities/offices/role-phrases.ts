@@ -66,6 +66,8 @@ export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly 
   return out;
 }
 
+const SEE = "VA";
+
 const RANK = /^(?:deputy|vice|assistant)$/;
 
 /** "the Iraqi president, prime minister and speaker": offices in a row are of the state that the first one names. */
@@ -102,9 +104,12 @@ function phraseAt(
   const its = named.length === 0 && before.determiner === "its";
   const owners = its ? senderOf(discourse, sentence, before.first, head) : named;
   const ministry = named.length === 1 ? foreignMinistry(discourse, head, named[0]!) : null;
-  const polities = its
-    ? owners.map((owner) => sentFrom(discourse, owner, head))
-    : owners.map(({ entity }) => ministry ?? entity);
+  const seats = owners.map((owner) => (its ? sentFrom(discourse, owner, head) : (ministry ?? owner.entity)));
+  // "The Pope thanked them": of one see, which nobody names beside him.
+  const polities =
+    seats.length === 0 && role?.role === "pope" && before.determiner === "the" && !before.narrowed
+      ? [SEE]
+      : seats;
   return {
     first: before.first,
     last,

@@ -144,3 +144,10 @@ describe("a king who reigns on the day, of whom the base lists no other by that 
     ["Crown Prince Salman arrived in Lima.", "Mohammed bin Salman", []],
   ]);
 });
+
+describe("the Pope is of one see; another church's is another", () => {
+  calls([
+    ["The Pope thanked Kenya.", "Pope Francis", ["The Pope"]],
+    ["The Coptic Pope thanked Kenya.", "Pope Francis", []],
+  ]);
+});

@@ -7,6 +7,7 @@ export const DUTY_VERBS: readonly VerbPattern[] = [
     type: "demand",
     verbs: [
       "say",
+      "tell",
       "stress",
       "insist",
       "declare",

@@ -46,6 +46,8 @@ export const JOINT_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["wrecked", "wares", "armour", "occasions"],
+    // "handed over its weapons": whoever is disarmed helps nobody.
+    ownObject: false,
     obliques: { to: "recipient" },
     partyKinds: ["country", "organization"],
     needs: { subject: true, object: true, oblique: true, parties: 2 },

@@ -95,6 +95,7 @@ export const SUPPLY_VERBS: readonly VerbPattern[] = [
       "send",
     ],
     subject: "actor",
+    ownObject: false,
     object: "about",
     objectNouns: ["supplies", "aid", "money"],
     obliques: { to: "recipient", for: "recipient", into: "recipient" },
