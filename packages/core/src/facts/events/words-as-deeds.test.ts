@@ -52,6 +52,18 @@ describe("what is plotted, or asked of those called on, has not been done", () =
       "Peru called on Chile to condemn Mali.",
       ["request: Peru/actor, Chile/recipient", "criticism: Chile/actor, Mali/recipient proposed"],
     ],
+    ["Spain wants President Kofi Addo arrested.", ["detention: Kofi Addo/recipient proposed"]],
+    ["Spain had the treaty signed in Lima.", ["signing:  @ Lima"]],
+    ["It is not true that Chile attacked Mali.", ["attack: Chile/actor, Mali/recipient not"]],
+    ["It is true that Chile attacked Mali.", ["attack: Chile/actor, Mali/recipient"]],
+    ["Peru fears that Chile will attack Mali.", ["attack: Chile/actor, Mali/recipient hypothetical"]],
+    // Whoever warns of another's deed threatens nobody.
+    ["Peru warned that Chile could attack Mali.", ["attack: Chile/actor, Mali/recipient hypothetical"]],
+    ["Peru warned Chile that it would strike back.", ["threat: Peru/actor, Chile/recipient"]],
+    [
+      "Peru accused Chile of planning to attack Mali.",
+      ["accusation: Peru/actor, Chile/recipient", "attack: Chile/actor, Mali/recipient planned"],
+    ],
     // Whoever telephones to say it says it.
     [
       "President Kofi Addo called President Ali Nour to congratulate him.",

@@ -19,6 +19,10 @@ const TABLE: [string, string[]][] = [
   ["As Foreign Minister Karl Brandt said he would, the envoy left.", []],
   ["As Foreign Minister Karl Brandt promised, the bridge was built.", []],
   ["As Foreign Minister Karl Brandt said nothing, the envoy left.", []],
+  ["Peru warned Chile that the bridge would fall.", ["Peru > Chile, indirect: the bridge would fall"]],
+  // Whoever is called home says nothing.
+  ["Turkey demands an apology, recalls envoy.", []],
+  ["The war was lost, recalled the envoy.", ["-, indirect: The war was lost"]],
   // What others are asked for they have not said, nor has whoever asks.
   ["Peru asked for assurances that the troops would leave.", []],
   // Whom another quotes, whatever stands before; and who is told to have said something by somebody else.

@@ -7,6 +7,7 @@ export const attributes = (view: View, passage: Passage, clause: Clause): boolea
   clause.verb.negation === null &&
   !isAccord(view, clause) &&
   !isConjunction(view, clause) &&
+  !isCallingHome(view, clause) &&
   !isOfAntecedent(passage, clause) &&
   (clause.kind !== "adverbial" ||
     clause.marker !== "as" ||
@@ -15,6 +16,12 @@ export const attributes = (view: View, passage: Passage, clause: Clause): boolea
     view.norm(clause.verb.last) === "that") &&
   (clause.verb.modal === null || clause.verb.tense === "future") &&
   (clause.kind !== "infinitive" || clause.verb.form !== "infinitive" || isDone(view, passage, clause));
+
+/** "Peru rejects the plan, recalls envoy": whoever is recalled is called home. */
+const isCallingHome = (view: View, { verb, objects }: Clause): boolean =>
+  verb.lemma === "recall" && objects.some(({ head }) => CALLED_HOME.test(view.lemma(head)));
+const CALLED_HOME =
+  /^(?:ambassador|envoy|diplomat|consul|chargé|attaché|attache|adviser|advisor|troop|staff)$/;
 
 /** "Considering that trade has fallen, the ministers ...": a conjunction by now, not what anybody considers. */
 const isConjunction = (view: View, { verb }: Clause): boolean =>

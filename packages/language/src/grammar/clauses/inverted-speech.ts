@@ -1,6 +1,6 @@
 import { finiteAfter, isFinite, isPhrase, skipUnit } from "../ahead.ts";
 import type { Verb } from "../model.ts";
-import { ADDRESSEE_VERBS } from "../words/lexicon.ts";
+import { ADDRESSEE_VERBS, CALLED_HOME } from "../words/lexicon.ts";
 import type { Reader } from "./reader.ts";
 
 /** "said the ministry", "added Brandt", but not "announced a truce" or "told the council". */
@@ -13,6 +13,10 @@ export function speakerFollows(r: Reader, verb: Verb): boolean {
     .slice(r.i + 2, skipUnit(r.chunks, r.i + 1))
     .some(({ word }) => /^(?:as|into)$/.test(word));
   if (verb.lemma !== "say" && taken) return false;
+  // "demands apology, recalls envoys": no speaker goes without his article.
+  const { phrase } = next!;
+  const recalled = CALLED_HOME.has(r.source.tokens[phrase!.head]!.lemma.toLowerCase()) && !phrase!.determined;
+  if (verb.lemma === "recall" && recalled && phrase!.nounClass !== "name") return false;
   return verb.lemma === "say" || next!.phrase!.nounClass !== "desc";
 }
 

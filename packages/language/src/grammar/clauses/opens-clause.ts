@@ -1,6 +1,6 @@
 import { finiteAfter, isTime, skipUnit } from "../ahead.ts";
 import type { Verb } from "../model.ts";
-import { ADDRESSEE_VERBS, NAMING, REPORTING, SPEECH } from "../words/lexicon.ts";
+import { ADDRESSEE_VERBS, CALLED_HOME, NAMING, REPORTING, SPEECH } from "../words/lexicon.ts";
 import { isObjectOfOpening } from "./inversion.ts";
 import { countFinite } from "./lookahead.ts";
 import type { Reader } from "./reader.ts";
@@ -73,12 +73,8 @@ export function opensClause(r: Reader, verbAt: number): boolean {
 function isCalledHome({ chunks, i, source }: Reader, { lemma }: Verb): boolean {
   const phrase = chunks[i]?.phrase;
   if (lemma !== "recall" || phrase == null || phrase.possessor === null) return false;
-  return ENVOYS.has(source.tokens[phrase.head]!.lemma.toLowerCase());
+  return CALLED_HOME.has(source.tokens[phrase.head]!.lemma.toLowerCase());
 }
-
-const ENVOYS: ReadonlySet<string> = wordSet(
-  "ambassador envoy diplomat consul chargé attaché attache adviser advisor troop expert",
-);
 
 /** Verbs of speech that always have an addressee. */
 const TOLD: ReadonlySet<string> = wordSet("tell inform assure remind notify convince persuade");

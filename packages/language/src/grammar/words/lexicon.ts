@@ -43,6 +43,11 @@ export const ADDRESSEE_VERBS = wordSet(
   "tell inform assure remind notify convince persuade warn advise show promise ask brief teach",
 );
 
+/** Those whom states recall. */
+export const CALLED_HOME = wordSet(
+  "ambassador envoy diplomat consul chargé attaché attache adviser advisor troop expert",
+);
+
 /** "urge A to sign": A signs. */
 export const OBJECT_CONTROL = wordSet(`
   urge ask tell order invite persuade convince force compel oblige instruct request press push pressure allow permit

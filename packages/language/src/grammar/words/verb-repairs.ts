@@ -304,6 +304,15 @@ export const thirdPerson: Rule = (place) => {
   return normAt(place, i + 1) === "that" && REPORTING.has(base) && next !== "WDT" ? "VBZ" : null;
 };
 
+/** "accused Chad of planning to attack": behind a preposition and before what is planned it is a verb. */
+export const planningTo: Rule = ({ norm, tags, i, before, next }) =>
+  tags[i] === "NN" &&
+  before === "IN" &&
+  next === "TO" &&
+  /^(?:planning|plotting|preparing|scheming)$/.test(norm)
+    ? "VBG"
+    : null;
+
 /** "plan to do so", where no other verb is finite. */
 export const planning: Rule = (place) => {
   const { norm, tags, i, before, next, first, last } = place;

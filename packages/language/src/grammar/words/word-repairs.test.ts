@@ -31,6 +31,14 @@ const CASES: readonly Case[] = [
     "participial himself | crown(participle,pass) | king | in May",
   ],
   [
+    "Peru accused Chad of planning to attack Mali.",
+    "NNP VBD NNP IN NN TO VB NNP .",
+    "main Peru | accuse(past) | Chad |",
+    "adverbial[of] Chad | plan(gerund) |  |",
+    "infinitive[to] Chad | attack(infinitive) | Mali |",
+  ],
+  ["Peru put planning before Chad.", "NNP VBD NN IN NNP .", "main Peru | put(past) | planning | before Chad"],
+  [
     "Peru asked Chile to let the sailors go.",
     "NNP VBD NNP TO VB DT NNS VBP .",
     "main Peru | ask(past) | Chile |",

@@ -80,6 +80,7 @@ import {
   perfectBehindDay,
   plannedFor,
   planning,
+  planningTo,
   reachedBetween,
   relievedOf,
   secondPassive,
@@ -98,6 +99,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     "N",
     [
       adverb,
+      planningTo,
       towards,
       latin,
       dayInside,

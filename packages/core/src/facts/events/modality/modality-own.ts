@@ -60,6 +60,14 @@ export function isWished(view: View, { verb, marker, first }: Clause, outer: Cla
   return view.tokens.slice(outer.verb.last, first).some(({ norm }) => WISHED.has(norm));
 }
 
+/** "wants the general arrested", "needed the treaty signed": what somebody would have done to another. */
+export const isWanted = ({ kind, verb, subject }: Clause, { verb: over, objects }: Clause): boolean =>
+  kind === "participial" &&
+  verb.passive &&
+  WANTING.has(over.lemma) &&
+  objects.some(({ head, last }) => head === subject?.head && last === verb.first);
+const WANTING: ReadonlySet<string> = wordSet("want need like prefer demand request order wish");
+
 /** "must be ratified by June" is a duty still to be met, "should ratify" advice, "may be ratified" no more than a chance. */
 function underModal(
   modal: string,

@@ -60,8 +60,8 @@ export const NEGATION_RAISING = wordSet(
 export const SAYING = wordSet(
   `say state confirm announce reveal disclose indicate acknowledge specify clarify`,
 );
-/** "doubts that it will sign". */
-export const DOUBTING = wordSet(`doubt question wonder`);
+/** "doubts that it will sign", "hopes that it will": so far only in somebody's mind. */
+export const DOUBTING = wordSet(`doubt question wonder fear dread worry hope`);
 /** "flew to Oslo to meet": the aim of a journey. */
 export const TRAVELLING = wordSet(`meet arrive travel fly return leave head sail journey depart be summon`);
 

@@ -11,7 +11,7 @@ import { byVerb } from "./by-verb.ts";
 import { byWording } from "./by-wording.ts";
 import { isFelt, isOccasionTaken } from "./governing-nouns.ts";
 import { byMarker } from "./markers.ts";
-import { adverbNegation, isContingent, isFormer, isWished, ownStatus } from "./modality-own.ts";
+import { adverbNegation, isContingent, isFormer, isWanted, isWished, ownStatus } from "./modality-own.ts";
 import type { Status } from "./modality-words.ts";
 import { Tally, type Step } from "./tally.ts";
 
@@ -48,6 +48,10 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
     const outer: Clause | undefined =
       chain[i + 1] ?? (inner.parent === null ? undefined : passage.clauses[inner.parent]);
     if (isWished(view, inner, outer)) tally.raise("hypothetical");
+    if (outer !== undefined && isWanted(inner, outer)) {
+      tally.raise("proposed");
+      tally.cue(outer.verb);
+    }
     if (outer === undefined || outer !== chain[i + 1]) break;
     resumed = besideAct(view, passage, chain, i, tally);
     if (resumed !== null) continue;

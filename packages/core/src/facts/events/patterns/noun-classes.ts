@@ -116,7 +116,7 @@ export const NOUN_CLASSES = {
     `visit trip tour talk meeting summit session conference ceremony negotiation consultation funeral inauguration forum mission`,
   ),
   delegates: wordSet(
-    `negotiator leader party minister president premier chancellor counterpart ambassador delegate delegation expert commander side official
+    `negotiator leader party minister president president-elect premier chancellor counterpart ambassador delegate delegation expert commander side official
     representative envoy secretary director diplomat general chief head group delegation
     ruler monarch head king
     two three four five six seven eight nine ten eleven twelve both`,

@@ -36,8 +36,12 @@ function nameBefore(view: View, { verb }: Clause): Voice | null {
 
 /** Whom the words are addressed to: "told Addo", "said to Addo". Never the speaker. */
 export function addresseeOf(view: View, clause: Clause, cue: Cue, speaker: Voice | null): Voice | null {
+  // "warned Chad that it would fall", though what is warned may stand without anybody: "War would come, warns Chad".
+  const tells =
+    cue.tells ||
+    (/^(?:warn|caution)$/.test(cue.lemma) && clause.verb.first < (clause.objects[0]?.first ?? 0));
   const phrases = [
-    ...(cue.tells && !clause.verb.passive ? clause.objects.slice(0, 1) : []),
+    ...(tells && !clause.verb.passive ? clause.objects.slice(0, 1) : []),
     ...(cue.tells && clause.verb.passive && clause.subject !== null ? [clause.subject] : []),
     ...clause.obliques.filter(({ prep }) => prep === "to").map(({ phrase }) => phrase),
   ];

@@ -303,8 +303,8 @@ export const DEED_NOUNS: readonly NounPattern[] = [
   {
     id: "appeal-to.noun",
     type: "request",
-    nouns: ["request", "plea"],
-    unlessBefore: ["court", "legal", "popular"],
+    nouns: ["request", "plea", "appeal"],
+    unlessBefore: ["court", "legal", "popular", "broad", "wide", "mass", "lasting", "universal"],
     possessor: "actor",
     adjective: "actor",
     modifiers: { to: "recipient", from: "actor", by: "actor" },

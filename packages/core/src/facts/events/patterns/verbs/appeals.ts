@@ -3,7 +3,9 @@ import type { VerbPattern } from "../types.ts";
 /** What one says that one will do to others. */
 const MENACING: readonly string[] =
   `use retaliate respond resort intervene strike attack invade impose cut withdraw suspend quit expel close sever freeze act punish sanction
-  block veto arrest deport halt stop boycott bomb retake annex intensify escalate step expand`.split(/\s+/);
+  block veto arrest deport halt stop boycott bomb retake annex intensify escalate step expand target shoot launch destroy reconsider scale isolate defend break`.split(
+    /\s+/,
+  );
 
 /** Of these, what one tells another only to threaten him: "told Chad that it would strike", not "that it would step down". */
 const STRIKING: readonly string[] =
