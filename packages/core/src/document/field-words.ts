@@ -1,4 +1,4 @@
-import { wordSet, type Token } from "@chancery/language";
+import { MONARCHS, wordSet, type Token } from "@chancery/language";
 
 /**
  * A capitalised noun of what is done: behind the field of an office it belongs to the title ("Director-General for Trade Negotiations",
@@ -25,19 +25,18 @@ export const OFFICE_FIELDS: ReadonlySet<string> =
 
 /** Offices that a town or a region has, as a state has: "Governor of New York Ann Otieno", but "the envoy for Darfur". */
 export const GOVERNING_OFFICES: ReadonlySet<string> = wordSet(
-  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch emir amir sultan",
+  "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch",
+  MONARCHS,
 );
 
 /** Those who fight the state that they are of; singular. */
 export const FACTIONS: ReadonlySet<string> = wordSet("rebel guerrilla insurgent separatist mutineer");
 
 /** Before a noun these say that those whom it means oppose the state that they are of, or are none of its own: "opposition forces", "breakaway officers". */
-const OPPOSED: ReadonlySet<string> = new Set([
-  ...FACTIONS,
-  ...wordSet(
-    "opposition militia rebels insurgents separatists guerrillas breakaway secessionist renegade mutinous antigovernment anti-government anti-regime jihadist islamist",
-  ),
-]);
+const OPPOSED: ReadonlySet<string> = wordSet(
+  "opposition militia rebels insurgents separatists guerrillas breakaway secessionist renegade mutinous antigovernment anti-government anti-regime jihadist islamist",
+  FACTIONS,
+);
 
 /** Whether words before a noun for people say so; "government and opposition leaders" are both. Lower case. */
 export const areOpposed = (words: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { MONARCHS } from "../vocabulary/monarchs.ts";
 import { OPENERS } from "../vocabulary/openers.ts";
 import {
   CAPITAL_ABBREVIATIONS,
@@ -65,7 +66,7 @@ const NUMBERED = new Set(
     "francis napoleon carlos nicholas alexander wilhelm william peter leopold carol umberto baudouin hussein zog selassie faisal abdullah paul henry when while then that"
   ).split(" "),
 );
-const RULERS = wordSet("king queen pope emperor tsar czar kaiser shah emir sultan saint");
+const RULERS: ReadonlySet<string> = wordSet("pope saint", MONARCHS);
 
 /** "Leonid I. Brezhnev": the words before an "I" end in a name that counts no rulers and no wars. */
 function betweenNames(before: string): boolean {

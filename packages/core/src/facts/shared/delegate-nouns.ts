@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { MONARCHS, wordSet } from "@chancery/language";
 
 import { FACTIONS } from "../../document/index.ts";
 
@@ -13,17 +13,18 @@ const FIGHTERS = wordSet(`
 `);
 
 /** People who act for a state or a body: "Russian and Kazakh officials signed" says that the two states did. */
-export const DELEGATES: ReadonlySet<string> = new Set([
-  ...FIGHTERS,
-  ...wordSet(`
+export const DELEGATES: ReadonlySet<string> = wordSet(
+  `
     official officials authority government delegation diplomat representative negotiator minister leader president premier chancellor side
     envoy ambassador counterpart colleague ministry cabinet administration parliament lawmaker leadership team
-    spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch king emir amir head chief state
+    spokesman spokeswoman spokesperson foreign-minister secretary commander general aide adviser monarch head chief state
     country nation republic kingdom people mediator party regime junta observer monitor voter electorate embassy consulate mission legation
     presidency rebel fighter guerrilla insurgent militant gunman protester student prosecutor court judge agent
     ruler strongman house chamber coup-leader putschist envoys politburo authorities premier-designate legislature congress senate throne palace
-  `),
-]);
+  `,
+  FIGHTERS,
+  MONARCHS,
+);
 
 /** Of these one is a part of what bears arms, of others a thing: "army units", "elements of a brigade", but "units of a power plant". */
 export const UNITS: ReadonlySet<string> = wordSet("unit element detachment column remnant platoon");
@@ -32,12 +33,10 @@ export const UNITS: ReadonlySet<string> = wordSet("unit element detachment colum
 export const SERVICES: ReadonlySet<string> = wordSet("service staff command agency wing");
 
 /** What stands before a unit or a service that bears arms, or behind its "of". */
-export const ARMED: ReadonlySet<string> = new Set([
-  ...FIGHTERS,
-  ...wordSet(
-    "armed security intelligence secret special general high militia rebel guerrilla division corps",
-  ),
-]);
+export const ARMED: ReadonlySet<string> = wordSet(
+  "armed security intelligence secret special general high militia rebel guerrilla division corps",
+  FIGHTERS,
+);
 
 /** In the plural, those who fight for a body: "Hamas cells". Of a state they are only its people. */
 export const BANDS: ReadonlySet<string> = wordSet(

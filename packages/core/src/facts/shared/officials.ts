@@ -1,12 +1,14 @@
-import { wordSet } from "@chancery/language";
+import { MONARCHS, wordSet } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import type { FactsDoc } from "./view.ts";
 
 /** Heads by which somebody is named as one who acts for a state or a body. */
-const OFFICES: ReadonlySet<string> =
-  wordSet(`chief head leader president premier chancellor minister envoy ambassador secretary-general chairperson chairwoman chairman spokesman spokeswoman spokesperson
-  governor king queen emir amir sultan pope commissioner negotiator mediator diplomat prince general commander speaker`);
+const OFFICES: ReadonlySet<string> = wordSet(
+  `chief head leader president premier chancellor minister envoy ambassador secretary-general chairperson chairwoman chairman spokesman spokeswoman spokesperson
+  governor pope commissioner negotiator mediator diplomat prince general commander speaker`,
+  MONARCHS,
+);
 
 /** Bodies that act for the state whose name they bear. */
 const STATE_ORGANS =

@@ -1,4 +1,4 @@
-import type { Analysis, Token } from "@chancery/language";
+import { ROYALS, wordSet, type Analysis, type Token } from "@chancery/language";
 
 import { isPartOfAnother } from "./part-of-another.ts";
 import { RANK, type Candidate } from "./candidate.ts";
@@ -8,19 +8,7 @@ import { laterNames, nameParts } from "./persons.ts";
 import { isCapital, isTitleCase } from "./text.ts";
 
 const LONGEST = 8;
-const RULING = new Set([
-  "crown",
-  "prince",
-  "princess",
-  "king",
-  "queen",
-  "emperor",
-  "sultan",
-  "emir",
-  "amir",
-  "sheikh",
-  "pope",
-]);
+const RULING: ReadonlySet<string> = wordSet("crown sheikh pope", ROYALS);
 /** "South" of "South and North Korea", "the Bank": names only where they were read. */
 const PASSING = new Set([
   "names.known.halved",

@@ -1,6 +1,7 @@
-import type { Analysis, Sentence, TaggedName, Token } from "@chancery/language";
+import { ROYALS, type Analysis, type Sentence, type TaggedName, type Token } from "@chancery/language";
 
 import type { Candidate } from "./candidate.ts";
+import { isCapital } from "./text.ts";
 
 /** How sure the tagger is to be of a lone word that opens a sentence and has its capital from there. */
 const SURE_OF_OPENING = 0.65;
@@ -19,18 +20,18 @@ export const isDoubtful = ({ sentences, tokens }: Analysis, { first, last, score
  * "Sheikh Sabah Khaled al-Hamad": a ruler's title and one name, when more of a name follows, are somebody else's; nor is a word
  * between such a title and more of a name a place.
  */
-export function goesOn({ tokens, text }: Analysis, { last: end }: Sentence, name: Candidate): boolean {
-  const { kind, start, first, last, end: to } = name;
+export function goesOn({ tokens }: Analysis, { last: end }: Sentence, name: Candidate): boolean {
+  const { kind, first, last } = name;
   if (last + 1 >= end) return false;
   const titled =
     kind === "person"
-      ? RULER_AND_NAME.test(text.slice(start, to))
-      : kind === "place" && RULER.test(tokens[first - 1]?.text ?? "");
+      ? last === first + 2 && isRuler(tokens[first])
+      : kind === "place" && isRuler(tokens[first - 1]);
   // Two more words of a name: "King Hussein Bridge" has one, and it is no name.
   return titled && isNameWord(tokens[last]) && isNameWord(tokens[last + 1]);
 }
-const RULER = /^(?:Sheikh|Prince|King|Emir|Sultan)$/;
-const RULER_AND_NAME = /^(?:Sheikh|Prince|King|Emir|Sultan)\s+\p{Lu}[\p{L}'\u2019]+$/u;
+const isRuler = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && (ROYALS.has(token.norm) || token.norm === "sheikh");
 
 /** A word of a name: a capital, or an article that Arabic names join to one. */
 const isNameWord = (token: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 /** Where a name begins that its head noun ends. */
-import { wordSet, type Token } from "@chancery/language";
+import { ROYALS, wordSet, type Token } from "@chancery/language";
 
 import type { Candidate } from "./candidate.ts";
 import { type Ground, longName } from "./ground.ts";
@@ -44,7 +44,7 @@ const BUILT = wordSet(
   "airport airfield airbase stadium hospital bridge port street avenue hall hotel mosque",
 );
 
-const CROWNED = wordSet("king queen prince princess sultan emir amir imam sheikh");
+const CROWNED: ReadonlySet<string> = wordSet("imam sheikh", ROYALS);
 
 export function leftEdge(ground: Ground, at: number): number {
   const { analysis, sentence } = ground;

@@ -1,6 +1,6 @@
 /** Where a listed name stands and what is listed is not meant: another body, a people by descent, a family, a part of a longer name. */
 import type { Knowledge, NameHit, NameMatch } from "@chancery/knowledge";
-import { wordSet, type Analysis, type Sentence } from "@chancery/language";
+import { MONARCHS, wordSet, type Analysis, type Sentence } from "@chancery/language";
 
 import { isAcronym, isCapital } from "./text.ts";
 import { HONORIFICS, PARTICLES, TITLE_NOUNS } from "./words.ts";
@@ -153,7 +153,5 @@ export function isForebear(
   const before = at > first ? (tokens[at - 1]?.norm ?? "") : "";
   if (/^(?:bin|ibn|bint)$/.test(before) && at - 2 >= first && tokens[at - 2]?.upos === "PROPN") return true;
   const after = last < end ? (tokens[last]?.text ?? "") : "";
-  return (
-    last === at + 1 && /^[Aa]l-\p{Lu}/u.test(after) && !/^(?:king|sultan|emir|shah|caliph)$/.test(before)
-  );
+  return last === at + 1 && /^[Aa]l-\p{Lu}/u.test(after) && !MONARCHS.has(before) && before !== "caliph";
 }

@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { ROYALS, wordSet } from "@chancery/language";
 
 import { HONORIFICS, PARTICLES } from "./words.ts";
 
@@ -8,7 +8,7 @@ const FAMILY_FIRST = wordSet(
 );
 
 /** Titles that monarchs and clerics are listed with: "King Hussein" is "Hussein" later on, never "King". */
-const REGNAL = wordSet("king queen prince princess emperor empress sultan emir amir shah pope patriarch");
+const REGNAL: ReadonlySet<string> = wordSet("pope patriarch", ROYALS);
 
 /** Words of a personal name, titles of courtesy and of monarchs left out. */
 export const nameParts = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { Knowledge } from "@chancery/knowledge";
-import type { Token } from "@chancery/language";
+import { GIVEN_TITLES, type Token } from "@chancery/language";
 
 import { isWork, OFFICE_FIELDS, roleAt } from "../../document/index.ts";
 import { malayStyle } from "./malay-styles.ts";
@@ -29,7 +29,7 @@ export function titleLength(
   if (token.norm === "sultan" && /^(?:bin|ibn)$/.test(tokens[at + 1]?.norm ?? "")) return 0;
   // "Finance Minister Amir Hamzah", "Foreign Minister Shah Mehmood": behind an office a given name.
   if (
-    /^(?:amir|shah)$/.test(token.norm) &&
+    GIVEN_TITLES.has(token.norm) &&
     TITLE_NOUNS.has(tokens[at - 1]?.norm ?? "") &&
     isCapital(tokens[at + 1])
   )

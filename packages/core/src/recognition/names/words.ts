@@ -1,21 +1,24 @@
-import { wordSet } from "@chancery/language";
+import { ROYALS, wordSet } from "@chancery/language";
 
 import { FORMS_OF_ADDRESS, MALAY_STYLES } from "../../document/index.ts";
 
 /** Vocabulary of the name grammar. Lower case; data only. */
 
 /** Nouns that stand right before a person's name as a title, beside the roles that the knowledge base lists. */
-export const TITLE_NOUNS = wordSet(`
+export const TITLE_NOUNS: ReadonlySet<string> = wordSet(
+  `
   president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman
   chairperson chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
   consul attache commissioner commandant commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo sergeant
   corporal judge justice prosecutor professor director director-general chief leader spokesman spokeswoman spokesperson
   aide adviser advisor negotiator lawmaker legislator deputy analyst activist journalist correspondent economist historian
-  king queen prince princess emperor empress sultan emir amir sheikh sheikha shah pope patriarch cardinal archbishop bishop
+  sheikh sheikha pope patriarch cardinal archbishop bishop
   imam ayatollah rabbi reverend father sister lord lady sir dame baroness baron count duke duchess taoiseach
   pm fm mp vp ceo counterpart predecessor successor colleague rapporteur coordinator lawyer attorney expert scholar politician candidate
   strongman dictator warlord founder host rival chargé delegate co-chair co-chairman coach
-`);
+`,
+  ROYALS,
+);
 
 /** Abbreviated titles and courtesy titles; a period may follow. */
 export const HONORIFICS: ReadonlySet<string> = new Set([

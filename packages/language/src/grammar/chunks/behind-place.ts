@@ -2,6 +2,7 @@
 import type { Cursor } from "./premodifiers.ts";
 import { DATES } from "../words/word-classes.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "../source.ts";
+import { MONARCHS } from "../../vocabulary/monarchs.ts";
 import { wordSet } from "../../word-set.ts";
 
 /** Buildings where one is received. */
@@ -84,5 +85,6 @@ const STAY_REACH = 6;
 
 /** Words that open the title of somebody who speaks for a state: "President Addo", "Prime Minister Ruiz", "Acting Premier". */
 const OFFICERS: ReadonlySet<string> = wordSet(
-  "president premier chancellor prime foreign defence defense interior finance acting vice deputy minister secretary king queen emir sultan ambassador general",
+  "president premier chancellor prime foreign defence defense interior finance acting vice deputy minister secretary ambassador general",
+  MONARCHS,
 );

@@ -1,5 +1,6 @@
 /** Closed classes and verb classes of English that the grammar reads. Lemmas, unless the name says forms. */
 
+import { ROYALS } from "../../vocabulary/monarchs.ts";
 import { wordSet } from "../../word-set.ts";
 
 export const BE_FORMS = wordSet("be is are was were been being am 's 're 'm");
@@ -145,9 +146,9 @@ export const INTRANSITIVE = wordSet(`
 `);
 
 /** Holders of offices, trades and kin, and words that stand before a person's name. Singular. */
-export const ROLE_NOUNS = wordSet(`
-  president vice-president minister premier secretary chancellor ambassador envoy diplomat chief head leader king
-  queen prince princess emperor empress emir amir sultan sheikh shah pope cardinal bishop archbishop patriarch imam ayatollah rabbi priest monsignor
+export const ROLE_NOUNS: ReadonlySet<string> = wordSet(
+  `
+  president vice-president minister premier secretary chancellor ambassador envoy diplomat chief head leader sheikh pope cardinal bishop archbishop patriarch imam ayatollah rabbi priest monsignor
   governor mayor deputy senator congressman congresswoman lawmaker legislator mp parliamentarian chairman chairwoman chairperson chair
   speaker commissioner director spokesman spokeswoman spokesperson adviser advisor aide assistant attache consul
   counterpart colleague predecessor successor host guest official officer general colonel major captain lieutenant
@@ -156,7 +157,7 @@ export const ROLE_NOUNS = wordSet(`
   columnist critic activist campaigner dissident rebel warlord negotiator mediator delegate representative
   rapporteur coordinator administrator manager executive ceo founder co-founder owner entrepreneur businessman
   businesswoman tycoon banker politician candidate nominee member fellow veteran strongman ruler monarch dictator
-  tsar czar regent viceroy undersecretary under-secretary sub-secretary superintendent inspector agent spy citizen
+  regent viceroy undersecretary under-secretary sub-secretary superintendent inspector agent spy citizen
   wife husband son daughter father mother brother sister widow widower uncle aunt cousin nephew niece friend ally
   rival opponent critic partner successor resident native actor actress singer player coach student teacher
   plenipotentiary chargé nuncio legate interlocutor statesman stateswoman councillor counselor counsellor
@@ -171,7 +172,9 @@ export const ROLE_NOUNS = wordSet(`
   unionist organizer organiser midfielder striker goalkeeper medalist medallist athlete cyclist swimmer councilman councilwoman
   academic referee coauthor co-author comedian guitarist drummer dancer choreographer cartoonist biographer teammate classmate
   firefighter detective constable gunman boyfriend girlfriend gentleman
-`);
+`,
+  ROYALS,
+);
 
 /** Organisations and things after which a proper name follows directly: "news agency TASS". */
 export const NAMED_KINDS = wordSet(`

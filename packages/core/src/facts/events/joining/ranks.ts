@@ -1,3 +1,5 @@
+import { MONARCHS, wordSet } from "@chancery/language";
+
 import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
@@ -37,10 +39,10 @@ function rankOfOffice({ doc: { knowledge } }: View, office: string | null): Rank
   if (row?.is.includes("deputy") === true || UNDER.test(title)) return "officials";
   if (row?.is.includes("fm") === true) return "ministers";
   if (/\bminister\b/i.test(title)) return /\bprime\b/i.test(title) ? "leaders" : "ministers";
-  return HEADS.test(title) ? "leaders" : null;
+  return HEADS.has(title.toLowerCase()) ? "leaders" : null;
 }
 const UNDER = /\b(?:vice|deputy|assistant|under-?secretary|director|ambassador)\b/i;
-const HEADS = /^(?:president|premier|chancellor|king|queen|emir|amir|sultan|emperor)$/i;
+const HEADS: ReadonlySet<string> = wordSet("president premier chancellor", MONARCHS);
 
 /** "a meeting of EU foreign ministers", "the leaders of both states will meet": by the plural that says who comes together. */
 function toldRank(view: View, { pattern, trigger, clause, passage: { sentence } }: Candidate): Rank | null {

@@ -1,6 +1,6 @@
 /** Head nouns by class; lemmas, singular. */
 
-import { wordSet } from "@chancery/language";
+import { MONARCHS, wordSet } from "@chancery/language";
 
 export const NOUN_CLASSES = {
   document:
@@ -90,7 +90,8 @@ export const NOUN_CLASSES = {
     aluminium timber textile sugar coffee`),
   post: wordSet(
     `ambassador envoy minister president premier chancellor representative chief head leader secretary-general chairman chairwoman chair
-    chairperson secretary governor king queen commissioner speaker`,
+    chairperson secretary governor commissioner speaker`,
+    MONARCHS,
   ),
   charges: wordSet(
     `contempt offence offense manslaughter perjury sedition incitement theft smuggling trafficking blackmail
@@ -118,8 +119,9 @@ export const NOUN_CLASSES = {
   delegates: wordSet(
     `negotiator leader party minister president president-elect premier chancellor counterpart ambassador delegate delegation expert commander side official
     representative envoy secretary director diplomat general chief head group delegation
-    ruler monarch head king
+    ruler monarch head
     two three four five six seven eight nine ten eleven twelve both`,
+    MONARCHS,
   ),
   servants: wordSet(
     `soldier officer official diplomat guard policeman peacekeeper ambassador envoy consul attaché attache marine sailor observer`,
@@ -571,7 +573,7 @@ export const NOUN_CLASSES = {
   speakers: wordSet(
     `conference summit session meeting speaker speech newspaper paper editorial statement critic delegate congress resolution columnist`,
   ),
-  monarchs: wordSet(`king queen emperor empress sultan shah czar tsar emir`),
+  monarchs: MONARCHS,
   concerns: wordSet(`case matter dispute issue concern`),
 } satisfies Readonly<Record<string, ReadonlySet<string>>>;
 

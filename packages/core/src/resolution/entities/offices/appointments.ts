@@ -1,3 +1,5 @@
+import { MONARCHS } from "@chancery/language";
+
 import type { Office, RoleMatch } from "@chancery/knowledge";
 
 import type { OfficeStatement } from "../../../document/index.ts";
@@ -92,10 +94,10 @@ export const SHARED: ReadonlySet<string> = new Set(["hos", "hog", "leader", "fm"
 /** Titles of which a state may have several at a time, each another office: Peru has a president, who heads its government, and a prime minister. */
 const APART: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    president: "president",
-    premier: "premier prime-minister chancellor chief-minister",
-    monarch: "king queen monarch emperor sultan emir amir shah",
-  }).flatMap(([kind, titles]) => titles.split(" ").map((title): [string, string] => [title, kind])),
+    president: ["president"],
+    premier: ["premier", "prime-minister", "chancellor", "chief-minister"],
+    monarch: ["monarch", ...MONARCHS],
+  }).flatMap(([kind, titles]) => titles.map((title): [string, string] => [title, kind])),
 );
 
 /** Whether a title is of another office than the row's, though both lead the state: "the prime minister" is not its president. */

@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { MONARCHS, wordSet } from "@chancery/language";
 import type { RoleMatch } from "@chancery/knowledge";
 
 import { GOVERNING_OFFICES } from "../../../document/index.ts";
@@ -22,7 +22,7 @@ const NOMINAL = new Set(["NOUN", "ADJ", "PROPN"]);
 /** A noun that heads titles, of state or of nobility. */
 export const isTitled = (lemma: string): boolean => TITLE_HEADS.has(lemma) || PEER.has(lemma);
 
-const REIGNING = /^(?:king|queen|emperor|empress|sultan|emir|amir|pope)$/;
+const REIGNING: ReadonlySet<string> = wordSet("pope", MONARCHS);
 
 /** The title whose last token is end - 1. */
 export function titleEnding(discourse: Discourse, start: number, end: number): Title | null {
@@ -54,7 +54,7 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
   }
   // "Custodian of the Two Holy Mosques King Abdullah": what is said before a monarch's title is another.
   if (
-    REIGNING.test(head.norm) &&
+    REIGNING.has(head.norm) &&
     !/^(?:crown|grand|queen|prince|acting|late|former)$/.test(scene.token(first - 1)?.norm ?? "")
   )
     return { first, last: end, role, modifier: modifierOf(discourse, first, start) };

@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { ROYALS, wordSet } from "@chancery/language";
 
 import { FORMS_OF_ADDRESS, MALAY_DEGREES, MALAY_STYLES, OFFICE_FIELDS } from "../../../document/index.ts";
 
@@ -26,15 +26,18 @@ export const BELIEFS: ReadonlySet<string> = wordSet(
 export const FORMERLY = /^(?:ex|then)-(?=\p{L})/iu;
 
 /** Nouns that head a title even where the base of roles does not list the whole. */
-export const TITLE_HEADS = wordSet(`
+export const TITLE_HEADS: ReadonlySet<string> = wordSet(
+  `
   president vice-president premier minister chancellor secretary secretary-general undersecretary chairman chairwoman
   chairperson chair co-chair speaker senator congressman congresswoman representative governor mayor ambassador envoy diplomat
   consul attache commissioner commander general colonel major captain lieutenant admiral marshal commodore brigadier generalissimo judge justice prosecutor
   director director-general chief leader head spokesman spokeswoman spokesperson aide adviser advisor negotiator lawmaker
-  legislator deputy king queen prince princess emperor sultan emir amir sheikh pope patriarch cardinal archbishop bishop ayatollah
+  legislator deputy sheikh pope patriarch cardinal archbishop bishop ayatollah
   rapporteur coordinator co-ordinator prosecutor-general attorney-general high-commissioner taoiseach premier-designate minister-counsellor
   d'affaires treasurer ombudsman plenipotentiary regent viceroy rector dean
-`);
+`,
+  ROYALS,
+);
 
 /** Honours that are no office of anybody's. */
 export const COURTESY: ReadonlySet<string> = new Set([

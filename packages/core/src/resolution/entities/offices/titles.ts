@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { GIVEN_TITLES, MONARCHS, wordSet } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Span } from "../../../record/index.ts";
@@ -36,7 +36,7 @@ export function titledOffices(discourse: Discourse): readonly Appointment[] {
       // "Deputy Prime Minister of Peru and Minister of Trade Addo": both are Peru's.
       const deputy = own.find((other) => other !== title && isDeputy(discourse, other));
       const owner = ownerOf(title) ?? (deputy === undefined ? null : ownerOf(deputy));
-      if (owner === null && isGivenName(discourse.scene, title, mention.entity, /^sultan$/)) continue;
+      if (owner === null && isGivenName(discourse.scene, title, mention.entity, SULTAN)) continue;
       out.push(appointment(discourse.scene, mention.entity, title, owner, "offices.title"));
     }
   }
@@ -61,13 +61,14 @@ const isGivenName = (
   { token, knowledge }: Scene,
   { first, last }: Pick<Title, "first" | "last">,
   person: string,
-  names = /^(?:shah|amir)$/,
+  names: ReadonlySet<string> = GIVEN_TITLES,
 ): boolean =>
-  names.test(token(last - 1)?.norm ?? "") &&
+  names.has(token(last - 1)?.norm ?? "") &&
   last - first === 1 &&
-  !knowledge.offices(person).some(({ office }) => /\/(?:shah|monarch|king|emir|sultan)/.test(office));
+  !knowledge.offices(person).some(({ office }) => REGNAL.has(office.slice(office.indexOf("/") + 1)));
+const SULTAN: ReadonlySet<string> = new Set(["sultan"]);
 
-const REGNAL = new Set(["king", "queen", "emperor", "empress", "sultan", "emir", "amir", "pope", "shah"]);
+const REGNAL: ReadonlySet<string> = wordSet("monarch pope", MONARCHS);
 
 /** A plural title that the persons of a list share. */
 interface Shared {

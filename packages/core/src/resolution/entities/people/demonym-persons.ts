@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { MONARCHS, wordSet } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -30,8 +30,10 @@ export function demonymPersons(discourse: Discourse, polityOf: PolityOf): readon
 const SERVANTS: ReadonlySet<string> = wordSet(
   "official diplomat dignitary statesman politician guest visitor",
 );
-const LEADERS =
-  /\b(?:president|premier|prime minister|chancellor|king|queen|emir|amir|sultan|pope|head of (?:state|government))\b/i;
+const LEADERS = new RegExp(
+  `\\b(?:${[...MONARCHS].join("|")}|president|premier|prime minister|chancellor|pope|head of (?:state|government))\\b`,
+  "i",
+);
 /** Words between the article and the people, and between the people and the noun. */
 const RANKED = /^(?:top|senior|high|visiting|veteran|government|foreign|chief|ranking|-)$/;
 

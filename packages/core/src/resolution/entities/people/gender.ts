@@ -1,13 +1,19 @@
+import { KINGS, QUEENS, wordSet } from "@chancery/language";
+
 import { foldName } from "../names/fold.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Gender } from "../references/pronouns.ts";
 import type { Scene } from "../scene.ts";
 
-const SIGNS: readonly (readonly [RegExp, Gender])[] = [
-  [/^(?:mr|sir|lord|king|prince|sheikh|sultan|emir|amir|pope|cardinal|archbishop|ayatollah|señor)$/, "m"],
-  [/^(?:mrs|ms|miss|lady|dame|queen|princess|sheikha|baroness|señora|madam|madame)$/, "f"],
-  [/(?:man|father|husband|brother)$/, "m"],
-  [/(?:woman|mother|wife|sister)$/, "f"],
+const MEN = wordSet("mr sir lord prince sheikh pope cardinal archbishop ayatollah señor", KINGS);
+const WOMEN = wordSet("mrs ms miss lady dame princess sheikha baroness señora madam madame", QUEENS);
+
+/** What a word of somebody's title says of him or her; the first that any word answers to counts. */
+const SIGNS: readonly (readonly [(word: string) => boolean, Gender])[] = [
+  [(word) => MEN.has(word), "m"],
+  [(word) => WOMEN.has(word), "f"],
+  [(word) => /(?:man|father|husband|brother)$/.test(word), "m"],
+  [(word) => /(?:woman|mother|wife|sister)$/.test(word), "f"],
 ];
 /** Slavic and Central Asian surnames decline by gender. */
 const ENDINGS: readonly (readonly [RegExp, Gender])[] = [
@@ -22,7 +28,7 @@ function courtesiesOf(scene: Scene, ledger: Ledger): ReadonlyMap<string, Gender>
     if (kind !== "person" || form !== "name" || out.has(entity)) continue;
     const before = scene.token(first - 1)?.text === "." ? first - 2 : first - 1;
     const word = scene.token(before)?.norm.replace(/\.$/, "") ?? "";
-    const gender = SIGNS.find(([sign]) => sign.test(word))?.[1];
+    const gender = SIGNS.find(([sign]) => sign(word))?.[1];
     if (gender !== undefined) out.set(entity, gender);
   }
   return out;
@@ -49,8 +55,7 @@ export function gendersOf(
         .split(/[\s.]+/)
         .slice(0, 1),
     ];
-    for (const [sign, gender] of SIGNS)
-      if (words.some((word) => word !== "" && sign.test(word))) return gender;
+    for (const [sign, gender] of SIGNS) if (words.some((word) => word !== "" && sign(word))) return gender;
     const [given = "", ...rest] = name.split(/\s+/);
     const known =
       scene.knowledge.gender(given) ??

@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { ROYALS, wordSet } from "@chancery/language";
 
 import type { NameSpan } from "../../../document/index.ts";
 import { foldName, foldWords } from "../names/fold.ts";
@@ -42,7 +42,7 @@ export function rulerMeant(
   );
 }
 
-export const RULERS = wordSet("sheikh king queen emir amir sultan emperor empress prince princess pope");
+export const RULERS: ReadonlySet<string> = wordSet("sheikh pope", ROYALS);
 
 const CROWNED = wordSet("king queen emperor empress sultan monarch");
 

@@ -1,4 +1,4 @@
-import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
+import { MONARCHS, wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -157,4 +157,7 @@ function isUnnamedLeader(discourse: Discourse, subject: NounPhrase): boolean {
     if (discourse.startingAt(i).some(({ kind }) => kind === "person")) return false;
   return true;
 }
-const LEADERS = wordSet("president premier chancellor king emir amir leader general governor chief chairman");
+const LEADERS: ReadonlySet<string> = wordSet(
+  "president premier chancellor leader general governor chief chairman",
+  MONARCHS,
+);
