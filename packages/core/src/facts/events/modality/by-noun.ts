@@ -1,7 +1,8 @@
 import { wordSet, type Clause } from "@chancery/language";
 
 import type { Passage, View } from "../../shared/view.ts";
-import { governingNoun, isRank, linkOf } from "./governing-nouns.ts";
+import { linkOf } from "../arguments/noun-links.ts";
+import { governingNoun } from "./governing-nouns.ts";
 import { ownStatus } from "./modality-own.ts";
 import {
   ABANDONING,
@@ -13,6 +14,7 @@ import {
   THREATENING,
   UNWILLING,
 } from "./modality-words.ts";
+import { isRank } from "./ranking.ts";
 import type { Step, Tally } from "./tally.ts";
 
 /** What the noun or adjective says that an infinitive or a gerund hangs on: "plans to visit", "is unwilling to sign", "the first to sign". */

@@ -1,7 +1,7 @@
 import type { Clause } from "@chancery/language";
 
 import type { View } from "../../shared/view.ts";
-import { linkOf } from "./governing-nouns.ts";
+import { linkOf } from "../arguments/noun-links.ts";
 import { REFUSING } from "./modality-words.ts";
 import { isNonfinite, type Step } from "./tally.ts";
 

@@ -82,19 +82,37 @@ export const ABANDONING_PHRASES: ReadonlySet<string> = new Set([
   "pull out",
 ]);
 
+/** Nouns that speak of an act that there is not yet: "the need for talks", "the possibility of holding them". */
+export const LACKING = wordSet(
+  "need necessity urgency possibility prospect likelihood desirability feasibility advisability",
+);
+/** Nouns of what is found in an act, done or not: "the importance of the visit" is of one that is known, "the importance of a visit" of none. */
+export const MERITS = wordSet("importance significance value usefulness benefit merit advantage");
+
+/** Whether a noun speaks of an act that somebody wants or weighs, and nobody is told to have done. */
+export const isWanted = (noun: string): boolean => LACKING.has(noun) || MERITS.has(noun);
+
 /** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
 export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
   Object.entries({
-    actual: "decision move step vote happiness pleasure delight joy honour honor",
-    planned:
+    actual: wordSet("decision move step vote happiness pleasure delight joy honour honor"),
+    planned: wordSet(
       "plan intention promise agreement pledge commitment readiness order deal schedule timetable vow undertaking",
-    proposed:
+    ),
+    proposed: wordSet(
       "principle proposal offer call demand request invitation suggestion appeal recommendation motion",
-    hypothetical:
-      "plot conspiracy scheme attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority temptation option pressure interest possibility impossibility difficulty prospect likelihood idea aim goal view purpose objective ambition aspiration dream risk danger feasibility merit advantage obligation duty need necessity importance urgency uncertainty doubt permission clearance authorisation authorization way means method avenue modality mechanism emphasis stress focus optimism pessimism scepticism skepticism hesitation concern worry apprehension enthusiasm",
-    negated: "refusal failure reluctance inability unwillingness",
-  } satisfies Partial<Record<Status | "negated", string>>).flatMap(([status, nouns]) =>
-    nouns.split(" ").map((noun): [string, Status | "negated"] => [noun, status as Status | "negated"]),
+    ),
+    hypothetical: wordSet(
+      `plot conspiracy scheme attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority temptation option pressure interest
+      impossibility difficulty idea aim goal view purpose objective ambition aspiration dream risk danger obligation duty uncertainty doubt
+      permission clearance authorisation authorization way means method avenue modality mechanism emphasis stress focus optimism pessimism
+      scepticism skepticism hesitation concern worry apprehension enthusiasm`,
+      LACKING,
+      MERITS,
+    ),
+    negated: wordSet("refusal failure reluctance inability unwillingness"),
+  } satisfies Partial<Record<Status | "negated", ReadonlySet<string>>>).flatMap(([status, nouns]) =>
+    [...nouns].map((noun): [string, Status | "negated"] => [noun, status as Status | "negated"]),
   ),
 );
 

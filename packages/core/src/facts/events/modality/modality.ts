@@ -9,7 +9,7 @@ import { byReport } from "./by-report.ts";
 import { byTime } from "./by-time.ts";
 import { byVerb } from "./by-verb.ts";
 import { byWording } from "./by-wording.ts";
-import { isFelt, isOccasionTaken } from "./governing-nouns.ts";
+import { isFelt, isOccasionTaken } from "./occasions.ts";
 import { byMarker } from "./markers.ts";
 import { adverbNegation, isContingent, isFormer, isWanted, isWished, ownStatus } from "./modality-own.ts";
 import type { Status } from "./modality-words.ts";

@@ -8,7 +8,7 @@ import type { Filling } from "../arguments/filling.ts";
 import { allPhrases } from "./noun-phrases.ts";
 import { AT_HOME } from "./noun-modality.ts";
 import { isAttended, isReceived, type Setting } from "./noun-setting.ts";
-import { BIDDING_VERBS, throughNoun } from "../modality/governing-nouns.ts";
+import { BIDDING_VERBS, throughNoun } from "../arguments/through-noun.ts";
 import { CARRIERS, carrierKey, HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([

@@ -1,6 +1,7 @@
 import { wordSet } from "@chancery/language";
 
 import type { Passage, View } from "../../shared/view.ts";
+import { LACKING, MERITS } from "../modality/modality-words.ts";
 import type { Setting } from "./noun-setting.ts";
 
 /** "the 60th anniversary of the establishment of relations", "50 years of the establishment of relations": the token of the anniversary. */
@@ -87,13 +88,6 @@ export function askedFor(view: View, passage: Passage, head: number): number | n
   }
   return null;
 }
-
-/** What speaks of an act that there is not yet. */
-const LACKING: ReadonlySet<string> = wordSet(
-  "need necessity urgency possibility prospect likelihood desirability feasibility advisability",
-);
-/** What is found in an act, done or not: "the importance of the visit" is of one that is known, "the importance of a visit" of none. */
-const MERITS: ReadonlySet<string> = wordSet("importance significance value usefulness benefit");
 
 /** "the need for the resumption of talks", "the importance of an early signing": the token of what says that it is still wanted; null for none. */
 export function wantedBefore(view: View, { sentence }: Passage, head: number): number | null {

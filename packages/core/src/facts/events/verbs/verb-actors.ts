@@ -8,7 +8,9 @@ import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import { inClass } from "../arguments/noun-class.ts";
 import { isRole } from "../arguments/slots.ts";
 import type { Filling } from "../arguments/filling.ts";
-import { isRank, linkOf, throughNoun } from "../modality/governing-nouns.ts";
+import { linkOf } from "../arguments/noun-links.ts";
+import { throughNoun } from "../arguments/through-noun.ts";
+import { isRank } from "../modality/ranking.ts";
 import type { Slot } from "../patterns/index.ts";
 
 /** "Mr Kishi, the first Japanese premier to visit Fiji", "Addo is the only leader to sign": he of whom the rank is said. */
