@@ -8,7 +8,7 @@ export * from "./open.ts";
 export * from "./queue/index.ts";
 export * from "./read/index.ts";
 export * from "./save/index.ts";
-export { dropSources, removeAddress } from "./save/remove.ts";
+export { dropSources } from "./save/remove.ts";
 export { rolesOf, typeOf, whenOf } from "./save/facts.ts";
 export * from "./search/index.ts";
 export * from "./verify/index.ts";

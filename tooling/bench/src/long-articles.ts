@@ -11,7 +11,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
  * The project's dispatches, each as long as `words` ask for: its own text, then paragraphs of the dispatches behind it. What an article
  * costs may grow faster than its length, which short ones do not show.
  */
-export function longArticles(words: number): readonly string[] {
+function longArticles(words: number): readonly string[] {
   const dispatches = readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .toSorted()

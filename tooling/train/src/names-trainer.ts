@@ -52,7 +52,7 @@ function prepared(sentence: NamedSentence): NameSentence {
 }
 
 /** One model of those that are summed up. */
-export function trainOneNamer(documents: readonly NamedDocument[], seed: number): Row[] {
+function trainOneNamer(documents: readonly NamedDocument[], seed: number): Row[] {
   const next = random(seed);
   const model = new Perceptron(LABELS.length);
   const features = new Int32Array(MAX_NAME_FEATURES);
@@ -99,9 +99,9 @@ export function trainOneNamer(documents: readonly NamedDocument[], seed: number)
   return model.rows(LEAST);
 }
 
-export const NAMER_SEEDS: readonly number[] = Array.from({ length: MODELS }, (_, n) => SEED + n);
+const NAMER_SEEDS: readonly number[] = Array.from({ length: MODELS }, (_, n) => SEED + n);
 
-export const packNamer = (models: readonly (readonly Row[])[]): Uint8Array =>
+const packNamer = (models: readonly (readonly Row[])[]): Uint8Array =>
   packModel(LABELS, joinedRows(models, LABELS.length));
 
 /** The packed weights of a names tagger; the same documents give the same bytes. */

@@ -87,7 +87,7 @@ function variantsOf(forms: readonly string[], draw: number): readonly (readonly 
 }
 
 /** One model of those that are summed up; the same examples and seed give the same rows. */
-export function trainOneTagger(
+function trainOneTagger(
   examples: readonly TaggedExample[],
   seed: number,
   tell?: (line: string) => void,
@@ -137,10 +137,7 @@ export function trainOneTagger(
 export const TAGGER_SEEDS: readonly number[] = Array.from({ length: MODELS }, (_, n) => SEED + n);
 
 /** What models learnt from the same examples, as one tagger's packed weights. */
-export function packTagger(
-  examples: readonly TaggedExample[],
-  models: readonly (readonly Row[])[],
-): Uint8Array {
+function packTagger(examples: readonly TaggedExample[], models: readonly (readonly Row[])[]): Uint8Array {
   const { classes } = classesOf(examples);
   return packModel(classes, joinedRows(models, classes.length));
 }

@@ -44,7 +44,7 @@ export function cut({ start, end }: { start: number; end: number }, marks: reado
 }
 
 /** How many underlines fit below a line of text. */
-export const LANES = 3;
+const LANES = 3;
 
 /**
  * A lane for each id, so that ids that share a piece lie in different ones and an underline keeps its height from end

@@ -28,7 +28,7 @@ export function TextProvider({ language, children }: { language: Language; child
   return <Current value={language}>{children}</Current>;
 }
 
-export const useLocale = (): Language => useContext(Current);
+const useLocale = (): Language => useContext(Current);
 
 /** The words that components of the browser need, in the language of the page. */
 export const useText = (): ClientDictionary => use(load(useLocale()));

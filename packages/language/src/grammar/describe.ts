@@ -9,7 +9,7 @@ export function describe(grammar: Grammar, analysis: Analysis): string {
   return grammar.clauses.map((clause) => describeClause(clause, analysis)).join("\n");
 }
 
-export function describeClause(clause: Clause, analysis: Analysis): string {
+function describeClause(clause: Clause, analysis: Analysis): string {
   const { kind, marker, subject, objects, obliques, agent, verb } = clause;
   const parts = [
     subject ? describePhrase(subject, analysis) : "-",
@@ -35,7 +35,7 @@ function describeVerb({ verb }: Clause): string {
   return `${verb.lemma}${verb.particle ? `_${verb.particle}` : ""}(${marks.join(",")})`;
 }
 
-export function describePhrase(phrase: NounPhrase, analysis: Analysis): string {
+function describePhrase(phrase: NounPhrase, analysis: Analysis): string {
   const own =
     phrase.conjuncts.length > 0
       ? `{${phrase.conjuncts.map((member) => describePhrase(member, analysis)).join(" + ")}}`

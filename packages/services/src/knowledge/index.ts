@@ -2,7 +2,6 @@ export * from "./check-overlays.ts";
 export * from "./days.ts";
 export * from "./errors.ts";
 export * from "./explain-phrase.ts";
-export { readOverlay } from "./files.ts";
 export * from "./import-list.ts";
 export * from "./load.ts";
 export * from "./paths.ts";

@@ -2,7 +2,6 @@ export { WatchSearchInput, watchSearch } from "./arrivals.ts";
 export { SearchesError } from "./errors.ts";
 export { FeedInput, searchFeed } from "./feed.ts";
 export {
-  getSearch,
   listSearches,
   lookAtSearch,
   removeSearch,

@@ -70,7 +70,7 @@ export function ownReports(part: "train" | "test"): Report[] {
 }
 
 /** As the tagger is to see them: a facility is a place, agreements and events are none of its three types. */
-export const labelOfReport = (type: ReportType): LabelType =>
+const labelOfReport = (type: ReportType): LabelType =>
   type === "facility" ? "place" : type === "agreement" || type === "event" ? "other" : type;
 
 /** Outermost names alone, as labels are flat. */

@@ -7,7 +7,7 @@ import { useText } from "../../text/server.ts";
 import { nameIn, type Names } from "../record/words.tsx";
 
 /** Where marks of days lie in a lane, and how high a row of stretches below them is, in pixels. */
-export const DAYS_AT = 12;
+const DAYS_AT = 12;
 const ROW = 11;
 export const rowAt = (row: number): number => 28 + row * ROW;
 const percent = (of: number): string => `${Math.round(of * 100) / 100}%`;

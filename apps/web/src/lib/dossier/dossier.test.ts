@@ -8,7 +8,6 @@ import { plain } from "../words/parts.ts";
 import { reasonWords } from "../words/review.ts";
 import { answersTo } from "./answers.ts";
 import { columnsOf, rowsOf } from "./collation.ts";
-import { timeWritten, valueWritten } from "./correction.ts";
 
 type Member = EntryView["members"][number];
 
@@ -199,27 +198,5 @@ describe("answers to a question", () => {
 
   it("without both facts there is nothing to be the same", () => {
     expect(answersTo(question("same-event"), [factOf("a")]).map(({ label }) => label)).toEqual(["dismiss"]);
-  });
-});
-
-describe("what is written into a correction", () => {
-  it.each([
-    ["2015-12-21", "2015-12-21", "2015-12-21"],
-    ["2016-02", "2016-02-01", "2016-02-29"],
-    ["2015", "2015-01-01", "2015-12-31"],
-  ])("%s is a time", (edtf, earliest, latest) =>
-    expect(timeWritten(edtf)).toEqual({ edtf, earliest, latest }),
-  );
-  it.each(["2015-02-29", "2015-13", "21 Dec 2015", "12/21/2015", "2015-12-00"])("%s is none", (written) =>
-    expect(timeWritten(written)).toBeNull(),
-  );
-  it("nothing is not stated; a word that is no time is refused", () => {
-    expect(valueWritten("when", " ")).toBeNull();
-    expect(valueWritten("when", "yesterday")).toBeUndefined();
-    expect(valueWritten("participants", "visitor per.a, KZ")).toEqual([
-      { entity: "per.a", role: "visitor", office: null },
-      { entity: "KZ", role: "participant", office: null },
-    ]);
-    expect(valueWritten("about", "x\ny")).toEqual(["x", "y"]);
   });
 });

@@ -67,9 +67,7 @@ const CUES: readonly Cue[] = [
 ];
 
 /** By lemma, or lemma and particle; the first entry of a lemma holds. */
-export const CUE_BY_LEMMA: ReadonlyMap<string, Cue> = new Map(
-  [...CUES].reverse().map((cue) => [cue.lemma, cue]),
-);
+const CUE_BY_LEMMA: ReadonlyMap<string, Cue> = new Map([...CUES].reverse().map((cue) => [cue.lemma, cue]));
 
 /**
  * Verbs that tell how words were uttered, or that words were: cues beside quotation marks only, since elsewhere they tell of something else ("began",

@@ -1,3 +1,2 @@
-export { agreementHistory, historyOf, type AgreementParts } from "./history.ts";
-export { lineageOf, type LineageItem } from "./lineage.ts";
+export { historyOf, type AgreementParts } from "./history.ts";
 export { doubtsOf, type Doubt } from "./doubts.ts";

@@ -6,7 +6,7 @@ import { undoubled } from "./doubled.ts";
 import { western } from "./windows-1252.ts";
 
 /** 20 MB: a hundred times the longest article page. */
-export const DEFAULT_MAX_BYTES = 20_000_000;
+const DEFAULT_MAX_BYTES = 20_000_000;
 
 export interface Decoded {
   /** The whole input as UTF-16. For plain text the record's source text but for broken words: a byte order mark stays as U+FEFF. */

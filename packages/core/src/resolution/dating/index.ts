@@ -2,7 +2,6 @@ import { stage } from "../../document/index.ts";
 import { dateArticle } from "./dating.ts";
 
 export { datelineDate } from "./clues/dateline.ts";
-export { dateArticle, type DatingResult } from "./dating.ts";
 
 /** When the article was published: stated, or inferred from what it says and what is known, or an honest stretch. */
 export const datingStage = stage({

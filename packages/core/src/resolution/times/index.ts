@@ -6,7 +6,6 @@ import { periodCovered } from "./period-covered.ts";
 
 export { surroundings } from "./clauses.ts";
 export { resolveTimes } from "./mentions.ts";
-export type { TimesInput } from "./times-input.ts";
 
 /** What each time expression means, once the article is dated. */
 export const timesStage = stage({

@@ -270,7 +270,7 @@ function tenseOf(norm: string, tag: string, prospective: boolean): Tense {
 
 const SHORT_FORMS: Readonly<Record<string, string>> = { "'s": "be", "'re": "be", "'m": "be", "'ve": "have" };
 
-export function verbLemma({ tokens, tags }: Source, at: number): string {
+function verbLemma({ tokens, tags }: Source, at: number): string {
   const { lemma, norm, xpos } = tokens[at]!;
   // A repaired tag asks for another lemma.
   if (tags[at] !== xpos && !(norm in SHORT_FORMS))

@@ -14,7 +14,7 @@ export function biasAndCut(v: Float32Array, at: number, rows: number, width: num
 }
 
 /** `count` copies of a row. */
-export function fillRows(v: Float32Array, at: number, count: number, row: number, width: number): void {
+function fillRows(v: Float32Array, at: number, count: number, row: number, width: number): void {
   for (let n = 0; n < count; n += 1) v.copyWithin(at + n * width, row, row + width);
 }
 
