@@ -1,16 +1,13 @@
-import { wordSet } from "@chancery/language";
-
-import type { Evidence } from "../classify/evidence.ts";
-import { topicShare } from "../classify/evidence.ts";
+import { topicShare, type Evidence } from "../classify/evidence.ts";
 import { namedPoints } from "../classify/named-rows.ts";
 import type { Root } from "../classify/root.ts";
 import type { SharedByAll } from "../classify/shared-by-all.ts";
-import { STATES, type State } from "../classify/states.ts";
-import type { Surrounding } from "../html/element-context.ts";
+import type { State } from "../classify/states.ts";
+import { AROUND, HOLDERS, KIND_RANK, STATE_RANK, TAGS } from "./feature-codes.ts";
 import {
   containerOf,
-  distances,
   distanceToRoot,
+  distances,
   groupsOf,
   makeOf,
   siblingsOf,
@@ -31,54 +28,10 @@ export interface Page {
   readonly stated: ReadonlySet<string> | null;
 }
 
-const KINDS = [
-  "title",
-  "subtitle",
-  "byline",
-  "timestamp",
-  "heading",
-  "paragraph",
-  "caption",
-  "credit",
-  "boilerplate",
-] as const;
-const ZONES = ["pre", "title", "post", "body", "tail"] as const;
-/** What a line was taken for, as one number in an order that means something: the body's kinds last. */
-const STATE_RANK = new Map(
-  STATES.map((state) => [
-    state,
-    ZONES.indexOf(state.zone) * 3 +
-      (state.kind === "boilerplate" ? 0 : state.kind === "paragraph" || state.kind === "heading" ? 2 : 1),
-  ]),
-);
-const KIND_RANK = new Map(STATES.map((state) => [state, KINDS.indexOf(state.kind)]));
-const TAGS = new Map(
-  "p div li h1 h2 h3 h4 h5 h6 td th blockquote dd dt pre span a button label section article figcaption main center caption"
-    .split(" ")
-    .map((tag, i) => [tag, i + 1]),
-);
-const AROUND: readonly Surrounding[] = [
-  "nav",
-  "aside",
-  "header",
-  "footer",
-  "form",
-  "figure",
-  "figcaption",
-  "article",
-  "main",
-  "blockquote",
-  "list",
-  "table",
-  "button",
-  "body",
-];
-/** Names of elements that hold an article. */
-const HOLDERS = wordSet(
-  "content body entry article post story text articlebody article-body entry-content post-content story-body richtext rich-text wysiwyg prose copy paragraph",
-);
 const FAR = 60;
+
 const percent = (part: number, whole: number): number => (whole > 0 ? Math.round((part * 100) / whole) : 0);
+
 const most = (value: number, limit: number): number => (value > limit ? limit : Math.round(value));
 
 /** Figures, and commas and semicolons, in a text. */
@@ -94,6 +47,7 @@ function marksOf(text: string): { readonly figures: number; readonly commas: num
 
 /** Features of a line of flattened text; those of a page's line go on with what its elements tell. */
 export const TEXT_FEATURES = 60;
+
 export const PAGE_FEATURES = 107;
 
 /**

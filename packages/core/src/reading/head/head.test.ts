@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import { citedAgencies } from "./cited-agencies.ts";
 import { creditsOf } from "./credits.ts";
-import { datelineOf, lineDateline } from "./dateline.ts";
+import { datelineOf } from "./dateline.ts";
+import { lineDateline } from "./line-dateline.ts";
 import { languageOf } from "./language.ts";
 import { read } from "../index.ts";
 import { outletOf } from "./outlet.ts";

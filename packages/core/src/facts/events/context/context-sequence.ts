@@ -3,7 +3,8 @@ import type { View } from "../../shared/view.ts";
 import { dayNumber, precisionOf, type When } from "../../../record/index.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Rule, Surroundings } from "./context.ts";
-import { familyOf, type EventGroup } from "../joining/event-group.ts";
+import { familyOf } from "../joining/families.ts";
+import type { EventGroup } from "../joining/event-group.ts";
 
 /** Sentences back within which "there" and "the visit" find what they mean. */
 const REACH = 3;

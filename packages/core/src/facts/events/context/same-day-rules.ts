@@ -1,7 +1,8 @@
 import { wordSet } from "@chancery/language";
 
 import { precisionOf } from "../../../record/index.ts";
-import { familyOf, type EventGroup } from "../joining/event-group.ts";
+import { familyOf } from "../joining/families.ts";
+import type { EventGroup } from "../joining/event-group.ts";
 import type { Rule } from "./context.ts";
 import { isSettled } from "./told-groups.ts";
 

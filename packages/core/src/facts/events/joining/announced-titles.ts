@@ -1,7 +1,7 @@
 import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
-import { familyOf } from "./event-group.ts";
+import { familyOf } from "./families.ts";
 import { takePart } from "./same-parties.ts";
 
 const SETTLED: ReadonlySet<string> = new Set(["actual", "ongoing"]);

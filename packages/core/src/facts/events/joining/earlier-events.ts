@@ -3,7 +3,7 @@ import { wordSet } from "@chancery/language";
 import { addDays, type When } from "../../../record/index.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
-import { familyOf } from "./event-group.ts";
+import { familyOf } from "./families.ts";
 
 // What is looked back on, or told at a time of its own, is not the event that is news.
 

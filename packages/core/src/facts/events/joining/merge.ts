@@ -1,7 +1,8 @@
 import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
-import { familyOf, unite, type EventGroup } from "./event-group.ts";
+import { familyOf } from "./families.ts";
+import { unite, type EventGroup } from "./event-group.ts";
 import { compatible, followsOn } from "./same-event.ts";
 import { takePart } from "./same-parties.ts";
 

@@ -1,6 +1,7 @@
 import type { View } from "../../shared/view.ts";
 import type { Candidate, Role } from "../candidate.ts";
-import { familyOf, nearby, unite, type EventGroup } from "./event-group.ts";
+import { familyOf } from "./families.ts";
+import { nearby, unite, type EventGroup } from "./event-group.ts";
 import { timesAgree } from "./same-event.ts";
 import { isUndoing, undoneBy } from "./undone.ts";
 import { placesAgree } from "../arguments/places.ts";

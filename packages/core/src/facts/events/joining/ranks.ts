@@ -3,7 +3,7 @@ import { MONARCHS, wordSet } from "@chancery/language";
 import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
-import { familyOf } from "./event-group.ts";
+import { familyOf } from "./families.ts";
 
 // Those of one rank do not sit where those of another do: a meeting of foreign ministers is not the one of their presidents.
 

@@ -16,7 +16,7 @@ import {
   isRecalledBeside,
   isRecollected,
 } from "./earlier-events.ts";
-import { familyOf } from "./event-group.ts";
+import { familyOf } from "./families.ts";
 import { AGREEING, shareAbout } from "./papers.ts";
 import { ranksDiffer } from "./ranks.ts";
 import { isCallBeside } from "./receptions.ts";

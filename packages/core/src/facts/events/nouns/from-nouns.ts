@@ -9,14 +9,9 @@ import type { Passage, View } from "../../shared/view.ts";
 import { Filling } from "../arguments/filling.ts";
 import { inClass } from "../arguments/noun-class.ts";
 import type { Candidate, Read } from "../candidate.ts";
-import {
-  fillAddressee,
-  fillAdjectives,
-  fillAgents,
-  fillFromClause,
-  fillFromNeighbours,
-  fillReceiver,
-} from "./noun-fill.ts";
+import { fillAddressee, fillReceiver } from "./fill-by-kind.ts";
+import { fillAdjectives, fillFromClause } from "./fill-from-clause.ts";
+import { fillAgents, fillFromNeighbours } from "./fill-neighbours.ts";
 import {
   adjoiningTo,
   allPhrases,
@@ -41,33 +36,33 @@ import { isAtHome, isOfKnownState } from "../verbs/needs/parties.ts";
 import { isOfBody, placeIn, placeOf } from "../arguments/places.ts";
 import {
   MADE,
-  arrivalPlace,
-  beginningOf,
-  byBody,
-  byPartner,
   isBeforeInfinitive,
   isCounted,
-  isDatedName,
-  isHeldByEnvoys,
-  isNamedOne,
-  isOfProposing,
-  isOfOfficers,
-  isOneSided,
-  isPerson,
-  isPlaced,
-  isPointed,
   isProper,
-  isResigning,
   isSessionOf,
   isTellingSubject,
-  isWhoever,
-  isWithinClause,
   kindOf,
-  madeIn,
-  pronounAfter,
   sessionAround,
+} from "./noun-sense.ts";
+import { arrivalPlace, isOfOfficers, isPlaced, isPointed, pronounAfter } from "./noun-places.ts";
+import {
+  beginningOf,
+  isDatedName,
+  isOfProposing,
+  isResigning,
+  isWithinClause,
+  madeIn,
   timeOf,
-} from "./noun-tells.ts";
+} from "./noun-times.ts";
+import {
+  byBody,
+  byPartner,
+  isHeldByEnvoys,
+  isNamedOne,
+  isOneSided,
+  isPerson,
+  isWhoever,
+} from "./noun-sides.ts";
 
 /** "The talks took place in Oslo": a definite noun without arguments points back at what was told before. */
 const POINTING: ReadonlySet<string> = new Set(["the", "this", "these", "that", "those"]);
