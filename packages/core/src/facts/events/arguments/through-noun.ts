@@ -3,7 +3,7 @@ import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 import type { EntityKind } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { View } from "../../shared/view.ts";
-import { isWanted } from "../modality/modality-words.ts";
+import { isUrgedOnOthers } from "../modality/modality-words.ts";
 import { addressed, argumentsOf, linkOf, thingsOf } from "./noun-links.ts";
 
 // Who does what hangs on a noun: "Peru's interest in joining" is Peru's joining.
@@ -33,7 +33,7 @@ export function throughNoun(
     // "are to sign an agreement on providing a grant to Chad": which of those who sign it gives, the paper says.
     if (owner === null && PAPERS.test(view.lemma(link - 1))) return null;
     // "asserted the importance of holding elections": whoever says so is not who is to hold them.
-    if (owner === null && isWanted(view.lemma(link - 1))) return null;
+    if (owner === null && isUrgedOnOthers(view.lemma(link - 1))) return null;
     return owner !== null && partiesOf(view, owner).length > 0 ? owner : undefined;
   }
   if (kind !== "infinitive") return undefined;

@@ -82,15 +82,15 @@ export const ABANDONING_PHRASES: ReadonlySet<string> = new Set([
   "pull out",
 ]);
 
-/** Nouns that speak of an act that there is not yet: "the need for talks", "the possibility of holding them". */
-export const LACKING = wordSet(
-  "need necessity urgency possibility prospect likelihood desirability feasibility advisability",
-);
+/** Nouns by which somebody says that an act is due: "the need for talks". */
+const DUE = wordSet("need necessity urgency desirability advisability");
+/** Nouns that speak of an act that there is not yet: besides those, "the possibility of talks". */
+export const LACKING = wordSet("possibility prospect likelihood feasibility", DUE);
 /** Nouns of what is found in an act, done or not: "the importance of the visit" is of one that is known, "the importance of a visit" of none. */
 export const MERITS = wordSet("importance significance value usefulness benefit merit advantage");
 
-/** Whether a noun speaks of an act that somebody wants or weighs, and nobody is told to have done. */
-export const isWanted = (noun: string): boolean => LACKING.has(noun) || MERITS.has(noun);
+/** "asserted the importance of holding elections": whoever says so is not who is to hold them; "discussed the possibility of joining" leaves it to him. */
+export const isUrgedOnOthers = (noun: string): boolean => DUE.has(noun) || MERITS.has(noun);
 
 /** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
 export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
