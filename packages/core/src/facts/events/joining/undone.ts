@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.ts";
-import { familyOf, nearby, type EventGroup } from "./event-group.ts";
+import { nearby, type EventGroup } from "./event-group.ts";
+import { familyOf } from "./families.ts";
 
 /** Sentences back within which what was planned is told. */
 const REACH = 3;
