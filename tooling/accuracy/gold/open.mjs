@@ -270,7 +270,7 @@ export default [
       event("invitation", "hussein feisal", { may: "jordan iraq" }),
       event("recognition", "usa", { negated: true, optional: true }),
       event("vote", "", { may: "parliament syria egypt", when: "1957-11" }),
-      side("adoption", "parliament syria"),
+      side("adoption|ratification", "parliament syria"),
       event("appointment|proposal", "quwatli nasser", { may: "" }),
       event("negotiation|meeting", "", {
         may: "hussein feisal jordan iraq",

@@ -150,7 +150,7 @@ export function skipFronted(chunks: readonly Chunk[], i: number): number {
 }
 
 /** A finite verb, or a past tense that was taken for a participle and has an object of its own. */
-const tells = (chunks: readonly Chunk[], i: number): boolean =>
+export const tells = (chunks: readonly Chunk[], i: number): boolean =>
   isFinite(chunks[i]) ||
   (chunks[i]?.verb?.tag === "VBN" && !chunks[i]!.verb!.perfect && objectFollows(chunks, i));
 

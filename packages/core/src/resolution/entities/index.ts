@@ -31,6 +31,7 @@ import { rolePhrases, type RolePhrase } from "./offices/role-phrases.ts";
 import { styledMentions } from "./references/styles.ts";
 import { stateGroups } from "./states/state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
+import { namesakeStates } from "./states/namesake-states.ts";
 import { ruledGovernments } from "./states/ruled-governments.ts";
 import { bareTitle } from "./offices/title-alone.ts";
 import { ToldTogether } from "./offices/told-together.ts";
@@ -71,6 +72,10 @@ export const entitiesStage = stage({
     for (const mention of collectiveMentions(discourse())) ledger.mention(mention);
     // Behind them: "the Ethiopian government's Redwan Hussein" serves whom the collective means.
     const polities = politiesOf(scene, titled, discourse());
+    for (const mention of namesakeStates(discourse())) {
+      for (const id of mention.group ?? []) ledger.known(id);
+      ledger.mention(mention);
+    }
     for (const mention of delegationMentions(discourse())) ledger.mention(mention);
     for (const mention of assembledMentions(discourse())) ledger.mention(mention);
     for (const mention of demonymPersons(discourse(), polities)) ledger.mention(mention);

@@ -5,6 +5,45 @@ import { clausesOf, type Case } from "../testing.ts";
 /** Participles that are past tenses, and those that are not. */
 const CASES: readonly Case[] = [
   [
+    "Under the protocol, signed in Lima by Peru, three states will disarm.",
+    "IN DT NN , VBN IN NNP IN NNP , CD NNS MD VB .",
+    "participial the protocol | sign(participle,pass) |  | in Lima; BY Peru",
+    "main three states | disarm(future) |  | under the protocol",
+  ],
+  [
+    "Under pressure, driven by strikes, Addo resigned.",
+    "IN NN , VBN IN NNS , NNP VBD .",
+    "participial Addo | drive(participle,pass) |  | BY strikes",
+    "main Addo | resign(past) |  | under pressure",
+  ],
+  [
+    "The council, formed after the coup, named Addo premier.",
+    "DT NN , VBD IN DT NN , VBN NNP NN .",
+    "participial The council | form(participle,pass) |  | after the coup",
+    "main The council | name(past) | Addo premier |",
+  ],
+  [
+    "A man, seized after the raid, named Addo, was freed.",
+    "DT NN , VBN IN DT NN , VBN NNP , VBD VBN .",
+    "participial A man | seize(participle,pass) |  | after the raid",
+    "participial the raid | name(participle,pass) | Addo |",
+    "main A man | free(past,pass) |  |",
+  ],
+  [
+    "Addo said that Chad would not sign, but had asked for time.",
+    "NNP VBD IN NNP MD RB VB , CC VBD VBN IN NN .",
+    "main Addo | say(past) |  |",
+    "complement[that] Chad | sign(present,would,neg) |  |",
+    "complement Chad | ask(past,perf) |  | for time",
+  ],
+  [
+    "Addo said that Chad would not sign, but asked for time.",
+    "NNP VBD IN NNP MD RB VB , CC VBD IN NN .",
+    "main Addo | say(past) |  |",
+    "complement[that] Chad | sign(present,would,neg) |  |",
+    "main Addo | ask(past) |  | for time",
+  ],
+  [
     "The matter arose in talks between Peru and Chile held in Lima.",
     "DT NN VBD IN NNS IN NNP CC NNP VBD IN NNP .",
     "main The matter | arise(past) |  | in talks <between {Peru + Chile}>",

@@ -2,6 +2,7 @@
 import { DITRANSITIVE, ROLE_NOUNS } from "../words/lexicon.ts";
 import { FIELDS, OF_FIELDS } from "../words/word-classes.ts";
 import type { Phrase } from "../model.ts";
+import { wordSet } from "../../word-set.ts";
 import { isAdjectiveTag, isNounTag, isProperTag, type Source } from "../source.ts";
 
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:ish|ese|an|ic|ch|qi|li|ni|ti|kh|bek|jik|vak|eek)$/u;
@@ -53,7 +54,7 @@ export function joinsFields({ tokens, tags }: Source, i: number, stop: number): 
   // "trade and economic ties", "a health and economic crisis": both say of what kind.
   if (FIELDS.has(tokens[i - 1]!.norm) && OF_FIELDS.has(tokens[i + 1]!.norm) && tags[i - 1] === "NN")
     return /^NNS?$/.test(tags[i + 2]!) && !FIELDS.has(tokens[i + 2]!.norm) && !isRole(tokens[i + 2]!.lemma);
-  if (isTradesOf(tokens, tags, i, stop)) return true;
+  if (isTradesOf(tokens, tags, i, stop) || isOfOneText(tokens, tags, i, stop)) return true;
   // "Peru's welfare and housing systems": a singular behind its owner or an adjective, before a plural.
   const led = /^(?:PRP\$|POS|JJ)$/.test(tags[i - 2] ?? "") && tags[i - 1] === "NN" && tags[i + 1] === "NN";
   const plain = [i - 1, i + 1, i + 2].every(
@@ -70,6 +71,22 @@ function isTradesOf(tokens: Source["tokens"], tags: readonly string[], i: number
   while (head < Math.min(stop, i + 4) && tags[head]!.startsWith("JJ")) head += 1;
   return head < stop && tags[head] === "NN" && isRole(tokens[head]!.lemma) && !isRole(tokens[i + 1]!.lemma);
 }
+
+/** "a friendship and cooperation treaty", "the trade and payments agreement": without an article behind "and", both say what one text is on. */
+function isOfOneText(tokens: Source["tokens"], tags: readonly string[], i: number, stop: number): boolean {
+  const plain = (at: number): boolean => tokens[at]!.text === tokens[at]!.norm;
+  if (tags[i - 1] !== "NN" || !plain(i - 1) || TEXTS.has(tokens[i - 1]!.norm)) return false;
+  if (!/^(?:DT|PRP\$|POS|JJ|CD)$/.test(tags[i - 2] ?? "")) return false;
+  let head = i + 1;
+  while (head + 1 < Math.min(stop, i + 5) && /^(?:NNS?|JJ|VBG)$/.test(tags[head]!) && plain(head)) {
+    head += 1;
+    if (TEXTS.has(tokens[head]!.lemma)) return /^NNS?$/.test(tags[head]!);
+  }
+  return false;
+}
+const TEXTS: ReadonlySet<string> = wordSet(
+  "treaty agreement pact accord convention protocol memorandum deal contract charter declaration communique communiqué statement resolution",
+);
 
 const isRole = (lemma: string): boolean => ROLE_NOUNS.has(lemma.toLowerCase());
 

@@ -1,4 +1,13 @@
-import { finiteAfter, isEnd, isFinite, isJoiner, isPhrase, keepsObject, objectFollows } from "../ahead.ts";
+import {
+  finiteAfter,
+  isEnd,
+  isFinite,
+  isJoiner,
+  isPhrase,
+  keepsObject,
+  objectFollows,
+  tells,
+} from "../ahead.ts";
 import type { Draft } from "../model.ts";
 import { BARE_INFINITIVE } from "../words/lexicon.ts";
 import { reducible } from "./garden-path.ts";
@@ -29,7 +38,7 @@ export function finiteAfterComma({ chunks, i }: Reader): boolean {
   for (let j = i + 1; j < Math.min(chunks.length, i + 20); j += 1) {
     const joinedTo = isJoiner(chunks[j - 1]) && j > i + 1 && reducible(chunks[j]!.verb);
     if ((isFinite(chunks[j]) && !joinedTo) || isEnd(chunks[j])) return false;
-    if (chunks[j]!.kind === "comma" && isFinite(chunks[j + 1])) return true;
+    if (chunks[j]!.kind === "comma" && tells(chunks, j + 1)) return true;
     // "Four pilots, arrested on Monday, and an engineer were expelled"
     const joined = chunks[j]!.kind === "comma" && isJoiner(chunks[j + 1]) && isPhrase(chunks[j + 2]);
     if (joined && finiteAfter(chunks, j + 2, true) >= 0) return true;

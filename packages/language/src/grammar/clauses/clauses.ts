@@ -17,6 +17,7 @@ import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { headlinePassives, promoteParticiples, promotePassives } from "../chunks/participles.ts";
 import { nameWhat } from "./nameless.ts";
 import { Reader } from "./reader.ts";
+import { raiseOccasion } from "./raise-occasion.ts";
 import { raiseSpeech } from "./raising.ts";
 import { saidBehind } from "./said-behind.ts";
 import { shareAlike } from "./sharing.ts";
@@ -44,6 +45,7 @@ export function readClauses(source: Source, chunks: readonly Chunk[], headline: 
   shareAlike(source, drafts);
   claimBehindSubject(drafts);
   raiseSpeech(drafts);
+  raiseOccasion(source, drafts);
   saidBehind(drafts);
   nameWhat(source, drafts);
   return { drafts, phrases: r.phrases };

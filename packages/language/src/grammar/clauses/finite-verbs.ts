@@ -95,7 +95,9 @@ export function onFinite(r: Reader, verb: Verb): void {
   }
   if (r.joiner) {
     const promised =
-      verb.modal === "would" && !r.comma ? r.stack.findLast(({ kind }) => kind === "complement") : null;
+      (verb.modal === "would" && !r.comma) || toldAsEarlier(r, verb)
+        ? r.stack.findLast(({ kind }) => kind === "complement")
+        : null;
     const partner =
       (promised?.verb ? promised : null) ??
       partnerOf(
@@ -139,4 +141,11 @@ export function onFinite(r: Reader, verb: Verb): void {
   const draft = r.draft("main", null);
   r.stack = [draft];
   give(r, draft, verb);
+}
+
+/** "said that it would not sign, but had asked for time": what was earlier than the saying is said as well, where that is a plain past. */
+function toldAsEarlier({ stack }: Reader, { perfect, tense }: Verb): boolean {
+  const said = stack.findLast(({ kind }) => kind === "complement");
+  const by = said?.verb ? said.parent?.verb : null;
+  return perfect && tense === "past" && by?.tense === "past" && !by.perfect && SPEECH.has(by.lemma);
 }

@@ -3,6 +3,7 @@ import { isPhrase, keepsObject, objectFollows } from "../ahead.ts";
 import { asPast, couldBePast } from "../chunks/participles.ts";
 import type { Draft, Phrase, Verb } from "../model.ts";
 import { NAMING } from "../words/lexicon.ts";
+import { finiteAfterComma } from "./before-finite.ts";
 import { conjoin, partnerOf } from "./conjoined.ts";
 import { describedNoun, nearestNoun } from "./described-nouns.ts";
 import { onFinite } from "./finite-verbs.ts";
@@ -17,7 +18,8 @@ export function onParticiple(r: Reader, verb: Verb): void {
   const { top } = r;
   const draft = r.pushSubjectless("participial", null, verb.perfect ? verb : { ...verb, passive: true });
   const fronted = top.obliques.at(-1)?.phrase;
-  if (top.verb === null && top.subject === null && fronted && !r.comma) draft.subject = nearestNoun(fronted);
+  const ofFronted = !r.comma || (fronted?.nounClass === "desc" && MADE.has(verb.lemma));
+  if (top.verb === null && top.subject === null && fronted && ofFronted) draft.subject = nearestNoun(fronted);
   else if (top.verb === null && top.subject === null) draft.inherits = top;
   else if (r.adjacent)
     draft.subject =
@@ -67,12 +69,15 @@ function isPast(r: Reader, verb: Verb): boolean {
   )
     onFinite(r, asPast(verb));
   // "Troops backed by tanks crushed the revolt": what is said of the tanks has no object, so that the subject has found its verb.
-  else if (waiting !== null && top.kind === "participial" && !r.comma && !naming) {
+  else if (waiting !== null && top.kind === "participial" && (r.comma ? resumesSubject(r) : !naming)) {
     r.closeTo(waiting);
     give(r, waiting, asPast(verb));
   } else return false;
   return true;
 }
+
+/** "The council, formed after the coup, named Addo premier": the comma closes what is told of the subject, and no verb comes behind another one. */
+const resumesSubject = (r: Reader): boolean => r.top.verb?.form === "participle" && !finiteAfterComma(r);
 
 /** Verbs that do not follow a passive as another passive: "was born in Kumasi and studied in Geneva". */
 const UNDERGONE_BY_NONE =

@@ -3,6 +3,27 @@ import { expect, test } from "vitest";
 import { clausesOf, type Case } from "../testing.ts";
 
 const CASES: readonly Case[] = [
+  // Two things that one text is on; behind an article of its own another text.
+  [
+    "Fiji ratified a trade and payments agreement with Tonga.",
+    "NNP VBD DT NN CC NNS NN IN NNP .",
+    "main Fiji | ratify(past) | a trade and payments agreement <with Tonga> |",
+  ],
+  [
+    "Fiji ratified a fishing and shipping treaty.",
+    "NNP VBD DT NN CC VBG NN .",
+    "main Fiji | ratify(past) | a fishing and shipping treaty |",
+  ],
+  [
+    "Fiji signed a declaration and trade agreement.",
+    "NNP VBD DT NN CC NN NN .",
+    "main Fiji | sign(past) | {a declaration + trade agreement} |",
+  ],
+  [
+    "Fiji built a bridge and customs post.",
+    "NNP VBD DT NN CC NNS NN .",
+    "main Fiji | build(past) | {a bridge + customs post} |",
+  ],
   // "Between" has its two; what comes with a "between" of its own goes back to the noun outside.
   [
     "He saw a difference between Peru and Chad, and a link between Chad and Fiji.",

@@ -46,6 +46,9 @@ const IN_OFFICE: ReadonlySet<string> = wordSet(
   "outgoing incoming sitting acting serving ruling retiring departing",
 );
 
+/** Those who come together. */
+const PARTIES = /^(?:mission|delegation|team|party|group)$/;
+
 /** "met visiting Zambian Foreign Minister X", "talks with visiting President Y": the guest, and not that anybody visits him. */
 export const guest: Rule = (place) => {
   const { norm, tags, i, before } = place;
@@ -59,7 +62,7 @@ export const guest: Rule = (place) => {
   if (isAuxiliary(normAt(place, i - 1)) || /^(?:begin|start|stop|keep|finish)/.test(normAt(place, i - 1)))
     return null;
   for (let ahead = i + 1; ahead <= i + 5; ahead += 1) {
-    if (ROLE_NOUNS.has(normAt(place, ahead))) return "JJ";
+    if (ROLE_NOUNS.has(normAt(place, ahead)) || PARTIES.test(normAt(place, ahead))) return "JJ";
     if (!/^(?:JJ|NNPS?|NNS?|-|HYPH|POS)$/.test(tagAt(place, ahead))) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 /** Words that what stands beside them makes nouns. */
-import { REPORTING, ROLE_NOUNS } from "./lexicon.ts";
+import { BE_FORMS, REPORTING, ROLE_NOUNS } from "./lexicon.ts";
 import {
   DATES,
   DISTINCT_PAST_FORMS,
@@ -91,7 +91,7 @@ export const pressOf: Rule = (place) =>
     ? "NN"
     : null;
 const PRESSES: ReadonlySet<string> = wordSet(
-  "service services office release releases conference conferences secretary centre center briefing statement attaché attache corps agency",
+  "service services office release releases conference conferences secretary centre center briefing statement attaché attache corps agency report reports reporter reporters",
 );
 
 /** "lift the arms embargo on Chad", "the sports boycott": some plurals stand before a noun, and what follows them is that noun. */
@@ -126,9 +126,23 @@ export const pluralNoun: Rule = ({ tags, i, before, norm, tokens }) =>
     : null;
 
 /** "rejected claims that", "dismissed reports of": what is turned down, right behind the verb, is a noun. */
-export const rejectedClaims: Rule = ({ tags, i, norm, tokens }) =>
-  tags[i] === "VBZ" && TURNED_DOWN.has(norm) && TURNS_DOWN.has(tokens[i - 1]?.norm ?? "") ? "NNS" : null;
-const TURNED_DOWN = wordSet("claims reports demands charges calls offers plans requests suggestions");
+export const rejectedClaims: Rule = (place) =>
+  place.tags[place.i] === "VBZ" &&
+  TURNED_DOWN.has(place.norm) &&
+  (TURNS_DOWN.has(normAt(place, place.i - 1)) || isBehindNoSubject(place))
+    ? "NNS"
+    : null;
+const TURNED_DOWN = wordSet(
+  "claims reports rumours rumors demands charges calls offers plans requests suggestions hopes fears doubts hints",
+);
+
+/** "OSLO - Claims that", "There were rumours of", "press reports that": nobody stands before the word who could claim or report. */
+function isBehindNoSubject(place: Place): boolean {
+  const { i, first, before } = place;
+  if (!/^(?:that|of)$/.test(normAt(place, i + 1))) return false;
+  const opens = i === first || /^(?:HYPH|:|-RRB-)$/.test(before);
+  return opens || BE_FORMS.has(normAt(place, i - 1)) || /^(?:press|media|news)$/.test(normAt(place, i - 1));
+}
 const TURNS_DOWN = wordSet("rejected denied dismissed refuted disputed rebuffed repudiated ignored resisted");
 
 /**

@@ -324,9 +324,24 @@ export const planning: Rule = (place) => {
 /** "is due to present her credentials", "to separate the two": behind "to" and before what it is done to stands a verb, where the form can be one. */
 export const infinitive: Rule = (place) =>
   place.tags[place.i] === "JJ" &&
-  normAt(place, place.i - 1) === "to" &&
+  (normAt(place, place.i - 1) === "to" || joinsInfinitive(place)) &&
   (/^(?:PRP\$|DT)$/.test(place.next) || (place.norm === "brief" && /^(?:NNPS?|PRP)$/.test(place.next))) &&
   BASE_FORMS.has(place.norm)
     ? "VB"
     : null;
 const BASE_FORMS: ReadonlySet<string> = wordSet("present separate open free secure complete welcome brief");
+
+/** Words from a conjunction back to the infinitive that it goes on from. */
+const INFINITIVE_WITHIN = 10;
+
+/** "to restore relations and open their border": the verb before the conjunction is an infinitive, with nothing but its object between. */
+function joinsInfinitive(place: Place): boolean {
+  const { i, before, first } = place;
+  if (before !== "CC") return false;
+  for (let j = i - 2; j > Math.max(first, i - INFINITIVE_WITHIN); j -= 1) {
+    const tag = tagAt(place, j);
+    if (tag === "VB") return /^(?:TO|MD)$/.test(tagAt(place, j - 1)) || normAt(place, j - 1) === "to";
+    if (/^(?:VB|MD|W|,|:)/.test(tag)) return false;
+  }
+  return false;
+}

@@ -5,6 +5,35 @@ import { clausesOf, type Case } from "../testing.ts";
 /** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
 const CASES: readonly Case[] = [
   [
+    "Chad agreed to restore relations and open its border.",
+    "NNP VBD TO VB NNS CC JJ PRP$ NN .",
+    "main Chad | agree(past) |  |",
+    "infinitive[to] Chad | restore(infinitive) | relations |",
+    "infinitive Chad | open(infinitive) | its border |",
+  ],
+  [
+    "Chad kept relations close and open the whole year.",
+    "NNP VBD NNS JJ CC JJ DT JJ NN .",
+    "main Chad | keep(past) | {relations + the whole year} |",
+  ],
+  [
+    "LIMA - Claims that Chad left are false.",
+    "NNP HYPH VBZ IN NNP VBD VBP JJ .",
+    "complement[that] Chad | leave(past) |  |",
+    "main Claims | be(present) |  |",
+  ],
+  [
+    "Addo claims that Chad left.",
+    "NNP VBZ IN NNP VBD .",
+    "main Addo | claim(present) |  |",
+    "complement[that] Chad | leave(past) |  |",
+  ],
+  [
+    "The head of the visiting Malian mission left.",
+    "DT NN IN DT NN JJ NN VBD .",
+    "main The head <of the visiting Malian mission> | leave(past) |  |",
+  ],
+  [
     "Chad's bid won backing from Mali.",
     "NNP POS VBN VBD VBG IN NNP .",
     "main Chad's bid | win(past) | backing | from Mali",

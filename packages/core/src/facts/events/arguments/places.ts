@@ -95,10 +95,21 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
       if (LOCATIVES.has(modifier.prep) && !isTopic(view, modifier.prep, talks.head))
         consider(modifier.phrase);
   }
-  // "met on the margins of the summit in Oslo": in that town.
+  // "met on the margins of the summit in Oslo", "at the end of their conference in Oslo": in that town.
   for (const { prep, phrase } of clause.obliques)
     if (best === null && BESIDE.test(prep))
       for (const modifier of phrase.modifiers) if (modifier.prep === "in") consider(modifier.phrase);
+  // "signed it during a summit in Lima", "at a White House ceremony": where people are gathered for it.
+  for (const { prep, phrase } of clause.obliques) {
+    if (best !== null || !/^(?:at|during)$/.test(prep) || !GATHERINGS.has(view.lemma(phrase.head))) continue;
+    for (const modifier of phrase.modifiers)
+      if (/^(?:in|at)$/.test(modifier.prep) && !isOfBody(view, modifier.phrase, modifier.at))
+        consider(modifier.phrase);
+    const before = view
+      .mentionsIn(phrase.first, phrase.head)
+      .find(({ kind, form, last }) => kind === "place" && form !== "demonym" && last === phrase.head);
+    if (best === null && before !== undefined) best = { value: before.entity, spans: [before.span] };
+  }
   if (best === null) {
     // "met X at a villa in Oslo": the place may hang on the object or on a participant.
     for (const object of clause.objects) {
@@ -132,7 +143,12 @@ function talksIn(view: View, phrase: NounPhrase): NounPhrase | null {
 const TALKS = /^(?:talk|meeting|negotiation|consultation|discussion)$/;
 const STRETCH = /^(?:day|hour|week|round|couple|series)$/;
 
-const BESIDE = /^(?:on|at) the (?:sidelines|margins|fringes) of$/;
+const GATHERINGS: ReadonlySet<string> = wordSet(
+  "ceremony summit conference meeting session reception gathering",
+);
+
+const BESIDE =
+  /^(?:on|at) the (?:sidelines|margins|fringes|end|close|conclusion|opening|start|beginning|outset) of$/;
 
 /** "signed an agreement on boundaries in the Aegean": a land or a sea behind what a paper is on is where that lies; a town is where it was signed. */
 export function topicPlaces(view: View, { objects, obliques }: Clause): NounPhrase[] {

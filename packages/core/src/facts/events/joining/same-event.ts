@@ -19,7 +19,7 @@ import {
 import { familyOf } from "./families.ts";
 import { AGREEING, shareAbout } from "./papers.ts";
 import { ranksDiffer } from "./ranks.ts";
-import { isCallBeside } from "./receptions.ts";
+import { isCourtesyBeside } from "./receptions.ts";
 import { votedApart } from "./vote-sides.ts";
 import { bodiesAgree, hostsAgree, lacksSide, swapSides } from "./same-parties.ts";
 
@@ -51,7 +51,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   )
     return false;
   if (isBeside(view, a, b) || isBeside(view, b, a) || ranksDiffer(view, a, b, polities)) return false;
-  if (isBetweenOthers(view, a, b) || isCallBeside(a, b)) return false;
+  if (isBetweenOthers(view, a, b) || isCourtesyBeside(view, a, b)) return false;
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
   if (
     (isAnother(view, a, b) && !namesSigners(view, a, b, polities)) ||

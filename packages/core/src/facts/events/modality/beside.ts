@@ -41,5 +41,5 @@ const isBeside = (view: View, { kind, verb, subject }: Clause, outer: Clause): b
 /** What somebody says there and then: "vowed to fight on, calling it a crime" has called it so. */
 const VOICED = wordSet(
   `accuse allege ask blame call castigate charge cite claim condemn congratulate criticise criticize demand denounce deny describe express
-  hail insist invite offer praise protest reject reiterate say slam stress tell thank threaten urge voice vow warn welcome`,
+  hail initial insist invite offer praise protest reject reiterate say sign slam stress tell thank threaten urge voice vow warn welcome`,
 );

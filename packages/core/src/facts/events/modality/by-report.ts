@@ -55,7 +55,7 @@ export const byReport: Step = ({ view, inner, outer, over, contingent }, tally) 
   if (
     complement &&
     marker === "that" &&
-    HEARSAY.has(view.lemma(inner.first - 1)) &&
+    HEARSAY.has(view.lemma(inner.first - 1).toLowerCase()) &&
     !DENYING.has(lemma) &&
     !REFUSING.has(lemma) &&
     !CONFIRMING.has(lemma)

@@ -286,3 +286,55 @@ describe("what somebody says is not so is not told as done", () => {
     ],
   ]);
 });
+
+describe("what rumours and untrue reports tell has not been done", () => {
+  tells([
+    [
+      "Rumours that Kenya had expelled the Peruvian ambassador grew.",
+      ["expulsion: Kenya/actor, Peru/recipient hypothetical"],
+    ],
+    [
+      "Speculation that Kenya would recognise Kosovo grew.",
+      ["recognition: Kenya/actor, Kosovo/recipient hypothetical"],
+    ],
+    ["Claims that Kenya had joined the Arab League are false.", ["accession: Kenya/actor not"]],
+    [
+      "Reports that Kenya had joined the Arab League were described as pure invention.",
+      ["accession: Kenya/actor not"],
+    ],
+    ["Reports that Kenya had joined the Arab League are not true.", ["accession: Kenya/actor not"]],
+    // What is borne out was done, and what news tells stands.
+    ["Rumours that Kenya had joined the Arab League were confirmed.", ["accession: Kenya/actor"]],
+    ["News that Kenya had joined the Arab League reached Lima.", ["accession: Kenya/actor"]],
+  ]);
+});
+
+describe("what is vetoed or argued for has not come about", () => {
+  tells([
+    [
+      "Peru vetoed the admission of Kenya to the Arab League.",
+      ["rejection: Peru/actor", "accession: Kenya/actor not"],
+    ],
+    [
+      "Peru supported the admission of Kenya to the Arab League.",
+      ["praise: Peru/actor", "accession: Kenya/actor hypothetical"],
+    ],
+    [
+      "Peru welcomed the admission of Kenya to the Arab League.",
+      ["praise: Peru/actor", "accession: Kenya/actor"],
+    ],
+  ]);
+});
+
+describe("papers signed beside a promise are signed", () => {
+  tells([
+    [
+      "Kenya and Chad agreed to restore relations, signing two protocols in Lima.",
+      [
+        "promise: Kenya/actor, Chad/actor",
+        "establishing-relations: Kenya/participant, Chad/participant planned",
+        "signing: Kenya/signatory, Chad/signatory @ Lima",
+      ],
+    ],
+  ]);
+});

@@ -46,7 +46,8 @@ export const REPORTING = wordSet(
 );
 /** "reports that they had met", "claims of a meeting": what speaks of an event without having seen it. */
 export const HEARSAY = wordSet(
-  `report account story claim allegation assertion suggestion insinuation rumour rumor speculation hearsay gossip`,
+  `report account story claim allegation assertion suggestion insinuation rumour rumor speculation hearsay gossip
+  suspicion hint belief fear impression notion theory myth accusation charge`,
 );
 /** "confirmed reports that they had met": with it the report is as good as the event. */
 export const CONFIRMING = wordSet(
@@ -136,7 +137,7 @@ export function nounStatusUnder(lemma: string): Status | "negated" | null {
   return NOUN_PLANNING.has(lemma) ? "planned" : null;
 }
 const NOUN_REFUSING = wordSet(
-  `refuse reject decline forgo avoid withhold deny prevent avert forestall thwart foil preclude stay`,
+  `refuse reject decline forgo avoid withhold deny prevent avert forestall thwart foil preclude stay veto block bar obstruct frustrate`,
 );
 const NOUN_CONSIDERING = wordSet(`consider contemplate mull threaten fear dread`);
 const NOUN_PROPOSING = wordSet(

@@ -24,7 +24,9 @@ export function untrueIn(view: View, { verb, subject, objects, last }: Clause): 
   if (verb.tense === "future" || verb.modal !== null) return null;
   if (TURNING_OUT.has(verb.lemma)) {
     let at = verb.last;
-    while (at < last && (ADVERBS.has(view.norm(at)) || /^(?:to|be|out)$/.test(view.norm(at)))) at += 1;
+    // An adjective behind "be" stands outside the clause.
+    while (at < verb.last + 4 && (ADVERBS.has(view.norm(at)) || /^(?:to|be|out)$/.test(view.norm(at))))
+      at += 1;
     const [word, negated] = [view.norm(at), verb.negation !== null];
     if (negated ? TRUE.has(word) : FALSE.has(word)) return at;
     if (!negated && word === "without" && TRUTH.has(view.norm(at + 1))) return at;

@@ -95,6 +95,16 @@ const isDiscussed = (view: View, { verb, last }: Clause, head: number): boolean 
   head < last &&
   isOfChange(view, head);
 
+/** "supported the admission of Chad", "opposes the deployment of troops": whoever is for or against it speaks of what is still to come about. */
+const isArgued = (view: View, { verb, objects }: Clause, head: number): boolean =>
+  ARGUING.has(verb.lemma) &&
+  !verb.passive &&
+  TOPICS.has(view.lemma(head)) &&
+  objects.some((object) => object.head === head);
+const ARGUING: ReadonlySet<string> = wordSet(
+  "support back favour favor endorse oppose resist champion defend",
+);
+
 /** "tightening of sanctions": what comes about once, or the noun that says what would become of it. */
 const isOfChange = (view: View, head: number): boolean =>
   TOPICS.has(view.lemma(head)) ||
@@ -201,7 +211,12 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const prepared = preparedFor(view, passage, setting, head);
   if (prepared !== null) return { status: "planned", negated: false, cues: [view.tokenSpan(prepared)] };
   const { clause, as } = setting;
-  if (isTurnedOn(view, clause, head) || isDiscussed(view, clause, head) || isPledged(view, head))
+  if (
+    isTurnedOn(view, clause, head) ||
+    isDiscussed(view, clause, head) ||
+    isArgued(view, clause, head) ||
+    isPledged(view, head)
+  )
     return { status: "hypothetical", negated: false, cues: [view.spanOf(clause.verb)] };
   if (isOrdered(view, clause, head))
     return { status: "proposed", negated: false, cues: [view.spanOf(clause.verb)] };

@@ -19,6 +19,8 @@ export const NOUN_CLASSES = {
   embassies: wordSet(
     `embassy consulate legation consulate-general diplomatic-mission permanent-mission high-commission`,
   ),
+  states: wordSet(`state country nation republic`),
+  bureaux: wordSet(`office section bureau`),
   sides: wordSet(`side delegation team`),
   sanctions: wordSet(`sanction embargo blockade tariff restriction ban restrictive-measure`),
   aid: wordSet(

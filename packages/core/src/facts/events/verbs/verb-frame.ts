@@ -153,15 +153,22 @@ function fillTied(view: View, filling: Filling, { first, head }: NounPhrase): vo
 }
 
 /** "Nineteen states, including Chad and Mali, signed": those of a group who are named. */
-const membersNamed = (view: View, { obliques, verb, kind }: Clause, subject: NounPhrase): Oblique[] =>
-  kind !== "participial" && view.isPlural(subject.head) && subject.head < verb.first
-    ? [
-        ...subject.modifiers.filter(({ prep }) => INCLUDING.test(prep)),
-        ...obliques.filter(
-          ({ prep, at }) => INCLUDING.test(prep) && at >= subject.last && at <= subject.last + 1,
-        ),
-      ]
-    : [];
+function membersNamed(view: View, { obliques, objects, verb, kind }: Clause, subject: NounPhrase): Oblique[] {
+  if (kind === "participial" || !view.isPlural(subject.head) || subject.head >= verb.first) return [];
+  // "Nineteen states signed it on Monday, among them Chad": of those who act, where nothing else is so many.
+  const counted = VOTERS.test(view.norm(subject.head)) && !objects.some(({ head }) => view.isPlural(head));
+  return [
+    ...subject.modifiers.filter(({ prep }) => INCLUDING.test(prep)),
+    ...obliques.flatMap((oblique) => {
+      const { prep, at, phrase } = oblique;
+      const near = at >= subject.last && (at <= subject.last + 1 || (counted && view.norm(at - 1) === ","));
+      if (!near) return [];
+      const [named] = prep === "among" && view.norm(phrase.head) === "them" ? phrase.appositions : [];
+      if (named !== undefined) return [{ ...oblique, phrase: named }];
+      return INCLUDING.test(prep) ? [oblique] : [];
+    }),
+  ];
+}
 const INCLUDING = /^(?:including|among them|such as)$/;
 
 /** "Three states (Chad, Mali and Niger) voted against": a counted subject that names nobody itself, and behind it in brackets who they are. */

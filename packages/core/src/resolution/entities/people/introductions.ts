@@ -44,10 +44,12 @@ export function introducedAgreements(discourse: Discourse, ledger: Ledger): read
   const out: ResolvedMention[] = [];
   for (const { clauses } of scene.grammar) {
     for (const clause of clauses) {
-      const phrase = clause.verb.passive ? clause.subject : clause.objects[0];
+      const put = putTo(scene, clause);
+      const phrase = put ?? (clause.verb.passive ? clause.subject : clause.objects[0]);
       // What should or could be signed is no agreement yet.
       if (clause.verb.modal !== null || clause.verb.negation !== null) continue;
-      if (!phrase || !DOING.has(clause.verb.lemma) || phrase.conjuncts.length > 0) continue;
+      if (!phrase || phrase.conjuncts.length > 0) continue;
+      if (put === null && !DOING.has(clause.verb.lemma)) continue;
       const noun = scene.token(phrase.head);
       if (noun === undefined || !NOUNS.has(noun.norm) || discourse.covering(phrase.head) !== undefined)
         continue;
@@ -79,6 +81,17 @@ export function introducedAgreements(discourse: Discourse, ledger: Ledger): read
   return out;
 }
 
+/** "put their names to a trade agreement": what they sign stands behind "to". */
+function putTo({ token }: Scene, { verb, objects, obliques }: Clause): NounPhrase | null {
+  const signs =
+    PUTTING.has(verb.lemma) &&
+    !verb.passive &&
+    objects.some(({ head }) => SIGNATURES.has(token(head)?.norm ?? ""));
+  return (signs && obliques.find(({ prep }) => prep === "to")?.phrase) || null;
+}
+const PUTTING = wordSet("put set affix append");
+const SIGNATURES = wordSet("name names signature signatures initials seal seals");
+
 const FURTHER = wordSet("second third further separate similar new other such possible draft proposed");
 
 /** Where the words before the noun begin that tell which agreement it is, the noun itself for none; null for a definite phrase. */
@@ -93,7 +106,9 @@ function tellingWords(discourse: Discourse, { first, head }: NounPhrase): number
     const token = scene.token(at);
     const hyphen = token?.text === "-";
     if (token === undefined || discourse.covering(at) !== undefined) break;
-    if (token.upos !== "NOUN" && !TELLING.has(token.norm) && !hyphen) break;
+    // "a trade and payments agreement": of both.
+    if (token.norm === "and" && from === at + 1) continue;
+    if (token.upos !== "NOUN" && token.xpos !== "VBG" && !TELLING.has(token.norm) && !hyphen) break;
     if (!hyphen) from = at;
   }
   return from;

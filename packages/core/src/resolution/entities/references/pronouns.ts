@@ -8,6 +8,7 @@ import { isExpletive } from "./expletive.ts";
 import { found, type Found } from "./found.ts";
 import { canLive, headedBy, protagonistOf, yearsOf } from "../people/lives.ts";
 import { mentionOf } from "./phrase-mention.ts";
+import { besideActors } from "./pronoun-beside.ts";
 import { blamedFor } from "./pronoun-blame.ts";
 import {
   appointedBefore,
@@ -156,7 +157,7 @@ function singular(
     possessive || token.norm.endsWith("self")
       ? (discourse.covering(at)?.entity ?? welcomer(discourse, at) ?? mourner(discourse, at))
       : ownSubject(discourse, at);
-  const beside = possessive ? NOBODY : listedSubjects(discourse, at);
+  const listed = possessive ? NOBODY : listedSubjects(discourse, at);
   const told = possessive || pronoun.plural ? undefined : speaksOn(discourse, at);
   const acting = pronoun.kinds === PERSON && !possessive;
   const spokenOf = acting ? toldBefore(discourse, at) : NOBODY;
@@ -164,7 +165,7 @@ function singular(
   const able = (mention: ResolvedMention): boolean =>
     pronoun.kinds.includes(mention.kind) &&
     mention.entity !== barred &&
-    !beside.has(mention.entity) &&
+    !listed.has(mention.entity) &&
     !spokenOf.has(mention.entity) &&
     !company.includes(mention.entity) &&
     mention.group === undefined &&
@@ -238,6 +239,8 @@ function singular(
     if (sure(mention) || (maybe(mention) && (!own || relative || !anySure)))
       return found(mention, "entities.pronoun.subject");
   const thing = pronoun.gender === null;
+  const beside = thing ? besideActors(discourse, at, fits) : undefined;
+  if (beside !== undefined) return beside === null ? null : found(beside, "entities.pronoun.beside-actors");
   const earlier = discourse
     .before(at, 0)
     .filter((mention) => !mention.inner && fits(mention) && (!thing || isSubject(scene, mention)));

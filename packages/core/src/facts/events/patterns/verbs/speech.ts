@@ -267,14 +267,27 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
   {
     id: "oppose.verb",
     type: "criticism",
-    verbs: ["oppose", "protest", "contest", "resent", "disapprove"],
+    verbs: ["oppose", "protest", "contest", "resent"],
     subject: "actor",
     object: "recipient",
+    // Of whom it is done to ("the invasion of Iraq") nobody complains.
     obliques: { of: "recipient" },
+    obliqueNouns: { of: ["diplomats", "envoys"] },
     openObject: true,
     needs: { subject: true, object: true, statesman: true },
     example: "Governor Rosa Mendes of Peru opposed the treaty.",
     not: "The shopkeepers opposed the car park.",
+  },
+  {
+    id: "disapprove-of.verb",
+    type: "criticism",
+    verbs: ["disapprove"],
+    subject: "actor",
+    obliques: { of: "recipient" },
+    throughOwners: true,
+    needs: { subject: true, oblique: true, statesman: true },
+    example: "Governor Rosa Mendes of Peru disapproved of Chile.",
+    not: "The shopkeepers disapproved of the car park.",
   },
   {
     id: "speak-for.verb",
