@@ -6,6 +6,12 @@ import { eventsTold } from "../shared/reading.ts";
 type Case = readonly [string, readonly string[], readonly RegExp[]];
 
 const WHO: readonly Case[] = [
+  // Whoever leaves for his own capital goes home.
+  ["John Kerry, the US Secretary of State, left Lima for Washington on Monday.", [], [/visit.*Washington/]],
+  // What a stand is on is not whom one asks for it.
+  ["President Ana Quispe of Peru asked for a firm stand on Chad on Monday.", [], [/Chad.recipient/]],
+  // Those who explain their votes meet nobody.
+  ["Speaking in explanation of vote were representatives of Peru, Chile and Ghana.", [], [/meeting/]],
   // What is held in turn is handed on, and nobody is extradited.
   [
     "Ghana handed over the rotating chair of ECOWAS to Chad on Monday.",

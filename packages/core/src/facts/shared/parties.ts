@@ -44,11 +44,14 @@ function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>):
 }
 
 /**
- * "the African Union (AU) Commission", "the Lake Organization (LO) Secretariat": an organ behind its body's short form acts for the body; undefined for
- * any other phrase.
+ * "the African Union (AU) Commission", "the Lake Organization (LO) Secretariat", "the Council of the Lake Organization": an organ behind its body's short
+ * form, or before "of" and its name, acts for the body; undefined for any other phrase.
  */
-function bodyOfOrgan(view: View, { first, head }: NounPhrase): ResolvedMention | undefined {
-  if (!SERVING_ORGANS.has(view.norm(head)) || view.norm(head - 1) !== ")") return undefined;
+function bodyOfOrgan(view: View, { first, head, modifiers: [of] }: NounPhrase): ResolvedMention | undefined {
+  if (!SERVING_ORGANS.has(view.norm(head))) return undefined;
+  const whole = of?.prep === "of" && of.at === head + 1 ? headMention(view, of.phrase) : undefined;
+  if (whole?.kind === "organization" && view.mentionAt(head) === undefined) return whole;
+  if (view.norm(head - 1) !== ")") return undefined;
   return view
     .mentionsIn(first, head - 1)
     .find(({ kind, form, last }) => kind === "organization" && form === "acronym" && last === head - 1);

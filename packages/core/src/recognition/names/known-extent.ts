@@ -2,7 +2,7 @@
 import type { Knowledge, NameHit, NameMatch } from "@chancery/knowledge";
 import type { Analysis, Sentence } from "@chancery/language";
 
-import { isCapital } from "./text.ts";
+import { hasArticle, isCapital } from "./text.ts";
 import { titleLength } from "./titles.ts";
 import { PARTICLES } from "./words.ts";
 
@@ -27,7 +27,7 @@ export function personRange(
   while (last < sentence.last) {
     const at = PARTICLES.has(tokens[last]?.norm ?? "") ? last + 1 : last;
     const next = tokens[at];
-    const goesOn = at > last || (next !== undefined && next.norm.startsWith("al-"));
+    const goesOn = at > last || (next !== undefined && hasArticle(next.norm));
     if (!goesOn || next === undefined || at >= sentence.last || !isCapital(next)) break;
     last = at + 1;
   }

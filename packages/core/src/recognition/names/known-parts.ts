@@ -4,7 +4,7 @@ import type { Analysis, Sentence } from "@chancery/language";
 
 import { type Candidate, RANK } from "./candidate.ts";
 import { bestFirst, FORM, idsOf } from "./hits.ts";
-import { isAcronym } from "./text.ts";
+import { hasArticle, isAcronym } from "./text.ts";
 
 export const HYPHENS = /[-\u2010\u2011\u2012\u2013]/;
 
@@ -90,7 +90,7 @@ export function compoundParts(
   const out: Candidate[] = [];
   let offset = 0;
   // "al-Sabah" is a family, whatever Sabah is by itself.
-  if (/^(?:al|el|as|ash|at|ad|an|ar)-/.test(text)) return out;
+  if (hasArticle(text)) return out;
   for (const part of text.split(HYPHENS)) {
     const hit = /^\p{Lu}/u.test(part)
       ? bestFirst(knowledge.lookup(part)).find(

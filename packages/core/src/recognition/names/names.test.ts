@@ -23,6 +23,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["Deputy Foreign Minister Rana Haddadin left for talks.", ["person: Rana Haddadin"]],
   ["The minister, Tiago Vasconcelos Prado, said nothing.", ["person: Tiago Vasconcelos Prado"]],
   ["She praised J. K. Mbarushimana, the former finance minister.", ["person: J. K. Mbarushimana"]],
+  ["Prime Minister Rashid es-Said spoke.", ["person: Rashid es-Said"]],
+  ["Foreign Minister Rashid ul-Mulk spoke.", ["person: Rashid ul-Mulk"]],
   ["The envoy, Khalid bin Rashid al-Mansuri, declined.", ["person: Khalid bin Rashid al-Mansuri"]],
   ["Ambassador Pieter van der Zwaag handed over the note.", ["person: Pieter van der Zwaag"]],
   ["Trade minister Simon Birmingham hoped for a call.", ["person: Simon Birmingham"]],

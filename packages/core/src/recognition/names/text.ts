@@ -2,8 +2,13 @@ import type { Analysis, Sentence, Token } from "@chancery/language";
 
 import { MONTHS_DAYS } from "./words.ts";
 
-/** "Haddad", "al-Sudani", "d'Estaing". */
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ash|ar|ad|az|at)-\p{Lu}|d['\u2019]\p{Lu})/u;
+/** "al-", "es-", "ul-": the Arabic article in all that it becomes before a letter; lower case. */
+const ARTICLE = String.raw`(?:[ae](?:[ldnrstz]|sh|ch|dh|th)|u[ldrstz])-`;
+const WITH_ARTICLE = new RegExp(`^${ARTICLE}`, "u");
+/** "al-Sudani", "es-Said", in any case of letters that the caller has. */
+export const hasArticle = (word: string): boolean => WITH_ARTICLE.test(word);
+/** "Haddad", "al-Sudani", "es-Said", "ul-Haq", "d'Estaing". */
+const CAPITAL = new RegExp(String.raw`^(?:\p{Lu}|${ARTICLE}\p{Lu}|d['\u2019]\p{Lu})`, "u");
 const LETTERS = /\p{L}/u;
 const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}(?:\p{Lu}{0,4}[\d/&-][\p{Lu}\d]{1,5})|(?:\p{Lu}\.){2,6})$/u;
 const INITIAL = /^(?:\p{Lu}\.?|\p{Lu}[hsuaoez]\.)$/u;
@@ -14,7 +19,7 @@ export function isCapital(token: Token | undefined): boolean {
   const first = token.text[0] ?? "";
   if (first >= "A" && first <= "Z") return true;
   // "al-", "d'" and the like begin with letters before it.
-  return !(first >= "f" && first <= "z") && CAPITAL.test(token.text);
+  return !(first >= "f" && first <= "z" && first !== "u") && CAPITAL.test(token.text);
 }
 /** "Democratic control": an adjective before a noun in small letters. */
 export const isDescribing = (tokens: readonly Token[], at: number): boolean =>

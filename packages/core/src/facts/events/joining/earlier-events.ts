@@ -125,6 +125,16 @@ export function isOldOne({ doc }: View, dated: Candidate, other: Candidate): boo
 /** Characters between a date and the noun that it stands before. */
 const WITHIN_NAME = 24;
 
+/** "Peru and Chile ended talks. Addo, who met Brandt in February": what is told aside of somebody months ago is not the undated news of his state. */
+export function isOldAside(view: View, dated: Candidate, other: Candidate): boolean {
+  const { when, clause, roles } = dated;
+  if (other.when !== null || !isOld(view.doc, when)) return false;
+  if (clause?.kind !== "relative" && !isRecalled(dated)) return false;
+  return roles.some(
+    ({ entity }) => view.kindOf(entity) === "person" && other.roles.every((role) => role.entity !== entity),
+  );
+}
+
 /** "Addo thanked Brandt for having come in May 2019 and recalled their talks then": what is looked back on is not the undated news. */
 export function isRecollected(
   { doc }: View,

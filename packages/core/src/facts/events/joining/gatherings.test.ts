@@ -20,6 +20,42 @@ test.each([
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** A body's council, before "of" and the body's name, sits for the body; a council of anything else sits for nobody. */
+test.each([
+  [
+    "The council of the Arab League opened a session in Lima on Monday.",
+    ["summit: League of Arab States/participant @ Lima, 2020-03-02"],
+  ],
+  ["The council of elders opened a session in Lima on Monday.", []],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** What is set before or after another, or was told aside of months ago, is no telling of it. */
+test.each([
+  [
+    "President Ana Poe of Peru opened a trade meeting in Lima on Monday, a day after Chile and Ecuador concluded talks on fish.",
+    [
+      "meeting: Ana Poe/participant @ Lima, 2020-03-02",
+      "conclusion: Chile/party, Ecuador/party, 2020-03-01~",
+      "meeting: Chile/participant, Ecuador/participant, 2020-03-01~",
+    ],
+  ],
+  [
+    "Peru and Chile ended talks on fish. President Ana Poe of Peru, who met President Jo Roe of Chile in May 2018, was pleased.",
+    [
+      "meeting: Peru/participant, Chile/participant",
+      "meeting: Ana Poe/participant, Jo Roe/participant, 2018-05",
+    ],
+  ],
+  [
+    "President Ana Poe of Peru addressed a special session of the National Assembly on Monday. President Jo Roe of Chile was elected at the summit held in Oslo on 1 and 2 February.",
+    [
+      "summit: National Assembly/participant, Ana Poe/participant, 2020-03-02",
+      "election: Jo Roe/recipient",
+      "summit:  @ Oslo, 2020-02-01/2020-02-02",
+    ],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** Those of one rank do not sit where those of another do, whichever words say so. */
 test.each([
   [

@@ -2,7 +2,7 @@ import type { View } from "../../shared/view.ts";
 import type { Candidate, Role } from "../candidate.ts";
 import { familyOf } from "./families.ts";
 import { nearby, unite, type EventGroup } from "./event-group.ts";
-import { timesAgree } from "./same-event.ts";
+import { isSetApart, timesAgree } from "./same-event.ts";
 import { isUndoing, undoneBy } from "./undone.ts";
 import { placesAgree } from "../arguments/places.ts";
 
@@ -60,7 +60,7 @@ export function attachPointers(
         ? onlyOne(homes.filter(({ roles }) => pointer.roles.every((role) => roles.some(sameAs(role)))))
         : homes
             .map((group) => ({ group, at: lastBefore(group, pointer) }))
-            .filter(({ at }) => at >= 0)
+            .filter(({ group, at }) => at >= 0 && !isCalledSince(view, group, at, pointer))
             .sort((a, b) => b.at - a.at)[0]?.group;
     if (home === undefined) {
       if (pointer.attending === true || pointer.alone === true) homeless.push(pointer);
@@ -101,6 +101,23 @@ const GATHERING = /^(?:conference|forum|congress|symposium)$/;
 const isCalled = (view: View, { members }: EventGroup, { trigger }: Candidate): boolean =>
   members.some((member) => view.lemma(member.trigger) === view.lemma(trigger));
 
+/** "opened a week of meetings, a day after talks ended. At the talks": the noun itself has stood between, of something else. */
+function isCalledSince(view: View, group: EventGroup, at: number, pointer: Candidate): boolean {
+  if (isCalled(view, group, pointer)) return false;
+  const noun = view.lemma(pointer.trigger);
+  for (let i = at + 1; i < pointer.trigger; i += 1)
+    if (view.lemma(i) === noun && view.token(i)?.upos === "NOUN") return true;
+  return false;
+}
+
+/** "a session of parliament" and "the summit held in Lusaka on 16 August": by another noun, with place and day of its own, no body's session is meant. */
+const isOtherBody = (view: View, group: EventGroup, pointer: Candidate): boolean =>
+  pointer.type === "summit" &&
+  pointer.place !== null &&
+  pointer.when !== null &&
+  !isCalled(view, group, pointer) &&
+  group.roles.some(({ entity }) => view.kindOf(entity) === "organization");
+
 /** Words that name who takes part mean one event or, where two would do, neither. */
 const onlyOne = (groups: readonly EventGroup[]): EventGroup | undefined =>
   groups.length === 1 ? groups[0] : undefined;
@@ -123,7 +140,8 @@ function isBeside(view: View, { members }: EventGroup, { type, trigger, passage 
 }
 
 function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
-  if (isBeside(view, group, pointer)) return false;
+  if (isBeside(view, group, pointer) || isOtherBody(view, group, pointer)) return false;
+  if (group.members.some((member) => isSetApart(member, pointer))) return false;
   if (group.members.some(({ modality }) => modality.negated !== pointer.modality.negated)) return false;
   // "The war broke out in 1983" says nothing of troops that are to be sent now.
   if (familyOf(pointer.type) === "force" && group.type !== pointer.type) return false;

@@ -12,6 +12,7 @@ import {
   isHistory,
   isOfLastYear,
   isOfOthersBefore,
+  isOldAside,
   isOldOne,
   isRecalledBeside,
   isRecollected,
@@ -52,6 +53,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     return false;
   if (isBeside(view, a, b) || isBeside(view, b, a) || ranksDiffer(view, a, b, polities)) return false;
   if (isBetweenOthers(view, a, b) || isCourtesyBeside(view, a, b)) return false;
+  if (isSetApart(a, b) || isSetApart(b, a)) return false;
   if (isOneOfMany(view, a, b) || isOneOfMany(view, b, a)) return false;
   if (
     (isAnother(view, a, b) && !namesSigners(view, a, b, polities)) ||
@@ -61,6 +63,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   )
     return false;
   if (isOldOne(view, a, b) || isOldOne(view, b, a)) return false;
+  if (isOldAside(view, a, b) || isOldAside(view, b, a)) return false;
   if (isRecollected(view, a, b) || isRecollected(view, b, a)) return false;
   if (isOfOthersBefore(view, a, b) || isOfOthersBefore(view, b, a)) return false;
   if (isFirstTime(view, a) !== isFirstTime(view, b) && !sameTime(a, b)) return false;
@@ -68,8 +71,20 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if (isOneMore(a, b) || isNextStop(view, a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
+  if (JUDGING.has(a.type) && isFaced(a) !== isFaced(b) && !saysSame(view, a, b)) return false;
   return !SPOKEN.has(a.type) || saysSame(view, a, b);
 }
+
+/** Whether it is told whom it is about: "voiced satisfaction at the progress" is not "commended the mediator". */
+const isFaced = ({ roles }: Candidate): boolean => roles.some(({ role }) => role === "recipient");
+const JUDGING: ReadonlySet<EventType> = new Set<EventType>(["praise", "criticism", "accusation"]);
+
+/** "opened the meetings a day after they concluded the talks": what a clause is set before or after is no telling of that. */
+export const isSetApart = (one: Candidate, { clause, passage }: Candidate): boolean =>
+  one.passage === passage &&
+  clause !== null &&
+  /^(?:after|before|until|since)$/.test(clause.marker ?? "") &&
+  (one.trigger < clause.first || one.trigger >= clause.last);
 
 /** "a similar meeting", "another round of talks": told of in the text after the one that it is like. */
 function isOneMore(a: Candidate, b: Candidate): boolean {

@@ -149,7 +149,9 @@ export function jointPersons(
       if (end <= at && ids.length === members.length && (wanted === null || ids.length === wanted))
         return ids;
     }
-    for (const mention of discourse.inSentence(sentence)) for (const id of pick(mention)) between.add(id);
+    // Whoever is named behind the words themselves stands between nobody and them.
+    for (const mention of discourse.inSentence(sentence))
+      if (mention.last <= at) for (const id of pick(mention)) between.add(id);
   }
   return null;
 }

@@ -93,7 +93,7 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     verbs: ["urge", "ask", "request", "call on", "call upon", "appeal", "exhort"],
     subject: "actor",
     object: "recipient",
-    obliques: { on: "recipient", upon: "recipient", to: "recipient" },
+    obliques: { to: "recipient" },
     needs: { statesman: true, subject: true, object: true, content: true, parties: 2 },
     example: "Ethiopia urged Eritrea to open the border.",
     not: "Reporters asked a question.",
