@@ -72,6 +72,16 @@ async function fill(client: Client): Promise<Map<string, Record<string, unknown>
   return kept;
 }
 
+type Row = Record<string, unknown>;
+
+const without = (row: Row, column: string): Row =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
+
+/** What rows of a table say otherwise in later releases: an appearance names its article by its number. */
+const SAID_NOW: Readonly<Record<string, (row: Row) => Row>> = {
+  appearance: (row) => ({ ...without(row, "source_id"), article: 1 }),
+};
+
 const schemaOf = async (client: Client) =>
   (
     await client.execute("select name, sql from sqlite_master where name not like 'sqlite_%' order by name")
@@ -88,7 +98,7 @@ describe("a store of any release that there was", () => {
       for (const [table, rows] of before) {
         const after = (await client.execute(`select * from ${table}`)).rows;
         if (table === "unmerged") expect(after.length).toBeGreaterThan(0);
-        else expect(after).toMatchObject(rows);
+        else expect(after).toMatchObject(rows.map(SAID_NOW[table] ?? ((row) => row)));
       }
       // Written before there was merging: it waits for it.
       if (count < 4) expect((await client.execute("select * from unmerged")).rows).toHaveLength(1);

@@ -11,6 +11,7 @@ import type { MergeIndex } from "./incremental/incremental.ts";
 import type { SourceLines } from "./lines/lines.ts";
 import { sorted } from "./order.ts";
 import { Session } from "./incremental/session.ts";
+import { tellingsIn } from "./incremental/tellings-in.ts";
 import type { Stages } from "./stages/stages.ts";
 
 /** What happens to the record: sources come (again), sources go, people decide. */
@@ -66,7 +67,7 @@ async function concerned(session: Session, subjects: ReadonlySet<string>) {
     } else if (await isEntity(session, subject)) entities.add(subject);
     for (const { source: of } of await carriedFrom(session, subject)) sources.add(of);
   }
-  const rows = await session.getAll("telling", facts);
+  const rows = await tellingsIn(session, facts);
   return { sources, entities, accounts: new Set([...rows.values()].map(({ account }) => account)) };
 }
 

@@ -13,5 +13,6 @@ export { dossierOf } from "./dossier-of.ts";
 export { edgeOf } from "./events/edge.ts";
 export { linesOf } from "./lines/lines-of.ts";
 export { withGlobalIds } from "./lines/global-ids.ts";
+export { tellingsIn } from "./incremental/tellings-in.ts";
 export { MemoryIndex } from "./incremental/memory-index.ts";
 export { newestDay } from "./incremental/read-dossier.ts";

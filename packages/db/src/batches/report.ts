@@ -30,6 +30,7 @@ async function reportOf(tx: Tx, id: string): Promise<BatchReport> {
     return Number(row?.n ?? 0);
   };
   const sources = brought(id);
+  const articles = sql`(select number from article where source_id in ${sources})`;
   return {
     articles: count(done("added")),
     refreshed: count(done("refreshed")),
@@ -39,15 +40,15 @@ async function reportOf(tx: Tx, id: string): Promise<BatchReport> {
     cancelled: count(({ state }) => state === "cancelled"),
     facts: count(done("added", "refreshed"), "facts"),
     newPeople: await one(sql`select count(*) as n from
-      (select distinct a.entity_id as id from appearance a where a.source_id in ${sources}) as named
+      (select distinct entity_id as id from appearance where article in ${articles}) as named
       join entity e on e.id = named.id
       where e.kind = 'person' and not exists
-        (select 1 from appearance b where b.entity_id = named.id and b.source_id not in ${sources})`),
+        (select 1 from appearance other where other.entity_id = named.id and other.article not in ${articles})`),
     questions: await one(sql`select count(distinct member) as n from posting where key in
       (select 'asked|entry:' || entry_id from entry_member where source_id in ${sources}
         union select 'asked|' || coalesce(g.group_id, a.entity_id) from appearance a
         join entity e on e.id = a.entity_id left join group_member g on g.entity_id = a.entity_id
-        where a.source_id in ${sources} and e.known = 0)`),
+        where a.article in ${articles} and e.known = 0)`),
     nearDuplicates: await one(sql`select count(*) as n from source_report r where r.source_id in ${sources}
       and exists (select 1 from source_report o where o.report = r.report and o.source_id <> r.source_id)`),
   };

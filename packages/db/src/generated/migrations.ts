@@ -244,5 +244,21 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "CREATE INDEX `fact_id` ON `fact` (`id`);",
       "CREATE UNIQUE INDEX `fact_source` ON `fact` (`source_id`,`id`);"
     ]
+  },
+  {
+    "name": "0017_appearances-by-article",
+    "statements": [
+      "-- An article's entities stand side by side under its number, behind those of the article before. Under the entity and the source's sha-256 each fell\n-- on a page of its own, and of an article some eighteen are written.\nCREATE TABLE `__new_appearance` (\n\t`article` integer NOT NULL,\n\t`entity_id` text NOT NULL,\n\t`description` text,\n\t`mentions` integer NOT NULL,\n\t`names` text NOT NULL,\n\tPRIMARY KEY(`article`, `entity_id`),\n\tFOREIGN KEY (`article`) REFERENCES `article`(`number`) ON UPDATE no action ON DELETE cascade,\n\tFOREIGN KEY (`entity_id`) REFERENCES `entity`(`id`) ON UPDATE no action ON DELETE cascade\n) WITHOUT ROWID;",
+      "INSERT INTO `__new_appearance` (`article`, `entity_id`, `description`, `mentions`, `names`)\n\tSELECT article.number, appearance.entity_id, appearance.description, appearance.mentions, appearance.names\n\tFROM appearance JOIN article ON article.source_id = appearance.source_id ORDER BY 1, 2;",
+      "DROP TABLE `appearance`;",
+      "ALTER TABLE `__new_appearance` RENAME TO `appearance`;",
+      "CREATE INDEX `appearance_entity` ON `appearance` (`entity_id`,\"mentions\" desc,\"article\" desc);"
+    ]
+  },
+  {
+    "name": "0018_facts-short",
+    "statements": [
+      "-- What searches ask of a fact that they look up by its number, in short rows.\nCREATE INDEX `fact_short` ON `fact` (`number`,`earliest`,`latest`,`kind`,`type`,`current`);"
+    ]
   }
 ];

@@ -1,4 +1,12 @@
-import type { EntityGroup, Entry, MergeTable, MergeTables, Question } from "@chancery/core";
+import {
+  factKey,
+  type EntityGroup,
+  type Entry,
+  type MergeTable,
+  type MergeTables,
+  type Question,
+  type TellingRow,
+} from "@chancery/core";
 
 import { dayOf, gravest } from "./entry-columns.ts";
 import { entryFrom, entryText } from "./entry-form.ts";
@@ -76,7 +84,7 @@ export function encoded<T extends MergeTable>(table: T, value: MergeTables[T]): 
   if (table === "lines") return packed(value);
   if (table === "entry") return entryText(value as MergeTables["entry"]);
   if (table === "event") return JSON.stringify(besideEntry(value as MergeTables["event"]));
-  if (table === "telling") return JSON.stringify(besideKey(value as MergeTables["telling"]));
+  if (table === "tellings") return JSON.stringify((value as MergeTables["tellings"]).map(besideSource));
   if (table === "account") return JSON.stringify(ordered(value as MergeTables["account"]));
   // What a question hangs on is a set.
   if (table === "asked") return JSON.stringify([...(value as MergeTables["asked"])].sort());
@@ -84,25 +92,23 @@ export function encoded<T extends MergeTable>(table: T, value: MergeTables[T]): 
   return JSON.stringify(value);
 }
 
-/** A telling less what its key says; its report where that is another source. They are a fifth of it. */
-const besideKey = ({ telling, account }: MergeTables["telling"]): MergeTables["telling"] => ({
+/** A telling less what the row that it stands in says; its report where that is another source. */
+const besideSource = ({ telling, account }: TellingRow): TellingRow => ({
   telling: {
     ...telling,
     source: "",
-    fact: "",
     key: "",
     report: telling.report === telling.source ? "" : telling.report,
   },
   account,
 });
 
-/** A telling as it was before `besideKey`, its members in the same order. */
-function withKey(key: string, { telling, account }: MergeTables["telling"]): MergeTables["telling"] {
-  const at = key.indexOf("/");
-  const [source, fact] = [key.slice(0, at), key.slice(at + 1)];
-  const report = telling.report === "" ? source : telling.report;
-  return { telling: { ...telling, source, fact, key, report }, account };
-}
+/** Tellings as they were before `besideSource`, their members in the same order. */
+const toldBy = (source: string, rows: MergeTables["tellings"]): MergeTables["tellings"] =>
+  rows.map(({ telling, account }) => {
+    const key = factKey({ source, fact: telling.fact });
+    return { telling: { ...telling, source, key, report: telling.report || source }, account };
+  });
 
 /** What an event says that its entry does not: links and what comes of them are all that tells the two apart. */
 const besideEntry = ({ entry, line, accounts }: MergeTables["event"]) => ({
@@ -136,6 +142,6 @@ const ordered = (row: MergeTables["account"]): MergeTables["account"] => ({
 export function decoded<T extends MergeTable>(table: T, id: string, text: string): MergeTables[T] {
   if (keptIn(table).bare === true) return text as MergeTables[T];
   if (table === "entry") return entryFrom(text) as MergeTables[T];
-  const value = (table === "lines" ? unpacked(text) : JSON.parse(text)) as MergeTables[T];
-  return table === "telling" ? (withKey(id, value as MergeTables["telling"]) as MergeTables[T]) : value;
+  const value: MergeTables[MergeTable] = table === "lines" ? unpacked(text) : JSON.parse(text);
+  return (table === "tellings" ? toldBy(id, value as MergeTables["tellings"]) : value) as MergeTables[T];
 }

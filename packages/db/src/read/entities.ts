@@ -50,9 +50,9 @@ export async function getEntity(db: Database, id: string, limit = 200): Promise<
       names: t.appearance.names,
     })
     .from(t.appearance)
-    .innerJoin(t.article, eq(t.article.sourceId, t.appearance.sourceId))
+    .innerJoin(t.article, eq(t.article.number, t.appearance.article))
     .where(eq(t.appearance.entityId, id))
-    .orderBy(desc(t.appearance.mentions), asc(t.appearance.sourceId))
+    .orderBy(desc(t.appearance.mentions), desc(t.appearance.article))
     .limit(limit);
   return { entity, articles, appearances };
 }

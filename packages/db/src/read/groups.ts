@@ -60,13 +60,13 @@ export async function listMatters(
   const offset = cursor === undefined ? 0 : position(cursor);
   const rows = await db.all<{ id: string; name: string; known: number; articles: number; entries: number }>(
     sql`with matter as (
-        select coalesce(member.group_id, entity.id) as id, entity.name, entity.known, appearance.source_id
+        select coalesce(member.group_id, entity.id) as id, entity.name, entity.known, appearance.article
         from entity join appearance on appearance.entity_id = entity.id
         left join group_member as member on member.entity_id = entity.id
         where entity.kind = ${kind})
       select matter.id,
         coalesce((select name from entity_group where id = matter.id), (select name from entity where id = matter.id), min(matter.name)) as name,
-        matter.id not like 'local:%' as known, count(distinct matter.source_id) as articles,
+        matter.id not like 'local:%' as known, count(distinct matter.article) as articles,
         (select count(distinct entry_id) from entry_entity where entity_id = matter.id and role = 'about') as entries
       from matter
       where ${

@@ -14,7 +14,8 @@ export async function statementsNaming(
     sql`select fact.number from fact_entity as speaker cross join fact on fact.number = speaker.fact
       where speaker.entity_id in (select value from json_each(${JSON.stringify(speakers)})) and speaker.role = 'speaker'
         and fact.kind = 'statement'
-        and exists (select 1 from appearance where appearance.source_id = fact.source_id and appearance.entity_id = ${named})
+        and exists (select 1 from article join appearance on appearance.article = article.number
+          where article.source_id = fact.source_id and appearance.entity_id = ${named})
         and fact.current <> 0
       order by coalesce(fact.earliest, fact.latest, '') desc, fact.source_id, fact.position, fact.number
       limit ${limit}`,

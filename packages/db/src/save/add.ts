@@ -43,7 +43,7 @@ export async function addExtractions(tx: Tx, given: readonly Extraction[]): Prom
     return [number, indexed(article.title?.text ?? ""), indexed(body)] as const;
   });
   await insertText(tx, "article_fts", texts);
-  await addEntities(tx, records);
+  await addEntities(tx, records, numbers);
   await addFacts(tx, records);
 }
 
@@ -77,7 +77,12 @@ interface EntityRow {
   readonly wikidata: string | null;
 }
 
-async function addEntities(tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
+/** `numberOf`: numbers of the articles, by source. */
+async function addEntities(
+  tx: Tx,
+  records: readonly ArticleRecord[],
+  numberOf: ReadonlyMap<string, number>,
+): Promise<void> {
   const entities = records.flatMap((record) => record.entities);
   // What the last of them says counts.
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -105,11 +110,11 @@ async function addEntities(tx: Tx, records: readonly ArticleRecord[]): Promise<v
   });
   await insertRows(tx, {
     table: "appearance",
-    columns: ["entity_id", "source_id", "description", "mentions", "names"],
+    columns: ["article", "entity_id", "description", "mentions", "names"],
     rows: records.flatMap(({ source, entities: own }) =>
       own.map((entity) => [
+        numberOf.get(source.id) ?? 0,
         entity.id,
-        source.id,
         entity.description,
         entity.mentions.length,
         JSON.stringify(printedNames(entity)),

@@ -14,13 +14,9 @@ import { inParts } from "./parts.ts";
  */
 export async function removeExtraction(tx: Tx, sourceId: string): Promise<number | null> {
   const [article] = await tx
-    .delete(t.article)
-    .where(eq(t.article.sourceId, sourceId))
-    .returning({ number: t.article.number });
-  if (article) {
-    await deleteText(tx, "article_fts", [article.number]);
-    await noteChange(tx);
-  }
+    .select({ number: t.article.number })
+    .from(t.article)
+    .where(eq(t.article.sourceId, sourceId));
   const facts = await tx
     .delete(t.fact)
     .where(eq(t.fact.sourceId, sourceId))
@@ -30,10 +26,14 @@ export async function removeExtraction(tx: Tx, sourceId: string): Promise<number
     "fact_fts",
     facts.map(({ number }) => number),
   );
+  if (!article) return null;
+  await noteChange(tx);
   const gone = await tx
     .delete(t.appearance)
-    .where(eq(t.appearance.sourceId, sourceId))
+    .where(eq(t.appearance.article, article.number))
     .returning({ id: t.appearance.entityId });
+  await tx.delete(t.article).where(eq(t.article.number, article.number));
+  await deleteText(tx, "article_fts", [article.number]);
   for (const part of inParts(gone)) {
     const ids = part.map(({ id }) => id);
     await tx
@@ -43,7 +43,7 @@ export async function removeExtraction(tx: Tx, sourceId: string): Promise<number
     await removeOrphans(tx, ids);
     await remakeNames(tx, ids);
   }
-  return article?.number ?? null;
+  return article.number;
 }
 
 /**

@@ -90,21 +90,23 @@ export const entity = sqliteTable(
 export const appearance = sqliteTable(
   "appearance",
   {
+    /** Its number. */
+    article: integer()
+      .notNull()
+      .references(() => article.number, { onDelete: "cascade" }),
     entityId: text("entity_id")
       .notNull()
       .references(() => entity.id, { onDelete: "cascade" }),
-    sourceId: text("source_id")
-      .notNull()
-      .references(() => source.id, { onDelete: "cascade" }),
     description: text(),
     mentions: integer().notNull(),
     /** Distinct names as printed, most frequent first. */
     names: text({ mode: "json" }).$type<string[]>().notNull(),
   },
   (table) => [
-    // In the order in which an entity's page names them: those that mention it most come first (migration 0015).
-    primaryKey({ columns: [table.entityId, table.mentions, table.sourceId] }),
-    index("appearance_source").on(table.sourceId),
+    // Of one article side by side, behind those of the article before: what is added falls on few pages.
+    primaryKey({ columns: [table.article, table.entityId] }),
+    // In the order in which an entity's page names them: those that mention it most come first, of these the newest.
+    index("appearance_entity").on(table.entityId, sql`"mentions" desc`, sql`"article" desc`),
   ],
 );
 
@@ -151,6 +153,8 @@ export const fact = sqliteTable(
     index("fact_type").on(table.kind, table.type, sql`coalesce("earliest", "latest", '')`, table.number),
     // The order of lists by time, word for word as searches write it.
     index("fact_day").on(sql`coalesce("earliest", "latest", '')`, table.number),
+    // What is asked of a fact that is looked up by its number, in short rows (search/looked-up.ts).
+    index("fact_short").on(table.number, table.earliest, table.latest, table.kind, table.type, table.current),
     // Of how facts may stand, what few do: word for word as searches write it.
     index("fact_planned")
       .on(table.number)

@@ -68,7 +68,7 @@ export async function storedParts(db: Database, id: string): Promise<StoredParts
     sql`select source.bytes, source.media_type, article.record, article.number, article.facts as kept,
         ${factsOfArticle} as facts, source_lines.data as lines,
         (select count(*) from address where source_id = source.id) as addresses,
-        (select count(*) from appearance where source_id = source.id) as appearances,
+        (select count(*) from appearance where article = article.number) as appearances,
         exists (select 1 from unmerged where source_id = source.id) as waiting,
         exists (select 1 from article_fts where rowid = article.number) as indexed
       from source left join article on article.source_id = source.id

@@ -4,7 +4,7 @@ import { stagesOf, type Stages } from "@chancery/core";
 import type { Context } from "../context.ts";
 
 /** Goes up whenever the same records and decisions may give another dossier, or the same is kept otherwise. */
-const MERGING_VERSION = "12";
+const MERGING_VERSION = "13";
 
 /** What the dossier is a function of, beside records and decisions. */
 export const basis = ({ knowledge }: Pick<Context, "knowledge">): string =>

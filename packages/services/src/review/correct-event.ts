@@ -3,8 +3,9 @@ import {
   EventRole,
   factKey,
   FactRef,
+  tellingsIn,
   type DecisionAct,
-  type MergeTables,
+  type TellingRow,
 } from "@chancery/core";
 import { findEntry, StoreIndex } from "@chancery/db";
 import { z } from "zod";
@@ -60,7 +61,7 @@ export async function correctEvent({
     const entry = await findEntry(tx, id);
     if (entry === null) throw new ReviewError("review.unknown", `the store has no event ${id}`);
     const members = entry.members.filter((member) => wanted === null || wanted.has(factKey(member)));
-    const told = await new StoreIndex(tx).get("telling", members.map(factKey));
+    const told = await tellingsIn(new StoreIndex(tx), members.map(factKey));
     const takings = members.flatMap(({ source, fact }): Taking[] => {
       const ref = { source, fact };
       const row = told.get(factKey(ref));
@@ -76,11 +77,7 @@ export async function correctEvent({
 }
 
 /** The correction of one fact; null where it says so already, or does not name whom the change is about. */
-function changed(
-  telling: MergeTables["telling"]["telling"],
-  fact: FactRef,
-  change: Change,
-): DecisionAct | null {
+function changed(telling: TellingRow["telling"], fact: FactRef, change: Change): DecisionAct | null {
   if (change.change === "set") {
     const { field, value } = change;
     if (sameValue(telling[field], value)) return null;

@@ -1,4 +1,4 @@
-import { factKey, type EventFact, type MergeTables, type Question } from "@chancery/core";
+import { factKey, tellingsIn, type EventFact, type Question, type TellingRow } from "@chancery/core";
 import {
   answerTo,
   cursorBehind,
@@ -86,7 +86,7 @@ async function following(
 async function asked(ctx: Context, views: readonly FactView[]): Promise<AskedFact[]> {
   const { db } = ctx.store;
   const refs = views.map(({ fact, article }) => factKey({ source: article.id, fact: fact.id }));
-  const told = await new StoreIndex(db).get("telling", refs);
+  const told = await tellingsIn(new StoreIndex(db), refs);
   const texts = await sourceTexts(db, [...new Set(views.map(({ article }) => article.id))]);
   return views.map((view, index) => {
     const telling = told.get(refs[index] ?? "")?.telling;
@@ -117,7 +117,7 @@ const shortened = ({
   place,
   participants,
   about,
-}: MergeTables["telling"]["telling"]): NonNullable<AskedFact["told"]> => ({
+}: TellingRow["telling"]): NonNullable<AskedFact["told"]> => ({
   type,
   status,
   negated,

@@ -1,4 +1,11 @@
-import { factKey, type DecisionAct, type Entry, type FactRef, type MergeTables } from "@chancery/core";
+import {
+  factKey,
+  tellingsIn,
+  type DecisionAct,
+  type Entry,
+  type FactRef,
+  type TellingRow,
+} from "@chancery/core";
 import {
   canonicalIds,
   decisionsById,
@@ -73,14 +80,11 @@ async function valueOf(
   { fact, field }: Extract<DecisionAct, { act: "correct" }>,
 ): Promise<unknown> {
   const key = factKey(fact);
-  const row = (await index.get("telling", [key])).get(key);
+  const row = (await tellingsIn(index, [key])).get(key);
   return row === undefined ? null : fieldOf(row, field);
 }
 
-function fieldOf(
-  { telling }: MergeTables["telling"],
-  field: Extract<DecisionAct, { act: "correct" }>["field"],
-): unknown {
+function fieldOf({ telling }: TellingRow, field: Extract<DecisionAct, { act: "correct" }>["field"]): unknown {
   if (field !== "participants") return telling[field];
   return telling.participants.map(({ entity, role, office }) => ({ entity, role, office }));
 }

@@ -114,7 +114,7 @@ describe("verifying a store", { timeout: 30_000 }, () => {
 
   it.each([
     "delete from posting where key like 'event|%'",
-    "update merge_row set value = '{}' where part = 'telling'",
+    "update merge_row set value = '[]' where part = 'tellings'",
     "insert into entity_group values ('local:x', 'person', 'Nobody', 1, '{}')",
   ])("made anew: %s", async (statement) => {
     await ctx.store.db.run(sql.raw(statement));

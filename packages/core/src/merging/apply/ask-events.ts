@@ -6,6 +6,7 @@ import type { AccountRow, EventRow } from "../incremental/incremental.ts";
 import { sorted } from "../order.ts";
 import { factKey, type Question } from "../../record/index.ts";
 import type { Session } from "../incremental/session.ts";
+import { tellingsIn } from "../incremental/tellings-in.ts";
 import { ask } from "./asking.ts";
 import { readDecided, rulingsFor } from "./decided.ts";
 
@@ -126,8 +127,8 @@ async function readNear(
 /** Who tells each account, and which telling is its first. */
 async function toldIn(session: Session, rows: Iterable<AccountRow>): Promise<Map<string, AccountSources>> {
   const all = [...rows];
-  const tellings = await session.getAll(
-    "telling",
+  const tellings = await tellingsIn(
+    session,
     all.flatMap((row) => row.tellings),
   );
   return new Map(

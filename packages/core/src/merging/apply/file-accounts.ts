@@ -14,22 +14,21 @@ type Level = 0 | 1 | 2;
  */
 export async function fileAccounts(session: Session, touched: ReadonlySet<string>): Promise<Set<string>> {
   const rows = await session.getAll("account", touched);
-  await readAhead(session, touched, rows);
+  await readAhead(session, rows);
   const recompare = new Set<string>();
   const affected = new Set<string>(touched);
   for (const id of sorted(touched)) {
     const row = rows.get(id);
     if (row === undefined) continue;
-    const filed = (await session.get("filed", id)) !== null;
     const told = row.tellings.length > 0;
-    if (told === filed) continue;
-    session.put("filed", id, told ? id : null);
+    if (told === row.filed) continue;
+    session.put("account", id, { ...row, filed: told });
     for (const key of keysOf(row.account)) {
       for (const other of await (told ? file : unfile)(session, row.account, key, 0)) recompare.add(other);
     }
     recompare.add(id);
   }
-  await readAhead(session, [], await session.getAll("account", recompare));
+  await readAhead(session, await session.getAll("account", recompare));
   for (const id of sorted(recompare)) {
     for (const other of await compareAnew(session, id)) affected.add(other);
   }
@@ -39,10 +38,8 @@ export async function fileAccounts(session: Session, touched: ReadonlySet<string
 /** Reads at once what is then looked at account by account: a store answers one large question sooner than many small ones. */
 async function readAhead(
   session: Session,
-  filed: Iterable<string>,
   rows: ReadonlyMap<string, { readonly account: Account }>,
 ): Promise<void> {
-  await session.getAll("filed", filed);
   const blocks = await session.few(
     [...rows.values()].flatMap(({ account }) => keysOf(account)),
     BLOCK_BOUND,

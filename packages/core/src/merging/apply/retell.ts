@@ -14,11 +14,10 @@ import { tellingsOf } from "../events/tellings-of.ts";
 import { ask, takeBack } from "./asking.ts";
 import { readDecided, rulingsFor } from "./decided.ts";
 
-/** What one source tells by now, and what is asked about it. */
+/** What one source told and tells by now, and what is asked about it. */
 interface Retold {
   readonly source: string;
-  /** Keys of the tellings that it had. */
-  readonly old: readonly string[];
+  readonly old: readonly TellingRow[];
   readonly now: ReadonlyMap<string, Assigned>;
   readonly drafts: readonly Question[];
 }
@@ -42,16 +41,15 @@ export async function retell(
     sources.map((source) => `source:${source}`),
   );
   await askOpen(session, retold);
-  const rows = await session.getAll(
-    "telling",
-    retold.flatMap(({ old, now }) => [...old, ...now.keys()]),
+  await session.getAll(
+    "account",
+    retold.flatMap(({ old, now }) => [
+      ...old.map(({ account }) => account),
+      ...[...now.values()].map(({ account }) => account.id),
+    ]),
   );
-  await session.getAll("account", [
-    ...[...rows.values()].map(({ account }) => account),
-    ...retold.flatMap(({ now }) => [...now.values()].map(({ account }) => account.id)),
-  ]);
   const touched = new Set<string>();
-  for (const one of retold) await place(session, one, rows, touched);
+  for (const one of retold) await place(session, one, touched);
   return touched;
 }
 
@@ -62,7 +60,7 @@ async function readAhead(
   gone: ReadonlyMap<string, SourceLines | null>,
 ): Promise<void> {
   const lines = await session.getAll("lines", sources);
-  await session.getAll("told", sources);
+  await session.getAll("tellings", sources);
   await session.getAll("report", sources);
   const all = [...lines.values(), ...[...gone.values()].flatMap((one) => one ?? [])];
   await session.getAll(
@@ -90,7 +88,7 @@ async function retoldOf(
   const tellings = lines === null ? [] : tellingsOf(lines, rulings, { canonical, report, knowledge });
   return {
     source,
-    old: (await session.get("told", source)) ?? [],
+    old: (await session.get("tellings", source)) ?? [],
     now: new Map(assign(tellings).map((one) => [one.telling.key, one])),
     drafts:
       lines === null
@@ -116,29 +114,24 @@ async function askOpen(session: Session, retold: readonly Retold[]): Promise<voi
 }
 
 /** Puts the tellings of a source in their places. */
-async function place(
-  session: Session,
-  { source, old, now }: Retold,
-  rows: ReadonlyMap<string, TellingRow>,
-  touched: Set<string>,
-): Promise<void> {
-  for (const key of distinct([...old, ...now.keys()])) {
+async function place(session: Session, { source, old, now }: Retold, touched: Set<string>): Promise<void> {
+  const rows = new Map(old.map((row) => [row.telling.key, row]));
+  for (const key of distinct([...rows.keys(), ...now.keys()])) {
     const [before, next] = [rows.get(key), now.get(key)];
     const same = before?.account === next?.account.id && sameJson(before?.telling, next?.telling);
     if (same) continue;
-    session.put(
-      "telling",
-      key,
-      next === undefined ? null : { telling: next.telling, account: next.account.id },
-    );
     if (before !== undefined) touched.add(before.account);
     if (next !== undefined) touched.add(next.account.id);
     if (before?.account === next?.account.id) continue;
     if (before !== undefined) await leave(session, before.account, key);
     if (next !== undefined) await join(session, next.account, key);
   }
-  session.put("told", source, now.size === 0 ? null : distinct(now.keys()));
+  const told = distinct(now.keys()).flatMap((key) => rowOf(now.get(key)));
+  session.put("tellings", source, told.length === 0 ? null : told);
 }
+
+const rowOf = (one: Assigned | undefined): TellingRow[] =>
+  one === undefined ? [] : [{ telling: one.telling, account: one.account.id }];
 
 const localsOf = (entities: SourceLines["entities"]): string[] =>
   entities.filter(({ known }) => !known).map(({ entity }) => entity);
@@ -156,6 +149,6 @@ async function leave(session: Session, id: string, key: string): Promise<void> {
 
 async function join(session: Session, account: Account, key: string): Promise<void> {
   const known = await session.get("account", account.id);
-  const row: AccountRow = known ?? { account, tellings: [], edges: {}, entry: null };
+  const row: AccountRow = known ?? { account, tellings: [], edges: {}, entry: null, filed: false };
   session.put("account", account.id, { ...row, tellings: distinct([...row.tellings, key]) });
 }

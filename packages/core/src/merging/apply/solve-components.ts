@@ -8,6 +8,7 @@ import { SAME } from "../events/thresholds.ts";
 import type { AccountRow, EventRow } from "../incremental/incremental.ts";
 import { sameJson } from "../incremental/same-json.ts";
 import type { Session } from "../incremental/session.ts";
+import { tellingsIn } from "../incremental/tellings-in.ts";
 import type { Stages } from "../stages/stages.ts";
 import { askAbout, askDoubts } from "./ask-events.ts";
 import { ask, takeBack } from "./asking.ts";
@@ -93,8 +94,8 @@ async function gather(session: Session, affected: ReadonlySet<string>): Promise<
   while (pending.length > 0) {
     for (const id of pending) seen.add(id);
     const rows = await session.getAll("account", pending);
-    const tellings = await session.getAll(
-      "telling",
+    const tellings = await tellingsIn(
+      session,
       [...rows.values()].flatMap((row) => row.tellings),
     );
     // All that was one entry with it is looked at again, so that nothing is left without one.
@@ -133,7 +134,7 @@ async function ruledPairs(session: Session, id: string, keys: readonly string[])
   for (const [pair, { same }] of events) {
     const [first, second] = split(pair);
     const other = keys.includes(first) ? second : keys.includes(second) ? first : null;
-    const account = other === null ? undefined : (await session.get("telling", other))?.account;
+    const account = other === null ? undefined : (await tellingsIn(session, [other])).get(other)?.account;
     if (account !== undefined && account !== id) pairs.push({ a: id, b: account, same });
   }
   return pairs;

@@ -15,12 +15,21 @@ export interface Unit {
   readonly told: Told;
 }
 
+interface ToldLine {
+  readonly line: EntityLine;
+  readonly told: Told;
+}
+
 export function unitsOf(
   lines: readonly EntityLine[],
   ruled: ReadonlySet<string>,
   knowledge: Knowledge,
 ): Unit[] {
-  const found = new Map<string, { line: EntityLine; told: Told }[]>();
+  const [only] = lines;
+  // Most stand alone: there is nothing to tell them from.
+  if (only !== undefined && lines.length === 1)
+    return [unitOf([{ line: only, told: toldOf(only, knowledge) }])];
+  const found = new Map<string, ToldLine[]>();
   const seen = new Map<string, number>();
   for (const line of lines) {
     const told = toldOf(line, knowledge);
@@ -35,24 +44,24 @@ export function unitsOf(
     if (list === undefined) found.set(key, [{ line, told }]);
     else list.push({ line, told });
   }
-  return [...found.values()]
-    .map((all): Unit => {
-      const [first] = all;
-      if (first === undefined) throw new RangeError("a unit of nobody");
-      const union = (of: (told: Told) => readonly string[]): string[] =>
-        distinct(all.flatMap(({ told }) => of(told)));
-      return {
-        id: first.line.entity,
-        lines: all.map(({ line }) => line),
-        told: {
-          ...first.told,
-          sources: union(({ sources }) => sources),
-          company: union(({ company }) => company),
-          companyStates: union(({ companyStates }) => companyStates),
-        },
-      };
-    })
-    .sort((a, b) => compareText(a.id, b.id));
+  return [...found.values()].map(unitOf).sort((a, b) => compareText(a.id, b.id));
+}
+
+function unitOf(all: readonly ToldLine[]): Unit {
+  const [first] = all;
+  if (first === undefined) throw new RangeError("a unit of nobody");
+  const union = (of: (told: Told) => readonly string[]): string[] =>
+    distinct(all.flatMap(({ told }) => of(told)));
+  return {
+    id: first.line.entity,
+    lines: all.map(({ line }) => line),
+    told: {
+      ...first.told,
+      sources: union(({ sources }) => sources),
+      company: union(({ company }) => company),
+      companyStates: union(({ companyStates }) => companyStates),
+    },
+  };
 }
 
 const speaksForItself = (told: Told): boolean =>

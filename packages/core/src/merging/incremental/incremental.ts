@@ -28,13 +28,9 @@ export interface MergeTables {
   question: Question;
   /** Question id -> the entries or entities that it hangs on. */
   asked: readonly string[];
-  /** Source id -> keys of its tellings. */
-  told: readonly string[];
-  /** Fact key -> its telling and the account that it is part of. */
-  telling: TellingRow;
+  /** Source id -> what it tells, each with the account that it is part of, in the order of their keys: see `tellingsIn`. */
+  tellings: readonly TellingRow[];
   account: AccountRow;
-  /** Account id, once it is filed under its keys -> that id. */
-  filed: string;
   /** Entry id -> the entry before it is linked. */
   event: EventRow;
   /** Entry id -> what came of it. */
@@ -65,6 +61,8 @@ export interface AccountRow {
   readonly edges: Readonly<Record<string, Comparison>>;
   /** The entry that it is part of; null until its component is solved. */
   readonly entry: string | null;
+  /** It stands under its keys. */
+  readonly filed: boolean;
 }
 
 export interface EventRow {

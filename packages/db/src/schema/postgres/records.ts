@@ -83,21 +83,24 @@ export const entity = pgTable(
 export const appearance = pgTable(
   "appearance",
   {
+    article: whole()
+      .notNull()
+      .references(() => article.number, { onDelete: "cascade" }),
     entityId: text("entity_id")
       .notNull()
       .references(() => entity.id, { onDelete: "cascade" }),
-    sourceId: text("source_id")
-      .notNull()
-      .references(() => source.id, { onDelete: "cascade" }),
     description: text(),
     mentions: whole().notNull(),
     names: json().$type<string[]>().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.entityId, table.sourceId] }),
-    index("appearance_source").on(table.sourceId),
+    primaryKey({ columns: [table.article, table.entityId] }),
     // The order in which an entity's page names them.
-    index("appearance_mentions").on(table.entityId, table.mentions.desc().nullsFirst(), table.sourceId),
+    index("appearance_entity").on(
+      table.entityId,
+      table.mentions.desc().nullsFirst(),
+      table.article.desc().nullsFirst(),
+    ),
   ],
 );
 
