@@ -25,7 +25,7 @@ import { readClauses, type ClauseReading } from "./clauses/clauses.ts";
 import { joinSteps, settleStep } from "./led.ts";
 import type { Draft, Phrase } from "./model.ts";
 import { resolveSubjects, Sealer } from "./seal.ts";
-import { apposable } from "./phrases/likeness.ts";
+import { apposable } from "./phrases/apposable.ts";
 import { readSource, type Source, type Unit } from "./source.ts";
 import { stepsOf } from "./steps.ts";
 

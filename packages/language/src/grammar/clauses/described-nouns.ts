@@ -1,6 +1,6 @@
 /** Which noun what stands behind it describes. */
 import type { Phrase, Verb } from "../model.ts";
-import { rightEdge } from "../phrases/likeness.ts";
+import { rightEdge } from "../phrases/apposable.ts";
 import { wordSet } from "../../word-set.ts";
 
 export const ARRANGED = wordSet(

@@ -1,6 +1,6 @@
 import { isEnd, listAhead } from "../ahead.ts";
 import type { Draft, Phrase } from "../model.ts";
-import { apposable } from "../phrases/likeness.ts";
+import { apposable } from "../phrases/apposable.ts";
 import { COPULAS } from "../words/lexicon.ts";
 import { nameThose } from "./inversion.ts";
 import { joins } from "./lookahead.ts";

@@ -1,5 +1,6 @@
 /** The antecedent of a relative clause: the nearest phrase that its word and the number of its verb allow. */
-import { isPerson, rightEdge } from "../phrases/likeness.ts";
+import { isPerson } from "../phrases/likeness.ts";
+import { rightEdge } from "../phrases/apposable.ts";
 import type { Phrase, Verb } from "../model.ts";
 import type { Source } from "../source.ts";
 

@@ -1,7 +1,8 @@
 import { finiteAfter, isEnd, isFinite, isJoiner, isPhrase, skipFronted } from "../ahead.ts";
 import { canBecomeVerb, promote } from "../chunks/participles.ts";
 import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
-import { isPerson, rightEdge } from "../phrases/likeness.ts";
+import { isPerson } from "../phrases/likeness.ts";
+import { rightEdge } from "../phrases/apposable.ts";
 import { REPORTING, SPEECH } from "../words/lexicon.ts";
 import { isProperTag } from "../source.ts";
 import { closes, countFinite, joins, skipVerbTail } from "./lookahead.ts";

@@ -1,7 +1,7 @@
 /** Whose act an infinitive tells, as what it hangs on says. */
 import type { Draft, Phrase, Verb } from "../model.ts";
 import { nounLemma } from "../phrases/attachment.ts";
-import { rightEdge } from "../phrases/likeness.ts";
+import { rightEdge } from "../phrases/apposable.ts";
 import { INTENTION_NOUNS, OBJECT_CONTROL } from "../words/lexicon.ts";
 import { ARRANGED, describedNoun } from "./described-nouns.ts";
 import type { Reader } from "./reader.ts";

@@ -1,4 +1,4 @@
-import { rightEdge } from "../phrases/likeness.ts";
+import { rightEdge } from "../phrases/apposable.ts";
 import type { Draft, Phrase, Verb } from "../model.ts";
 import { wordSet } from "../../word-set.ts";
 

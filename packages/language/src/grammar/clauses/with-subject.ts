@@ -1,5 +1,5 @@
 import type { Draft } from "../model.ts";
-import { rightEdge } from "../phrases/likeness.ts";
+import { rightEdge } from "../phrases/apposable.ts";
 import { SPEECH } from "../words/lexicon.ts";
 import type { Reader } from "./reader.ts";
 

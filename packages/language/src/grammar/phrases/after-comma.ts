@@ -1,4 +1,3 @@
-/** The phrase after a comma: an apposition, the next member of a list, a wider place, or no part of the phrase at all. */
 import {
   finiteAfter,
   isAndSoOn,
@@ -8,32 +7,27 @@ import {
   isSpokenBy,
   listAhead,
   skipUnit,
-  type ListAhead,
 } from "../ahead.ts";
+import type { Chunk, Phrase } from "../model.ts";
+import type { Source } from "../source.ts";
 import { SPEECH } from "../words/lexicon.ts";
 import { nounLemma } from "./attachment.ts";
-import { isRoleNoun } from "../chunks/role-nouns.ts";
-import { alike, apposable, indefinite, isPerson, rightEdge, staysInside } from "./likeness.ts";
-import type { Chunk, Phrase } from "../model.ts";
+import { alike, isPerson } from "./likeness.ts";
+import { apposable, rightEdge } from "./apposable.ts";
+import { staysInside } from "./list-reach.ts";
+import {
+  bringsHolder,
+  isDoubleOffice,
+  isHolder,
+  isSecondOffice,
+  isTitled,
+  openOffice,
+} from "./offices-behind.ts";
 import { readPhrase } from "./phrases.ts";
+import { isPlacePair, isWiderPlace } from "./place-pairs.ts";
 import type { Position } from "./position.ts";
 import { isRow } from "./rows.ts";
-import type { Source } from "../source.ts";
 import { readUnit } from "./units.ts";
-
-const PLACE_PREPS = new Set([
-  "in",
-  "at",
-  "near",
-  "from",
-  "to",
-  "of",
-  "outside",
-  "into",
-  "around",
-  "for",
-  "over",
-]);
 
 /** A phrase after a comma: apposition or next member of the list. Index to go on from; 0 when it is neither. */
 export function readAfterComma(
@@ -238,73 +232,6 @@ export function readAfterComma(
 const saysAgain = (source: Source, one: Phrase, other: Phrase): boolean =>
   one.nounClass === other.nounClass && nounLemma(source, one.head) === nounLemma(source, other.head);
 
-/** "Minister of Trade Kofi Addo": a role with what it is of, and right behind it a name. */
-const bringsHolder = (chunks: readonly Chunk[], k: number, end: number): boolean =>
-  chunks[k]?.phrase?.nounClass === "role" &&
-  end > k + 3 &&
-  chunks[end - 1]?.phrase?.nounClass === "name" &&
-  chunks[end - 2]?.kind === "np";
-
-/** Somebody whose name is given, with an office or not. */
-const isHolder = (source: Source, phrase: Phrase): boolean =>
-  !phrase.plural &&
-  (isPerson(source, phrase) ||
-    (phrase.nounClass === "role" && phrase.appositions.some(({ nounClass }) => nounClass === "name")));
-
-/** "Foreign Minister Ana Ruiz": a name with an office before it. */
-const isTitled = (source: Source, { nounClass, first, head, title }: Phrase): boolean =>
-  nounClass === "name" &&
-  (title !== undefined ||
-    source.tokens
-      .slice(Math.max(first, head - 6), head)
-      .some((token) => isRoleNoun(token.lemma.toLowerCase())));
-
-/** "his host": a role at the right edge that nobody has been named for. */
-const openOffice = (left: Phrase): Phrase | null =>
-  rightEdge(left).find(
-    ({ nounClass, plural, determined, conjuncts, appositions, last }) =>
-      nounClass === "role" &&
-      !plural &&
-      determined &&
-      conjuncts.length + appositions.length === 0 &&
-      last === left.last,
-  ) ?? null;
-
-/** "Annan, the head of the body and the first one from Africa, died": no comma parts a list from its verb. */
-function isDoubleOffice(
-  chunks: readonly Chunk[],
-  { joined, oxford, members, end }: ListAhead,
-  target: Phrase | null,
-  right: Phrase,
-  { beforeVerb, prep }: Position,
-): boolean {
-  const enclosed = chunks[end]?.kind === "comma" && isFinite(chunks[end + 1]);
-  const renamed = target?.nounClass === "name" && right.nounClass !== "name" && !right.plural;
-  return beforeVerb && prep === null && joined && !oxford && members === 2 && enclosed && renamed;
-}
-
-/** "met Vera, the defence minister and a former judge": what somebody is called after his office, without "the", is no other person. */
-function isSecondOffice(
-  source: Source,
-  chunks: readonly Chunk[],
-  k: number,
-  { joined, oxford, members, end }: ListAhead,
-  target: Phrase | null,
-): boolean {
-  const right = chunks[k]!.phrase!;
-  if (target === null || !isPerson(source, target) || right.nounClass !== "role" || right.plural)
-    return false;
-  if (!joined || oxford || members !== 2 || !(isEnd(chunks[end]) || chunks[end]?.kind === "comma"))
-    return false;
-  const second = chunks[skipUnit(chunks, k) + 1]?.phrase;
-  return (
-    second?.nounClass === "role" &&
-    !second.plural &&
-    second.possessor === null &&
-    (!second.determined || indefinite(source, second))
-  );
-}
-
 /** "three states, Peru, Chad and Fiji,", "two of them, Peru and Chad,". */
 const collective = ({ plural, nounClass, conjuncts, determined, modifiers }: Phrase): boolean =>
   conjuncts.length === 0 &&
@@ -323,34 +250,6 @@ function renames(source: Source, left: Phrase, right: Phrase, members: number): 
     !right.determined &&
     apposable(source, left, right) !== null &&
     !isPerson(source, right)
-  );
-}
-
-/** "Lima, Peru," after a preposition of place, or two names that are known for places. */
-function isPlacePair(left: Phrase, right: Phrase, position: Position): boolean {
-  const inner = rightEdge(left).at(-1)!;
-  // "the president of Peru, Ana Ruiz,": the name is left for the holder of the office.
-  if (position.holder && right.nameType !== "place") return false;
-  if (inner.nounClass !== "name" || right.nounClass !== "name" || right.modifiers.length > 0) return false;
-  if (inner.nameType === "place") return right.nameType !== "person";
-  const prep = inner === left ? position.prep : left.modifiers.at(-1)?.prep;
-  return (
-    inner.nameType === null &&
-    prep !== null &&
-    prep !== undefined &&
-    PLACE_PREPS.has(prep) &&
-    right.nameType !== "person"
-  );
-}
-
-/** "in Bern, Switzerland, on Monday": two places known for such, and no further name. */
-function isWiderPlace(left: Phrase, right: Phrase, position: Position, next: Chunk | undefined): boolean {
-  const known = rightEdge(left).at(-1)!.nameType === "place" && right.nameType === "place";
-  return (
-    known &&
-    !(isPhrase(next) && next!.phrase!.nounClass === "name") &&
-    next?.kind !== "cc" &&
-    isPlacePair(left, right, position)
   );
 }
 

@@ -1,17 +1,18 @@
-/** Whole noun phrases: lists and appositions of units. */
+import { isEnd, isJoiner, isPhrase, jointAt } from "../ahead.ts";
+import { joinsTitle } from "../chunks/titles.ts";
+import type { Chunk, Phrase } from "../model.ts";
+import type { Source } from "../source.ts";
 import { readAfterComma } from "./after-comma.ts";
-import { finiteAfter, isEnd, isJoiner, isPhrase, jointAt, skipUnit } from "../ahead.ts";
-import { alike, goesBack, staysInside } from "./likeness.ts";
-import { newPhrase, type Chunk, type Phrase } from "../model.ts";
+import { continues } from "./continues.ts";
+import { coordinate, joinsApposition, shareNoun, sharedOffices } from "./coordination.ts";
+import { alike } from "./likeness.ts";
 import type { PhraseReading, Position } from "./position.ts";
 import { remnantAt } from "./remnants.ts";
-import type { Source } from "../source.ts";
-import { joinsTitle } from "../chunks/titles.ts";
 import { readUnit } from "./units.ts";
 
 /** Members of one list; longer ones are cut. */
 export const MAX_MEMBERS = 80;
-const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
+
 const COMPANY = new Set(["along with", "together with"]);
 
 /** Reads the phrase that begins at chunk `i` (a noun phrase) as far as its position lets it go. */
@@ -121,61 +122,6 @@ function partedList(
   return { phrase: coordinate([...members, ...last]), next };
 }
 
-/** "Jorge and Goma, the foreign ministers of Angola and Zambia,": a plural after a list of names is said of all of it. */
-function sharedOffices(
-  source: Source,
-  chunks: readonly Chunk[],
-  k: number,
-  members: readonly Phrase[],
-  position: Position,
-  depth: number,
-): PhraseReading | null {
-  const right = chunks[k]!.phrase!;
-  const named = members.length > 1 && members.every(({ nounClass }) => nounClass === "name");
-  if (!named || !right.plural || (right.nounClass !== "role" && right.nounClass !== "desc")) return null;
-  const end = chunks[skipUnit(chunks, k)];
-  if (right.nounClass === "desc" && !right.determined) return null;
-  if (!(isEnd(end) || end?.kind === "comma" || end?.kind === "relative" || isJoiner(end))) return null;
-  const inside = { ...position, outer: null, prep: null, holder: false, apposed: true };
-  const unit = readUnit(source, chunks, k, inside, depth);
-  const after = chunks[unit.next];
-  if (!(isEnd(after) || after?.kind === "comma" || after?.kind === "relative")) return null;
-  const phrase = coordinate(members);
-  phrase.appositions.push(unit.phrase);
-  phrase.last = Math.max(phrase.last, unit.phrase.last);
-  return { phrase, next: unit.next };
-}
-
-export function coordinate(members: readonly Phrase[]): Phrase {
-  const lead = members[0]!;
-  const phrase = newPhrase(lead.first, members.at(-1)!.last, lead.head, lead.nounClass);
-  phrase.last = Math.max(...members.map(({ last }) => last));
-  phrase.conjuncts = [...members];
-  phrase.plural = true;
-  phrase.determined = lead.determined;
-  return phrase;
-}
-
-/** "Peru's and Chad's envoys": one noun with two possessors. True when the members before were the possessors. */
-function shareNoun({ tags }: Source, members: Phrase[], added: Phrase): boolean {
-  const bare = members.every((member) => tags[member.last - 1] === "POS" && member.head === member.last - 2);
-  if (!bare || !added.possessor || added.possessor.nounClass === "pronoun") return false;
-  added.possessor = coordinate([...members, added.possessor]);
-  added.first = members[0]!.first;
-  members.splice(0, members.length, added);
-  return true;
-}
-
-/** "Brandt, director of the fund, and chair of its board,": one person with two offices. */
-function joinsApposition(last: Phrase, added: Phrase): boolean {
-  const before = last.appositions.at(-1);
-  if (!before || before.nounClass !== "role" || before.determined) return false;
-  if (added.nounClass !== "role" || added.determined || added.plural) return false;
-  last.appositions[last.appositions.length - 1] = coordinate([before, added]);
-  last.last = added.last;
-  return true;
-}
-
 /** "its new paper, “Common Ground”,": index behind a name in marks that the comma at `at` sets behind a thing; 0 for none. */
 function titleBehind(chunks: readonly Chunk[], at: number, last: Phrase): number {
   const thing = last.nounClass === "desc" && last.determined && !last.plural && last.conjuncts.length === 0;
@@ -192,67 +138,4 @@ function titleBehind(chunks: readonly Chunk[], at: number, last: Phrase): number
 function companyAt(chunks: readonly Chunk[], at: number): number {
   const j = chunks[at]?.kind === "comma" ? at + 1 : at;
   return chunks[j]?.kind === "prep" && COMPANY.has(chunks[j]!.word) && isPhrase(chunks[j + 1]) ? j + 1 : 0;
-}
-
-function continues(
-  source: Source,
-  chunks: readonly Chunk[],
-  joint: number,
-  last: Phrase,
-  position: Position,
-  comma: boolean,
-  single: boolean,
-  joined: boolean,
-): boolean {
-  const right = chunks[joint]!.phrase!;
-  if (!alike(source, last, right)) return false;
-  // "between the government of Peru and rebels": one is not between anything, so that the second is outside.
-  if (position.awaits && position.prep !== "between" && !isJoiner(chunks[skipUnit(chunks, joint)]))
-    return false;
-  // "with Russia and Britain, and embassies were set up": the verb has a subject of its own.
-  const end = skipUnit(chunks, joint);
-  // "of the successes and failures and I wish": the second conjunction begins the clause.
-  const closed =
-    (chunks[end]?.kind === "comma" && chunks[end + 1]?.kind === "cc") || (!comma && isJoiner(chunks[end]));
-  const verb = finiteAfter(chunks, joint, !closed);
-  const fronted = position.needsSubject && position.beforeVerb && !comma;
-  if (verb >= 0 && !position.needsVerb && !fronted) return false;
-  // "I", "they" are subjects: they begin a clause unless the list is a subject itself.
-  if (NOMINATIVES.has(source.tokens[right.head]!.norm) && !(position.beforeVerb && position.prep === null))
-    return false;
-  // "..., and it is the first": a pronoun with its verb begins a clause.
-  const apart = comma || position.prep !== null || !position.beforeVerb || fronted;
-  if (apart && verb === joint + 1 && /^(?:it|this|that|there|you)$/.test(source.tokens[right.head]!.norm))
-    return false;
-  if (position.needsSubject && comma && verb >= 0) return false;
-  // "Brandt, who is on a visit, and Addo", "Brandt, adviser to Addo, and Diallo": the comma closes what stands between.
-  if (position.insertion && comma && single) return false;
-  if (position.apposed && comma && (single || joined)) return false;
-  if (
-    comma &&
-    verb < 0 &&
-    !position.beforeVerb &&
-    skipUnit(chunks, joint) < chunks.length &&
-    chunks[joint + 1]?.kind === "relative"
-  )
-    return true;
-  const after = chunks[joint + 1];
-  // "its seat in Quito and its parliament in Cochabamba"
-  const second = after?.kind === "prep" && after.word === position.prep && last.nounClass === "name";
-  if (!position.outer && second && right.nounClass !== "name" && position.prep !== "between") return false;
-  if (!position.outer && position.object && !comma && goesBack(source, position.object, last, right))
-    return false;
-  // "between Peru and Chad, and a difference between Chad and Fiji": the two were named.
-  if (position.prep === "between" && joined && comma && after?.word === "between") return false;
-  if (!position.outer || position.prep === "between") return true;
-  // "Presidents A of X and B of Y", but "in trade, energy, and culture in both states"
-  if (
-    (single || !comma) &&
-    after?.kind === "prep" &&
-    after.word === position.prep &&
-    last.modifiers.length === 0 &&
-    position.outer.nounClass === right.nounClass
-  )
-    return false;
-  return staysInside(source, position.outer, last, right, after?.kind === "prep" ? after.word : null);
 }

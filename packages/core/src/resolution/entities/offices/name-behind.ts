@@ -1,11 +1,16 @@
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
-import { ENDS, isFiniteAt, isName, personEndingAt } from "./names-at.ts";
+import {
+  followsTitled,
+  nameBehindOffice,
+  opensText,
+  opensWithOffice,
+  precedesOffice,
+} from "./name-behind-office.ts";
+import { nameBehindTitle } from "./name-behind-title.ts";
+import { ENDS, isFiniteAt, personEndingAt } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { TITLE_HEADS } from "./title-words.ts";
-import { skipCourtesy } from "./courtesy.ts";
-import { titleEnding } from "./title-ending.ts";
 import { titlesBefore } from "./titles-in-text.ts";
 
 // Whose name behind an office, a comma or a bracket between them, is its holder's.
@@ -95,95 +100,6 @@ function nameBehind(
 const isOfBody = ({ scene }: Discourse, [polity]: RolePhrase["polities"]): boolean =>
   polity !== undefined && scene.knowledge.entity(polity)?.kind === "organization";
 
-/** Tokens of the longest office at home that stands between one in a body and its holder's name. */
-const SECOND_OFFICE = 12;
-
-/** "the chairman of the OSCE, the foreign minister of Mali, X,": behind an office in a body the one at home, before the name of the one who has both. */
-function nameBehindOffice(discourse: Discourse, at: number): ResolvedMention | undefined {
-  const { scene } = discourse;
-  let comma = at;
-  let titled = false;
-  while (comma < at + SECOND_OFFICE && scene.token(comma)?.text !== ",") {
-    const { upos = "X", norm = "" } = scene.token(comma) ?? {};
-    if (!["ADP", "DET", "NOUN", "ADJ", "PROPN", "PART", "CCONJ"].includes(upos)) return undefined;
-    titled ||= TITLE_HEADS.has(norm);
-    comma += 1;
-  }
-  const state = discourse.endingAt(comma).find(({ kind }) => kind === "country");
-  if (!titled || state === undefined || scene.token(comma)?.text !== ",") return undefined;
-  return discourse.startingAt(comma + 1).find(isName);
-}
-
-/** At the head of its sentence, behind the dash of a dateline, or behind the one word that leads on from what was told ("Later, ..."). */
-const opensText = ({ token }: Scene, first: number): boolean =>
-  token(first - 1)?.sentence !== token(first)?.sentence ||
-  /^(?:--?|[–—:])$/.test(token(first - 1)?.text ?? "") ||
-  (token(first - 1)?.text === "," &&
-    (token(first - 3)?.sentence !== token(first)?.sentence ||
-      /^(?:--?|[–—:])$/.test(token(first - 3)?.text ?? "")) &&
-    LEADING_ON.test(token(first - 2)?.norm ?? ""));
-const LEADING_ON =
-  /^(?:later|earlier|meanwhile|separately|also|then|today|yesterday|besides|moreover|furthermore|similarly|likewise)$/;
-
-/** "State Councillor and Minister of Foreign Affairs of Chad, X left": at the head of the sentence, or joined to the office that is. */
-function opensWithOffice(discourse: Discourse, first: number): boolean {
-  const { scene } = discourse;
-  if (opensText(scene, first)) return true;
-  if (scene.token(first - 1)?.norm !== "and") return false;
-  const start = scene.sentenceOf(first)?.first ?? first;
-  const other = titleEnding(discourse, start, first - 1);
-  return other !== null && opensText(scene, other.first);
-}
-
-/** "Premier Kofi Addo and Peruvian President, Ana Quispe met": joined to a name that has its own office before it, with a comma or without. */
-function followsTitled(discourse: Discourse, first: number): boolean {
-  const { scene } = discourse;
-  if (scene.token(first - 1)?.norm !== "and") return false;
-  const before = personEndingAt(discourse, first - 1);
-  const start = scene.sentenceOf(first)?.first ?? first;
-  if (before === undefined) return false;
-  const end = skipCourtesy(scene, before.first, start);
-  return titleEnding(discourse, start, scene.token(end - 1)?.text === "," ? end - 1 : end) !== null;
-}
-
-/** "Foreign Minister, Kofi Addo and Minister of Trade, Ana Quispe met": the next of the list has an office of his own before a comma. */
-function precedesOffice({ scene }: Discourse, at: number): boolean {
-  if (scene.token(at)?.norm !== "and") return false;
-  for (let i = at + 1; i < at + 1 + SECOND_OFFICE; i += 1) {
-    const { text = ".", norm = "" } = scene.token(i) ?? {};
-    if (text === ",") return false;
-    if (TITLE_HEADS.has(norm) || norm === "counterpart")
-      return scene.analysis.tokens.slice(i + 1, i + SECOND_OFFICE).some((token) => token.text === ",");
-  }
-  return false;
-}
-
 /** Behind "(PT)" after a name; the token itself where no bracket stands. */
 const behindBracket = ({ token }: Scene, at: number): number =>
   token(at)?.text === "(" && token(at + 2)?.text === ")" ? at + 3 : at;
-
-/** Behind "56-year-old", which may be cut at its hyphens; the token itself where no age stands. */
-function behindAge({ token }: Scene, at: number): number {
-  if (/^[1-9]\d-year-old$/.test(token(at)?.norm ?? "")) return at + 1;
-  const cut = [0, 1, 2, 3, 4].map((step) => token(at + step)?.norm ?? "").join("");
-  return /^[1-9]\d-year-old$/.test(cut) ? at + 5 : at;
-}
-
-/** The name at the token, or right behind an age, a title or form of address there: "Mali's leader, Colonel Assimi Goita". */
-export function nameBehindTitle(
-  discourse: Discourse,
-  from: number,
-  end: number,
-): ResolvedMention | undefined {
-  const at = behindAge(discourse.scene, discourse.scene.token(from)?.norm === "the" ? from + 1 : from);
-  const owner = discourse.startingAt(at).find(({ kind }) => kind === "country" || kind === "organization");
-  for (let i = at; i < end && i < (owner?.last ?? at) + 5; i += 1) {
-    const name = discourse.startingAt(i).find(isName);
-    if (name === undefined) continue;
-    const courteous = skipCourtesy(discourse.scene, i, at);
-    if (courteous === at) return name;
-    const first = titleEnding(discourse, at, courteous)?.first;
-    return first === at || (owner !== undefined && first === owner.last) ? name : undefined;
-  }
-  return undefined;
-}

@@ -6,7 +6,7 @@ import type { Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
 import { holdsRole } from "./holders-listed.ts";
 import { closes } from "./name-before.ts";
-import { nameBehindTitle } from "./name-behind.ts";
+import { nameBehindTitle } from "./name-behind-title.ts";
 import { personEndingAt } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { skipCourtesy } from "./courtesy.ts";

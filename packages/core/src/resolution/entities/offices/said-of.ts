@@ -1,7 +1,7 @@
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
-import { nameBehindTitle } from "./name-behind.ts";
+import { nameBehindTitle } from "./name-behind-title.ts";
 import { agedPerson, personEndingAt } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
