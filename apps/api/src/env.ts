@@ -1,4 +1,4 @@
-import { knowledgePaths, storeUrl } from "@chancery/services";
+import { knowledgePaths, readVariables, storeUrl } from "@chancery/services";
 import { z } from "zod";
 
 /** The repository's root, from src/ and from dist/ alike. */
@@ -53,11 +53,5 @@ const Env = z.object({
 export type Env = z.infer<typeof Env>;
 
 /** The configuration of the process. Throws an Error that names each variable that is wrong. */
-export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
-  const given = Object.entries(variables).filter(
-    ([name, value]) => name.startsWith("CHANCERY_") && value !== "",
-  );
-  const parsed = Env.safeParse(Object.fromEntries(given));
-  if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
-}
+export const readEnv = (variables: Readonly<Record<string, string | undefined>>): Env =>
+  readVariables(Env, variables);

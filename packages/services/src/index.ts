@@ -29,6 +29,7 @@ export * from "./annotate.ts";
 export * from "./check-text.ts";
 export * from "./citations/index.ts";
 export * from "./context.ts";
+export * from "./variables.ts";
 export * from "./dossier/index.ts";
 export * from "./export-facts.ts";
 export * from "./exports/index.ts";

@@ -112,7 +112,6 @@ export const dossier = {
     title: "Review",
     lead: "What the program will not decide alone. Each answer is kept with its reason and can be taken back.",
     open: "Open questions",
-    openNote: "those for which most speaks first",
     none: "No question is open.",
     kinds: {
       "same-event": "Do these tell of one event?",
@@ -183,10 +182,6 @@ export const dossier = {
     reject: "Reject",
     correct: "Correct",
     value: "New value",
-    valueHint:
-      "a date as 2015-12-21; a place, a matter by its id; participants as “visitor per.id, host KZ”; nothing for “not stated”",
-    log: "Log of decisions",
-    logNote: "only ever added to; the newest first",
     logEmpty: "Nothing has been decided so far.",
     undone: "taken back",
     acts: {

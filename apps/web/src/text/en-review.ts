@@ -25,7 +25,6 @@ export const review = {
     selectAll: "Select all shown",
     together: "Answer those selected",
     togetherNote: "you see what it will do before it is done",
-    versus: "or",
   },
   case: {
     crumb: "Review",
@@ -45,7 +44,6 @@ export const review = {
     neither: "nothing that the program knows",
     decide: "Decide",
     skip: "Skip for now",
-    skipNote: "it stays open and comes again",
     gone: "Rejected, or no longer stated.",
     correctThis: "Correct it",
     earlier: "Decided earlier about these",

@@ -157,7 +157,6 @@ export const en = {
     olderMark: "superseded",
     older: "A newer version of this article is in the record:",
     source: "Source",
-    original: "Original",
     facts: (n: number) => plural(n, "fact", "facts"),
     index: "Facts in this article",
     noFacts: "No facts were read out of this article.",

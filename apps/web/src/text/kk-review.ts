@@ -32,7 +32,6 @@ export const review: typeof english = {
     selectAll: "Көрсетілгеннің бәрін таңдау",
     together: "Таңдалғандарға жауап беру",
     togetherNote: "не болатыны алдымен көрсетіледі",
-    versus: "немесе",
   },
   case: {
     crumb: "Тексеріс",
@@ -52,7 +51,6 @@ export const review: typeof english = {
     neither: "бағдарлама білетін ештеңе жоқ",
     decide: "Шешу",
     skip: "Әзірге өткізіп жіберу",
-    skipNote: "сұрақ ашық қалады, қайта келеді",
     gone: "Қабылданбаған немесе енді айтылмайды.",
     correctThis: "Түзету",
     earlier: "Бұлар туралы бұрын шешілгені",

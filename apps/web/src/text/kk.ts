@@ -164,7 +164,6 @@ export const kk: Dictionary = {
     olderMark: "ауыстырылған",
     older: "Жазбада бұл мақаланың жаңарақ нұсқасы бар:",
     source: "Дереккөз",
-    original: "Түпнұсқа",
     facts,
     index: "Осы мақаладағы фактілер",
     noFacts: "Бұл мақаладан факт оқылмады.",

@@ -36,7 +36,6 @@ export const review: typeof english = {
     selectAll: "Выбрать всё показанное",
     together: "Ответить на выбранное",
     togetherNote: "сначала будет показано, что изменится",
-    versus: "или",
   },
   case: {
     crumb: "Проверка",
@@ -56,7 +55,6 @@ export const review: typeof english = {
     neither: "ничего, что знала бы программа",
     decide: "Решить",
     skip: "Пропустить пока",
-    skipNote: "вопрос останется открытым и вернётся",
     gone: "Отклонено или больше не утверждается.",
     correctThis: "Исправить",
     earlier: "Решено об этом раньше",

@@ -172,7 +172,6 @@ export const ru: Dictionary = {
     olderMark: "заменена",
     older: "В летописи есть более новая версия этой статьи:",
     source: "Источник",
-    original: "Оригинал",
     facts,
     index: "Факты этой статьи",
     noFacts: "В этой статье фактов не найдено.",
