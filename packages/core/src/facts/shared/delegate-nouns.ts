@@ -7,7 +7,7 @@ import { FACTIONS } from "../../document/index.ts";
 /** Those who bear arms for a state or a body, and what they fight with as its crew. */
 const FIGHTERS = wordSet(`
   troop force soldier army navy military police policeman policewoman gendarme gendarmerie serviceman trooper sailor seaman airman infantryman
-  aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard coastguard coastguardsman border-guard tank paratrooper
+  aircraft plane warplane jet bomber warship ship fleet gunner artillery marine guard coastguard coastguardsman border-guard tank armour armor paratrooper
   patrol patrolman frigate gunboat gunship corvette destroyer cruiser minesweeper submarine flotilla squadron infantry cavalry helicopter
   legionnaire commando contingent battalion brigade regiment garrison peacekeeper
 `);

@@ -27,6 +27,13 @@ export const perfectBehindDay: Rule = (place) => {
   if (tags[i] !== "VBD" || !DAYS_OF_NEWS.has(normAt(place, i - 1))) return null;
   return HAVE_FORMS.has(normAt(place, i - 2)) ? "VBN" : null;
 };
+/** "landed unopposed", "returned unharmed": what did not befall somebody is no act of its own. */
+export const untouched: Rule = ({ norm, tags, i, before }) =>
+  /^VB[DN]$/.test(tags[i]!) && /^(?:VB[DN]|RP|NNP?S?|IN)$/.test(before) && UNTOUCHED.has(norm) ? "RB" : null;
+const UNTOUCHED: ReadonlySet<string> = wordSet(
+  "unopposed unharmed unhurt unscathed unannounced uninvited unchallenged unhindered unaided unimpeded unmolested undetected unnoticed",
+);
+
 /** "had himself seized power": between "have" and a participle with an object of its own the pronoun only stresses who did it. */
 export const emphatic: Rule = (place) => {
   const { norm, i, next } = place;

@@ -88,6 +88,7 @@ import {
   suspectedOf,
   thirdPerson,
   unknownPast,
+  untouched,
   verbBehindDate,
 } from "./verb-repairs.ts";
 import { isFiniteTag, placeAt, type Rule } from "./word-place.ts";
@@ -127,6 +128,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
     "V",
     [
       adverb,
+      untouched,
       swornIn,
       bareBehindLet,
       latin,

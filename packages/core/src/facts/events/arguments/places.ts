@@ -21,7 +21,7 @@ const LOCATIVES: ReadonlySet<string> = new Set([
 /** Nouns between a preposition and a place name: "at the residence in Astana", "in the town of Arawa". */
 const OF_PLACE: ReadonlySet<string> =
   wordSet(`shore shores bank banks island edge east west north south centre center heart outskirts city town capital village island port resort district province region state republic suburb palace residence headquarters hotel base airport
-  house hall office building part half rest swath swathe strip stretch tract section vicinity compound castle villa embassy monastery room garden lawn airfield camp stadium square terminal bridge mosque church cathedral club lodge library museum`);
+  house hall office building part half rest swath swathe strip stretch tract section vicinity compound castle villa embassy monastery room garden lawn airfield camp stadium square terminal bridge mosque church cathedral club lodge library museum most much bulk`);
 
 /** "on the border with Chad": what lies on the other side is named. */
 const EDGES: ReadonlySet<string> = new Set(["border", "frontier", "coast", "water", "waters", "sea"]);

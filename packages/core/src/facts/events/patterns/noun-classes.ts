@@ -32,7 +32,7 @@ export const NOUN_CLASSES = {
     `restraint constraint shackle yoke burden fear pressure obligation dependence colonialism domination oppression tyranny poverty worry doubt`,
   ),
   captives: wordSet(
-    `prisoner hostage captive detainee inmate dissident suspect fugitive convict defendant sailor crew journalist pilot`,
+    `prisoner hostage captive detainee inmate dissident suspect fugitive convict defendant sailor crew crewman journalist pilot`,
   ),
   text: wordSet(
     `resolution statement declaration communique communiqué document decision budget plan programme program strategy charter constitution concept text`,
@@ -112,7 +112,7 @@ export const NOUN_CLASSES = {
     behaviour behavior treatment refusal failure violation infringement transgression meddling harassment practice persecution repression escalation abduction kidnapping expansion construction wave killing use`),
   /** A note alone may say anything. */
   protests: wordSet(
-    `protest protest-note protest-letter strong-note sharp-note stern-note stiff-note note-of-protest letter-of-protest`,
+    `protest protest-note protest-letter strong-note sharp-note stern-note stiff-note note-of-protest letter-of-protest démarche demarche`,
   ),
   journeys: wordSet(`tour trip journey itinerary visit voyage`),
   visits: wordSet(
@@ -495,6 +495,9 @@ export const NOUN_CLASSES = {
   gunmen: wordSet(
     `gunman bomber attacker assailant militant extremist insurgent rebel guerrilla jihadist militiaman raider fighter`,
   ),
+  captors: wordSet(`hijacker kidnapper captor gunman rebel guerrilla militant pirate abductor insurgent`),
+  quarters: wordSet(`house home palace residence quarters villa compound barracks barrack hotel`),
+  underFire: wordSet(`fire gunfire attack bombardment shellfire shelling`),
   airspaces: wordSet(`airspace air-space runway hangar deck`),
   islands: wordSet(`island archipelago atoll peninsula enclave islet reef shoal`),
   insisted: wordSet(

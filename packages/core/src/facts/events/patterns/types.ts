@@ -127,8 +127,8 @@ export interface VerbPattern {
   readonly passive?: true;
   /** Only with a tense of its own: "left Lima", not "ordered to leave Lima". */
   readonly finite?: boolean;
-  /** Only in this tense: "is in Lima" tells of a visit, "was in Lima" of the past. */
-  readonly tense?: "present";
+  /** Only in this tense: "is in Lima" tells of a visit, "was in Lima" of the past; "claimed the islands" is an act, "which it claims" is not. */
+  readonly tense?: "present" | "past";
   /** Words that make something else of it when the clause holds them as an object or oblique ("met the conditions"). */
   readonly unlessNouns?: readonly NounClass[];
   /** One of these words is the verb's own form or follows it ("is due", "is expected"). */

@@ -153,7 +153,8 @@ function isUnnamedLeader(discourse: Discourse, subject: NounPhrase): boolean {
   if (noun === undefined || noun.xpos === "NNS" || mentionOf(discourse, subject) !== undefined) return false;
   const lemma = noun.lemma.toLowerCase();
   if ((!UNNAMED.has(lemma) && !LEADERS.has(lemma)) || subject.appositions.length > 0) return false;
-  for (let i = subject.first; i < subject.last; i += 1)
+  // "The latter's foreign minister": whose he is is another.
+  for (let i = subject.possessor?.last ?? subject.first; i < subject.last; i += 1)
     if (discourse.startingAt(i).some(({ kind }) => kind === "person")) return false;
   return true;
 }

@@ -155,6 +155,7 @@ export const BIDDING_VERBS: readonly VerbPattern[] = [
     id: "claim-islands.verb",
     type: "demand",
     verbs: ["claim"],
+    tense: "past",
     subject: "actor",
     object: "about",
     objectNouns: ["islands"],

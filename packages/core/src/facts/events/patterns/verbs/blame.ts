@@ -53,8 +53,8 @@ export const BLAME_VERBS: readonly VerbPattern[] = [
     objectNouns: ["envoys"],
     throughOwners: true,
     needs: { subject: true, object: true, parties: 2 },
-    example: "Kenya handed the Norwegian ambassador a note of protest on Monday.",
-    not: "Kenya handed the Norwegian ambassador a bouquet on Monday.",
+    example: "Kenya handed the Norwegian ambassador a formal protest on Monday.",
+    not: "Kenya handed the Norwegian ambassador a note on Monday.",
   },
   {
     id: "blast-headline.verb",

@@ -63,7 +63,8 @@ export const ENVOY_VERBS: readonly VerbPattern[] = [
     object: "recipient",
     objectNouns: ["diplomats", "envoys"],
     wording: ["out", "home", "packing"],
-    needs: { subject: false, object: true, parties: 1 },
+    // "ordered his own people home"
+    needs: { subject: false, object: true, parties: 1, others: true },
     example: "Norway kicked three Russian diplomats out of Oslo.",
     not: "Norway kicked the ball out of play.",
   },

@@ -236,7 +236,9 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
     verbs: ["deport", "send back"],
     subject: "actor",
     object: "recipient",
-    objectNouns: ["nationals"],
+    objectNouns: ["nationals", "refugees"],
+    // "migrants deported from Greece": whoever sends them out of his land.
+    obliques: { from: "actor" },
     needs: { subject: false, object: true, parties: 1 },
     example: "The Dominican Republic deported 11,000 Haitians in a week.",
     not: "The Dominican Republic deported its grain in a week.",
