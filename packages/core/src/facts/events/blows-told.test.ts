@@ -75,3 +75,53 @@ describe("those whom nobody names are told by where and when they struck", () =>
     ["Rebels took control of the town of Goma on Monday.", ["attack:  @ Goma, 2020-03-02"], []],
   ]);
 });
+
+describe("who is held, freed, sent out and hit, and where", () => {
+  holds([
+    [
+      "Two Peruvian soldiers were killed by a bomb in Chile on Monday.",
+      ["attack: Peru/recipient @ Chile, 2020-03-02"],
+      [],
+    ],
+    [
+      "President Kofi Addo was being held at an army base on Monday.",
+      ["detention: Kofi Addo/recipient, 2020-03-02"],
+      [],
+    ],
+    [
+      "The army confined President Kofi Addo to his house on Monday.",
+      ["detention: Kofi Addo/recipient, 2020-03-02"],
+      [],
+    ],
+    ["The doctors confined President Kofi Addo to his bed on Monday.", [], [/detention/]],
+    [
+      "A Chilean convoy came under fire in Lima on Monday.",
+      ["attack: Chile/recipient @ Lima, 2020-03-02"],
+      [],
+    ],
+    ["Chilean policies came under fire in Lima on Monday.", [], [/attack/]],
+    ["Kidnappers freed 20 hostages in Lima on Monday.", ["release:  @ Lima, 2020-03-02"], []],
+    ["Rebels marched into Goma on Monday.", ["attack:  @ Goma, 2020-03-02"], []],
+    ["Pilgrims marched into Goma on Monday.", [], [/attack/]],
+    ["On Monday migrants deported from Peru landed in Chile.", ["expulsion: Peru/actor"], []],
+    ["President Kofi Addo of Ghana ordered his people home on Monday.", [], [/expulsion/]],
+  ]);
+});
+
+describe("what a note says, what is only claimed and what is only offered", () => {
+  holds([
+    ["Peru handed the Chilean ambassador a note on Monday.", [], [/criticism/]],
+    [
+      "Peru handed the Chilean ambassador a note of protest on Monday.",
+      ["criticism: Peru/actor, Chile/recipient, 2020-03-02"],
+      [],
+    ],
+    ["Peru, which claims the islands, left the talks on Monday.", [], [/demand/]],
+    ["Chad turned down a Peruvian offer to host talks with Mali.", [], [/Chad\/organizer/]],
+    [
+      "Chad accepted Peru's offer to host talks with Mali.",
+      ["meeting: Mali/participant, Peru/organizer planned"],
+      [],
+    ],
+  ]);
+});

@@ -31,6 +31,15 @@ export const issuesOf: Rule = ({ norm, tags, i, before, next }) =>
     ? "NNS"
     : null;
 
+/** "NATO forces will leave", "UN guards fired": who forces or guards has somebody behind it whom. */
+export const forcesOf: Rule = ({ norm, tags, i, before, next }) =>
+  /^(?:forces|guards)$/.test(norm) &&
+  tags[i] === "VBZ" &&
+  /^(?:NNP|NN|JJ)$/.test(before) &&
+  /^(?:MD|VB[DPZ]|IN|,|\.|CC)$/.test(next)
+    ? "NNS"
+    : null;
+
 /** "most U.N. forces from Rwanda": so many of them, and nobody who forces. */
 export const countedPlural: Rule = (place) => {
   if (place.tags[place.i] !== "VBZ" || !place.norm.endsWith("s") || isAuxiliary(place.norm)) return null;

@@ -48,6 +48,13 @@ const CASES: readonly Case[] = [
     "DT NN VBZ PRP$ NNS IN NNP .",
     "main The fighter | base(present) | its hopes | on Chad",
   ],
+  ["NATO forces will leave Mali.", "NNP VBZ MD VB NNP .", "main NATO forces | leave(future) | Mali |"],
+  ["Chad forces Mali out.", "NNP VBZ NNP RP .", "main Chad | force_out(present) | Mali |"],
+  [
+    "Chad's forces landed unopposed in Mali.",
+    "NNP POS NNS VBD VBN IN NNP .",
+    "main Chad's forces | land(past) |  | in Mali",
+  ],
   [
     "He had himself seized power in May.",
     "PRP VBD PRP VBN NN IN NNP .",

@@ -81,7 +81,7 @@ const DOINGS: ReadonlySet<string> = wordSet(
 
 /** What somebody wishes or means to do. */
 const WISHING: ReadonlySet<string> = wordSet(
-  "plan bid attempt wish hope aspiration ambition intention desire aim application",
+  "plan bid attempt wish hope aspiration ambition intention desire aim application offer proposal readiness willingness",
 );
 
 const JUDGING: ReadonlySet<string> =

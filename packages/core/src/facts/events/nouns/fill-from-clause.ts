@@ -116,11 +116,15 @@ export function fillFromClause(
     !clause.verb.passive &&
     (carrier === "visitor" || (sidedOnly && clause.objects.length > 0));
   const doer = clause.verb.passive && !undergoing ? clause.agent : clause.subject;
-  const subject = asked ? (clause.objects[0] ?? null) : doer;
-  if (subject === null) return;
   // "asserted the importance of holding elections": whoever says so is not who is to hold them.
   const over = clause.parent === null ? undefined : passage.clauses[clause.parent];
-  if (over !== undefined && clause.verb.form === "gerund" && throughNoun(view, over, clause) === null) return;
+  const through = over === undefined ? undefined : throughNoun(view, over, clause);
+  if (through === null && clause.verb.form === "gerund") return;
+  // "turned down an Egyptian offer to host talks": whose offer it is would host them.
+  const offered = clause.kind === "infinitive" && clause.verb.form !== "gerund" ? through : undefined;
+  if (offered === null) return;
+  const subject = asked ? (clause.objects[0] ?? null) : (offered ?? doer);
+  if (subject === null) return;
   if (as === "after") {
     // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
     const sided = [...phrase.modifiers, ...clause.obliques.filter(({ at }) => at === phrase.last)].some(

@@ -69,7 +69,13 @@ export function unmetNeed(
     isOrderedOut(view, passage, clause)
   )
     return "needs.clause";
-  if (clause.verb.lemma === "send" && pattern.type === "expulsion" && !passive && isOwn(view, clause))
+  // "sent its envoy home", "ordered his people home": nobody is thrown out of his own land.
+  if (
+    /^(?:send|order)$/.test(clause.verb.lemma) &&
+    pattern.type === "expulsion" &&
+    !passive &&
+    isOwn(view, clause)
+  )
     return "frame.nouns";
   if (needs.oblique === true && !obliqueFilled) return "needs.oblique";
   // "exchanged copies of the memorandum": what has been signed is handed over.
