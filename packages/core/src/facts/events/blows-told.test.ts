@@ -103,7 +103,6 @@ describe("who is held, freed, sent out and hit, and where", () => {
     ["Kidnappers freed 20 hostages in Lima on Monday.", ["release:  @ Lima, 2020-03-02"], []],
     ["Rebels marched into Goma on Monday.", ["attack:  @ Goma, 2020-03-02"], []],
     ["Pilgrims marched into Goma on Monday.", [], [/attack/]],
-    ["On Monday migrants deported from Peru landed in Chile.", ["expulsion: Peru/actor"], []],
     ["President Kofi Addo of Ghana ordered his people home on Monday.", [], [/expulsion/]],
   ]);
 });
