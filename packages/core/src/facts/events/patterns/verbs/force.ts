@@ -157,17 +157,33 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
   {
     id: "missile-hits.verb",
     type: "attack",
-    verbs: ["hit", "strike", "damage", "destroy", "slam", "kill"],
+    verbs: ["hit", "strike", "damage", "destroy", "slam"],
     subject: "actor",
     subjectNouns: ["missiles"],
     subjectOwners: true,
     object: "target",
     objectNouns: ["targets"],
-    // "killed two Fijians in Chad": where it was, and not whom it hit.
-    obliques: { on: "target", at: "target", into: "target", in: "place", near: "place" },
+    obliques: { on: "target", in: "target", near: "target", at: "target", into: "target" },
     needs: { subject: false, object: true, setting: true },
     example: "In Mitrovica a grenade damaged a United Nations building.",
     not: "In Mitrovica a tree damaged a United Nations building.",
+  },
+  {
+    id: "missile-kills.verb",
+    type: "attack",
+    verbs: ["kill", "wound", "injure", "maim"],
+    // "hit a bus, killing two": one blow and no second.
+    finite: true,
+    subject: "actor",
+    subjectNouns: ["missiles"],
+    subjectOwners: true,
+    object: "recipient",
+    objectNouns: ["nationals", "servants", "people"],
+    // "killed two Fijians in Chad": where it was, and not whom it hit.
+    obliques: { in: "place", near: "place", at: "place" },
+    needs: { subject: false, object: true, setting: true },
+    example: "Two Fijian soldiers were killed by a mine in Chad on Monday.",
+    not: "Two Fijian soldiers were killed by a snake in Chad on Monday.",
   },
   {
     id: "missile-lands.verb",

@@ -43,6 +43,8 @@ export const VIOLENCE_VERBS: readonly VerbPattern[] = [
     id: "gunmen-kill.verb",
     type: "attack",
     verbs: ["kill", "shoot dead", "gun down", "massacre", "murder", "behead"],
+    // "hit a bus, killing two": one blow and no second.
+    finite: true,
     subject: "actor",
     subjectNouns: ["gunmen"],
     object: "about",
