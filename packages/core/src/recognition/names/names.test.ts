@@ -33,6 +33,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["He met President de Gaulle in 1962.", ["person: de Gaulle"]],
   ["Outgoing Prime Minister K P Sharma Oli resigned.", ["person: K P Sharma Oli"]],
   ["Trade reached US$ 5.9 billion.", []],
+  ["Sixteen European Union states met.", ["organization: European Union"]],
+  ["Seventeen Arab League members voted.", ["organization: Arab League"]],
   ["She went to Russian St. Petersburg.", ["country: Russian", "place: St. Petersburg"]],
   ["Fishing costs 1.5 billion US dollars or 2 billion New Zealand dollars.", []],
   ["It bought 5 million Peruvian shares for 2 million Swiss francs.", ["country: Peruvian"]],

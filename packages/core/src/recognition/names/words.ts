@@ -109,6 +109,7 @@ export const STARTERS = wordSet(`
   also both all some many most more several few each every no not one two three four five six seven eight nine ten what
   which who why how where during under over about between among despite according because however speaking asked
   once until unless within without along amid against following
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands nearly almost around
   anyone anybody everyone everybody someone somebody nobody whoever whatever none another other such only even still just yet
 `);
 
