@@ -9,8 +9,6 @@ import { tsqueryOf } from "./tsquery.ts";
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   // SQLite joins in the order given when a join is called a cross join; PostgreSQL knows how much each table holds.
   [/\bcross join\b/g, "join"],
-  // Which index answers is told to SQLite alone.
-  [/ indexed by \w+/g, ""],
   // A value that is only compared with null has no type.
   [/(\$\d+) is (not )?null\b/g, "$1::text is $2null"],
 ];

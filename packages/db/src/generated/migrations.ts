@@ -254,11 +254,5 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "ALTER TABLE `__new_appearance` RENAME TO `appearance`;",
       "CREATE INDEX `appearance_entity` ON `appearance` (`entity_id`,\"mentions\" desc,\"article\" desc);"
     ]
-  },
-  {
-    "name": "0018_facts-short",
-    "statements": [
-      "-- What searches ask of a fact that they look up by its number, in short rows.\nCREATE INDEX `fact_short` ON `fact` (`number`,`earliest`,`latest`,`kind`,`type`,`current`);"
-    ]
   }
 ];

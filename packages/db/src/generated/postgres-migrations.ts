@@ -238,11 +238,5 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "ALTER TABLE \"appearance\" ADD CONSTRAINT \"appearance_article_article_number_fk\" FOREIGN KEY (\"article\") REFERENCES \"public\".\"article\"(\"number\") ON DELETE cascade ON UPDATE no action;",
       "CREATE INDEX \"appearance_entity\" ON \"appearance\" USING btree (\"entity_id\",\"mentions\" DESC NULLS FIRST,\"article\" DESC NULLS FIRST);"
     ]
-  },
-  {
-    "name": "0018_facts-short",
-    "statements": [
-      "-- Of SQLite alone, which reads of an index what stands in it. Here nothing is another.\nSELECT 1;"
-    ]
   }
 ];

@@ -153,8 +153,6 @@ export const fact = sqliteTable(
     index("fact_type").on(table.kind, table.type, sql`coalesce("earliest", "latest", '')`, table.number),
     // The order of lists by time, word for word as searches write it.
     index("fact_day").on(sql`coalesce("earliest", "latest", '')`, table.number),
-    // What is asked of a fact that is looked up by its number, in short rows (search/looked-up.ts).
-    index("fact_short").on(table.number, table.earliest, table.latest, table.kind, table.type, table.current),
     // Of how facts may stand, what few do: word for word as searches write it.
     index("fact_planned")
       .on(table.number)

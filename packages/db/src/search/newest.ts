@@ -5,7 +5,6 @@ import type { Criteria, Searched } from "./criteria.ts";
 import { conditionsOf } from "./conditions.ts";
 import { factParts, isNotSuperseded } from "./fact-conditions.ts";
 import { beyond, leadOf, listsOf, type Lead, type Rows } from "./lead.ts";
-import { lookedUpIn } from "./looked-up.ts";
 import type { Match } from "./match.ts";
 import { LISTS } from "./scopes.ts";
 import { allOf, numbersOf } from "./sql.ts";
@@ -52,7 +51,7 @@ async function lookUp(
   { limit, upto }: Newest,
 ): Promise<number[]> {
   const lead = await leadOf(db, scope, criteria, match);
-  const { number } = LISTS[scope];
+  const { table, number } = LISTS[scope];
   const asked = async (from: SQL, where: SQL, key: SQL, most: number): Promise<number[]> => {
     return numbersOf(
       db,
@@ -60,9 +59,9 @@ async function lookUp(
     );
   };
   if (lead !== null && !lead.words) {
-    const rest = beyond(criteria, lead);
-    const from = sql`(${lead.list}) as lead cross join ${lookedUpIn(scope, rest)} on ${number} = lead.number`;
-    const where = allOf([sql`${number} <= ${upto}`, among(scope, match), conditionsOf(scope, rest)]);
+    const conditions = conditionsOf(scope, beyond(criteria, lead));
+    const from = sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
+    const where = allOf([sql`${number} <= ${upto}`, among(scope, match), conditions]);
     return asked(from, where, sql`lead.number`, limit);
   }
   const found: number[] = [];
@@ -106,19 +105,14 @@ function within(
   ]);
   // Row by row of the first list, so that whoever is not in the others is passed over before the fact itself is read.
   const listed = led ? sql`(${first.list}) as led` : undefined;
-  const looked = lookedUpIn(scope, rest);
   if (listed !== undefined)
     return {
-      from: bare ? listed : sql`${listed} cross join ${looked} on ${number} = led.number`,
+      from: bare ? listed : sql`${listed} cross join ${table} on ${number} = led.number`,
       where,
       key,
     };
   if (!words) return { from: table, where, key };
-  return {
-    from: bare ? index : sql`${index} cross join ${looked} on ${number} = ${index}.rowid`,
-    where,
-    key,
-  };
+  return { from: bare ? index : sql`${index} cross join ${table} on ${number} = ${index}.rowid`, where, key };
 }
 
 /** What is left to be asked of rows that are in all of these lists. */

@@ -1,11 +1,10 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
 import { conditionsOf } from "./conditions.ts";
 import type { Criteria, Searched } from "./criteria.ts";
 import { cursorOf, startOf, type Order, type Start } from "./cursor.ts";
 import { beyond, leadOf, listsOf, type Lead } from "./lead.ts";
-import { lookedUpIn } from "./looked-up.ts";
 import { matchOf } from "./match.ts";
 import { among, newestNumbers, type LookedUp } from "./newest.ts";
 import { lastNumber, LISTS } from "./scopes.ts";
@@ -139,18 +138,19 @@ async function allRanked({ db, scope, criteria, match, start, limit, lookedUp }:
   );
 }
 
-/** Rows of a lead, each looked up by its number to be held to what is left to ask. */
-const ledBy = (lead: Lead, scope: Searched, rest: Criteria | null): SQL =>
-  sql`(${lead.list}) as lead cross join ${lookedUpIn(scope, rest)} on ${LISTS[scope].number} = lead.number`;
-
 /** The last to arrive first. */
 function byArrival({ db, scope, criteria, match, lead, start, limit }: Asked): Promise<Row[]> {
   const { table, number, day } = LISTS[scope];
   const words = lead?.words === true ? undefined : among(scope, match);
-  const rest = beyond(criteria, lead);
-  const from = lead === null ? table : ledBy(lead, scope, rest);
+  const from =
+    lead === null ? table : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
   const after = start.number < 0 ? undefined : sql`${number} < ${start.number}`;
-  const where = allOf([sql`${number} <= ${start.upto}`, words, after, conditionsOf(scope, rest)]);
+  const where = allOf([
+    sql`${number} <= ${start.upto}`,
+    words,
+    after,
+    conditionsOf(scope, beyond(criteria, lead)),
+  ]);
   return db.all<Row>(
     sql`select ${number} as number, ${day} as day from ${from} where ${where}
       order by ${number} desc limit ${limit + 1}`,
@@ -166,13 +166,13 @@ async function byTime(
   const { table, number, day } = LISTS[scope];
   const oldest = order === "oldest";
   const words = lead?.words === true ? undefined : among(scope, match);
-  const rest = lead?.all === true ? null : beyond(criteria, lead);
   const where = allOf([
     sql`${number} <= ${start.upto}`,
     words,
-    rest === null ? undefined : conditionsOf(scope, rest),
+    lead?.all === true ? undefined : conditionsOf(scope, beyond(criteria, lead)),
   ]);
-  const from = lead === null ? table : ledBy(lead, scope, rest);
+  const from =
+    lead === null ? table : sql`(${lead.list}) as lead cross join ${table} on ${number} = lead.number`;
   const direction = sql.raw(oldest ? "asc" : "desc");
   const after =
     start.number < 0
