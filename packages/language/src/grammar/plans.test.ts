@@ -40,6 +40,13 @@ const CASES: readonly Case[] = [
     "relative[who] Addo | lead(present) | the bloc |",
     "infinitive[to] Two envoys | meet(infinitive) | Brandt |",
   ],
+  ["The meeting fell through.", "DT NN NN IN .", "main The meeting | fall_through(past) |  |"],
+  [
+    "Peru urged Chad to give up its arms programme.",
+    "NNP VBD NNP TO VB RP PRP$ NNS VBP .",
+    "main Peru | urge(past) | Chad |",
+    "infinitive[to] Chad | give_up(infinitive) | its arms programme |",
+  ],
 ];
 
 describe("what is planned, delayed or called off", () => {

@@ -122,6 +122,11 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
       tags[i] = "MD";
     } else if (BE_FORMS.has(norm) && text === norm && norm !== "'s" && !tag.startsWith("VB")) {
       tags[i] = norm === "been" ? "VBN" : norm === "being" ? "VBG" : norm === "be" ? "VB" : "VBZ";
+    } else if (norm === "fell" && tag === "NN" && i > first && isNounTag(tags[i - 1]!)) {
+      tags[i] = "VBD";
+    } else if (norm === "programme" && /^VBP?$/.test(tag) && i > first && isNounTag(tags[i - 1]!)) {
+      // "its nuclear arms programme"
+      tags[i] = "NN";
     } else if (tag === "VBZ" && isNounByPlace(tokens, tags, i, first)) {
       tags[i] = "NNS";
     } else if (/^VBP?$/.test(tag) && text === norm && isObjectNoun(tokens, tags, i, first, last)) {

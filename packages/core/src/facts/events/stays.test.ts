@@ -88,3 +88,43 @@ describe("whoever tries to mediate does, and what comes of it is another matter"
     ],
   ]);
 });
+
+describe("meetings told of by one verb", () => {
+  tells([
+    [
+      "Prime Minister Kofi Addo met separately in Lima with the presidents of Iran and Peru.",
+      [
+        "meeting: Kofi Addo/participant, Iran/participant @ Lima",
+        "meeting: Kofi Addo/participant, Peru/participant @ Lima",
+      ],
+    ],
+    [
+      "President Kofi Addo was among the leaders who met President Ana Quispe in Lima.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant @ Lima"],
+    ],
+    ["President Kofi Addo was not among the leaders who met President Ana Quispe in Lima.", []],
+    [
+      "Peru and Chile met in Oslo in January, six months later than planned.",
+      ["meeting: Peru/participant, Chile/participant @ Oslo, 2020-01"],
+    ],
+  ]);
+});
+
+describe("a visit of one's own that is put off, and one that goes on", () => {
+  tells([
+    [
+      "President Kofi Addo, who had been expected in Lagos, has postponed his visit.",
+      ["visit: Kofi Addo/visitor @ Lagos not"],
+    ],
+    [
+      "President Kofi Addo visited Lima in January. From Peru he goes on to Chile.",
+      ["visit: Kofi Addo/visitor @ Lima, 2020-01", "visit: Kofi Addo/visitor, Chile/host @ Chile planned"],
+    ],
+    [
+      "President Kofi Addo attended the Ibero-American summit in Lima.",
+      ["summit: Kofi Addo/participant @ Lima"],
+    ],
+    ["The company's talks with its bankers in Lima ended in January.", []],
+    ["Peru's talks with Chile in Oslo ended.", ["meeting: Peru/participant, Chile/participant @ Oslo"]],
+  ]);
+});

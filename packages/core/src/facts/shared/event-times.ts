@@ -220,6 +220,8 @@ export class EventTimes {
     // "within its borders prior to 1967": as they ran then.
     if (BEFORE.test(view.norm(at - 1)) && LINES.test(view.lemma(at - (view.norm(at - 1) === "to" ? 3 : 2))))
       return null;
+    // "met on Monday, six months later than planned": how late it was, not when.
+    if (view.norm(view.tokenAt(span.end - 1) + 1) === "than") return null;
     // "as in 1995, he met": of another time like it.
     if (view.norm(at - 2) === "as" && /^(?:in|on)$/.test(view.norm(at - 1))) return null;
     // "the cease-fire of 17 December": an event's own day, where a treaty's is its name.

@@ -80,6 +80,9 @@ export function statePart(
   return [];
 }
 
+/** What makes of "American" somebody or something of the two continents, or a people by descent. */
+const OF_CONTINENT = /^(?:inter|ibero|pan|latin|meso|afro|african|native|hispano)[-\u2010\u2011]americans?$/i;
+
 /** "Russian-led", "EU-Kazakhstan", "ex-Soviet", "Ukrainian-EU": the names inside one token, by their own offsets. */
 export function compoundParts(
   text: string,
@@ -91,6 +94,8 @@ export function compoundParts(
   let offset = 0;
   // "al-Sabah" is a family, whatever Sabah is by itself.
   if (hasArticle(text)) return out;
+  // "the Ibero-American summit": of the continent.
+  if (OF_CONTINENT.test(text)) return out;
   for (const part of text.split(HYPHENS)) {
     const hit = /^\p{Lu}/u.test(part)
       ? bestFirst(knowledge.lookup(part)).find(

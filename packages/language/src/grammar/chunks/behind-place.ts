@@ -57,6 +57,8 @@ export function officerOf(
     /^(?:,|;|and|but|that|-|–|—|["“])$/.test(ahead.norm) ||
     // "On Monday in Lima | President Addo met", "On 15 January in Lima"
     DATES.has(ahead.norm) ||
+    // "Yesterday afternoon in Lima | President Addo met"
+    /^(?:morning|afternoon|evening|night)$/.test(ahead.norm) ||
     /^(?:\d{1,2}|\d{4})$/.test(ahead.norm);
   if (!opens) return false;
   let j = i;

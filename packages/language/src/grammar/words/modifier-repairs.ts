@@ -246,7 +246,8 @@ export const particle: Rule = (place) => {
   const { norm, tags, i, next, tokens } = place;
   const verbs = PARTICLES.get(norm);
   // "the talks fell through": nothing that it could lead to.
-  const alone = norm === "through" && i > place.first && tokens[i - 1]!.lemma === "fall";
+  const alone =
+    norm === "through" && i > place.first && /^f(?:all|alls|ell|allen|alling)$/.test(tokens[i - 1]!.norm);
   if (alone && /^(?:[.,:]|CC|IN|RB|WRB|)$/.test(next)) return "RP";
   if (!verbs || tags[i] !== "IN" || i === place.first || !tags[i - 1]!.startsWith("VB")) return null;
   if (!verbs.has(tokens[i - 1]!.lemma) || DATES.has(normAt(place, i + 1))) return null;

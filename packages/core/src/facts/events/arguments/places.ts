@@ -89,7 +89,7 @@ export function placeOf(view: View, clause: Clause, skip: readonly NounPhrase[] 
   }
   // "hosted X for talks at the palace", "sat down to a second day of talks in Oslo": where the talks are.
   for (const { prep, phrase } of clause.obliques) {
-    const talks = best === null && /^(?:for|to)$/.test(prep) ? talksIn(view, phrase) : null;
+    const talks = best === null && /^(?:for|to|during)$/.test(prep) ? talksIn(view, phrase) : null;
     if (talks === null) continue;
     for (const modifier of talks.modifiers)
       if (LOCATIVES.has(modifier.prep) && !isTopic(view, modifier.prep, talks.head))

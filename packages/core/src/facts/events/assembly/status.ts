@@ -25,8 +25,10 @@ function announced(
     modality.status !== "actual"
   )
     return modality;
-  const { tense, perfect, form } = clause.verb;
+  const { tense, perfect, form, particle } = clause.verb;
   if (tense !== "present" || perfect || form !== "finite") return modality;
+  // "From Peru he goes on to Chile": the next leg, whenever it will be.
+  if (when === null && particle === "on") return { ...modality, status: "planned" };
   if (when?.earliest == null || published?.latest == null || when.earliest < published.latest)
     return modality;
   return { ...modality, status: "planned" };

@@ -128,7 +128,7 @@ function isRanked(view: View, { verb, subject }: Clause): boolean {
   const to = linkOf(view, verb);
   // "the strongest supporter of its bid to join": the bid is of what is not yet done, whoever is ranked before it.
   if (WISHES.test(view.lemma(to - 1))) return false;
-  for (let i = to - 1, steps = 0; i > 0 && steps < 7; i -= 1, steps += 1) {
+  for (let i = to - 1, steps = 0; i > 0 && steps < 10; i -= 1, steps += 1) {
     if (isRank(view, i) && view.timesAt(i).length === 0) return subject === null || i < to;
     if (/^[,;:.]$/.test(view.norm(i)) || view.token(i)?.upos === "VERB") return false;
   }

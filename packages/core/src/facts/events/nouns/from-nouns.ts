@@ -30,7 +30,15 @@ import { isJudgesOwn } from "./own-deeds.ts";
 import { possessorOf, turnHome } from "./possessors.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
-import { HOSTING, LEADING_BY_LEMMA, VERBS_BY_LEMMA, type NounPattern, type Slot } from "../patterns/index.ts";
+import {
+  CANCELLING,
+  carrierKey,
+  HOSTING,
+  LEADING_BY_LEMMA,
+  VERBS_BY_LEMMA,
+  type NounPattern,
+  type Slot,
+} from "../patterns/index.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
 import { isAtHome, isOfKnownState } from "../verbs/needs/parties.ts";
 import { isOfBody, placeIn, placeOf } from "../arguments/places.ts";
@@ -254,7 +262,9 @@ function read(
       isDatedName(view, phrase, pattern, time));
   if (needs.subject === true && !filling.roles.some((found) => found.role === role))
     return refuse("needs.subject");
-  if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase))
+  // "was due in Lima, but put off his visit": the one told of before.
+  const off = pattern.type === "visit" && !placed && isOwnCalledOff(view, setting, phrase);
+  if (needs.place === true && !placed && !filling.hosted && !isPointed(view, setting, phrase) && !off)
     return refuse("needs.place");
   const pointedAt = requires?.some((prep) => pronounAfter(view, setting, phrase, prep)) === true;
   // "staged a protest in Lima", "protests erupted in Lima": the phrase may be the verb's.
@@ -277,7 +287,8 @@ function read(
   // "was carried in the Senate by 31 votes to ten": the house that votes.
   if (pattern.counted === true && filling.roles.length === 0)
     for (const house of housesOf(view, setting)) filling.fill("actor", house);
-  if (isOneSided(view, phrase, filling, setting)) return refuse("needs.parties");
+  if (isOneSided(view, phrase, filling, setting) || isPrivate(view, phrase, pattern, filling))
+    return refuse("needs.parties");
   // "hosted Addo for talks at the palace": the verb tells of the meeting.
   const verbal =
     setting !== null &&
@@ -358,7 +369,7 @@ function read(
         when: when?.when ? { value: when.when, spans: [when.span] } : null,
         about: filling.about,
         modality,
-        anaphoric: pointer || judged === true,
+        anaphoric: pointer || judged === true || off,
         ...(attending && { attending }),
         ...(judged && { judged }),
         ...(((pointer && set) || judged === true) && { alone: true as const }),
@@ -368,6 +379,24 @@ function read(
       })),
   );
 }
+
+/** "the company's talks with its bankers", "negotiations with his landlord": with somebody who acts for nobody. */
+const isPrivate = (
+  view: View,
+  { modifiers }: NounPhrase,
+  { type }: NounPattern,
+  { roles }: Filling,
+): boolean =>
+  roles.length === 0 &&
+  (type === "meeting" || type === "negotiation") &&
+  modifiers.some(({ prep, phrase }) => prep === "with" && inClass(view, phrase, ["privates"]));
+
+/** "put off his visit", "their trip was cancelled". */
+const isOwnCalledOff = (view: View, setting: Setting | null, { possessor }: NounPhrase): boolean =>
+  possessor !== null &&
+  /^(?:his|her|their)$/.test(view.norm(possessor.head)) &&
+  (setting?.as === "carried" || setting?.as === "occurring") &&
+  CANCELLING.has(carrierKey(setting.clause.verb));
 
 /** "so that the 28 March elections can be held": what has its day is planned, however it will be held. */
 const isSetDay = (view: View, phrase: NounPhrase, pattern: NounPattern, time: TimeMention | null): boolean =>

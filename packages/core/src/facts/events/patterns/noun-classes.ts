@@ -274,6 +274,10 @@ export const NOUN_CLASSES = {
   ),
   recriminations: wordSet(`recrimination barb insult threat blame charge`),
   deadlines: wordSet(`deadline ultimatum`),
+  /** With whom a company or anybody talks, and no state. */
+  privates: wordSet(
+    `landlord landlady tenant banker bank lender creditor shareholder investor union supplier customer client worker employee staff striker driver player club sponsor publisher lawyer doctor insurer`,
+  ),
   messages: wordSet(`message cable telegram letter note`),
   duties: wordSet(`duty responsibility function`),
   seats: wordSet(`seat`),

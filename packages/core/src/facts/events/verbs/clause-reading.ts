@@ -4,7 +4,7 @@ import { partiesOf } from "../../shared/parties.ts";
 import { clauseAt, type Passage, type View } from "../../shared/view.ts";
 import { isRole } from "../arguments/slots.ts";
 import type { Slot, VerbPattern } from "../patterns/index.ts";
-import { passengerOf, reducedPassive, thingMeant } from "./stand-ins.ts";
+import { memberOf, passengerOf, reducedPassive, thingMeant } from "./stand-ins.ts";
 import { strandedIn } from "./stranded.ts";
 import { actorOf } from "./verb-actors.ts";
 
@@ -42,8 +42,8 @@ export class ClauseReading {
     this.subject =
       isSetting(view, clause, doer) || isMakerOfPaper(view, clause, doer)
         ? null
-        : passengerOf(view, passage, clause, doer);
-    this.#undergoing = reduced?.thing ?? clause.subject;
+        : memberOf(view, passage, clause, passengerOf(view, passage, clause, doer));
+    this.#undergoing = reduced?.thing ?? memberOf(view, passage, clause, clause.subject);
   }
 
   /** Objects and obliques, for a pattern whose object fills `slot`. */

@@ -327,9 +327,31 @@ function toCandidates(
   const occasions = occasionsOf(view, clause, filling, times.allOfClause(passage, clause, trigger));
   if (occasions !== null)
     return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause, skip), when));
-  return filling
-    .byDestination()
-    .map(({ roles, place }) =>
-      make(roles, place ?? placeOf(view, clause, skip) ?? view.hereOf(passage, clause), time),
-    );
+  return filling.byDestination().flatMap(({ roles, place: leg }) => {
+    const place = leg ?? placeOf(view, clause, skip) ?? view.hereOf(passage, clause);
+    // "met them separately for most of the time" tells of no one occasion.
+    const once = place !== null || time !== null;
+    return (once ? withEach(view, clause, pattern, roles) : [roles]).map((some) => make(some, place, time));
+  });
+}
+
+/** "met separately with the presidents of Peru and Chile": one meeting with each. */
+function withEach(
+  view: View,
+  { verb, last, objects, obliques }: Clause,
+  { type }: VerbPattern,
+  roles: readonly Role[],
+): (readonly Role[])[] {
+  const apart =
+    type === "meeting" &&
+    view.tokens.slice(verb.first - 1, last).some(({ norm }) => /^(?:separately|individually)$/.test(norm));
+  if (!apart) return [roles];
+  const company = [...objects, ...obliques.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase)];
+  const met = roles.filter(({ spans }) =>
+    spans.some(({ start }) =>
+      company.some((phrase) => phrase.first <= view.tokenAt(start) && view.tokenAt(start) < phrase.last),
+    ),
+  );
+  const others = roles.filter((role) => !met.includes(role));
+  return met.length < 2 || others.length === 0 ? [roles] : met.map((one) => [...others, one]);
 }

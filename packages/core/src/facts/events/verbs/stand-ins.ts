@@ -55,6 +55,28 @@ export function passengerOf(
   return carried?.objects.find((object) => partiesOf(view, object).length > 0) ?? subject;
 }
 
+/** "Addo was among the leaders who met Brandt", "is one of those who signed": whoever is said to be one of those who did it. */
+export function memberOf(
+  view: View,
+  { clauses }: Passage,
+  { kind, parent, verb }: Clause,
+  subject: NounPhrase | null,
+): NounPhrase | null {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (kind !== "relative" || subject === null || outer?.verb.lemma !== "be") return subject;
+  if (outer.subject === null || outer.verb.negation !== null || outer.verb.first > verb.first) return subject;
+  if (partiesOf(view, subject).length > 0) return subject;
+  const among = outer.obliques.some(
+    ({ prep, phrase }) => /^(?:among|amongst)$/.test(prep) && phrase.head === subject.head,
+  );
+  const one = outer.objects.some(
+    ({ head, modifiers }) =>
+      view.norm(head) === "one" &&
+      modifiers.some(({ prep, phrase }) => prep === "of" && phrase.head === subject.head),
+  );
+  return among || one ? outer.subject : subject;
+}
+
 /** Who did it and what it was done to, in a participle that was taken for a past tense. */
 export interface Reduced {
   readonly agent: NounPhrase;

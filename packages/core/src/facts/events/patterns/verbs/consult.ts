@@ -62,6 +62,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     verbs: ["greet", "welcome"],
     subject: "participant",
     object: "participant",
+    obliques: { to: "place" },
     partyKinds: ["person", "country"],
     needs: { subject: true, object: true, parties: 2, person: true, setting: true },
     example: "President Kofi Addo had greeted President Ana Quispe at the airport in Accra on Tuesday.",

@@ -26,6 +26,17 @@ export const DEATH_VERBS: readonly VerbPattern[] = [
     not: "President Kofi Addo published in a journal on Monday.",
   },
   {
+    id: "among-the-dead.verb",
+    type: "death",
+    verbs: ["be"],
+    subject: "recipient",
+    phrase: "among the dead",
+    partyKinds: ["person"],
+    needs: { subject: true, person: true },
+    example: "President Kofi Addo was among the dead on Monday.",
+    not: "President Kofi Addo was among the guests on Monday.",
+  },
+  {
     id: "take-own-life.verb",
     type: "death",
     verbs: ["take"],
