@@ -10,6 +10,13 @@ const namesIn = (sentence: string): readonly string[] => {
 };
 
 const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  // Text in capitals, as teleprinters had it.
+  ["FOREIGN MINISTER TANAKHO LEFT FOR PARIS TODAY.", ["person: TANAKHO", "place: PARIS"]],
+  ["THE ENVOYS MET GEN. R. MBARUSHIMANA IN BONN.", ["person: R. MBARUSHIMANA", "place: BONN"]],
+  ["MINISTER LEFT.", []],
+  ["THE ENVOY EXPELLED A CLERK.", []],
+  ["THE PRESIDENT PALACE WAS CLOSED TODAY.", []],
+  ["THE FOREIGN MINISTER VISITED KENYA.", ["country: KENYA"]],
   // persons nobody has listed
   [
     "Deputy defence minister Prince Khalid bin Salman bin Abdulaziz spoke.",

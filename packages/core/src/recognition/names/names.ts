@@ -24,7 +24,8 @@ import { protocolPapers } from "./protocol-papers.ts";
 import { capitalRuns, type Run } from "./runs.ts";
 import { titlesOf, type Titles } from "./sentence-titles.ts";
 import { shortForms } from "./short-forms.ts";
-import { isCapital, isTitleCase } from "./text.ts";
+import { shoutedBearers } from "./shouted.ts";
+import { isAllCapitals, isCapital, isTitleCase } from "./text.ts";
 import { votedNames } from "./voted.ts";
 
 /** All names of an analysed text, in reading order, the outer before the inner. `taken`: spans of times and sums of money, in which no name stands; `prose`: tokens whose capitals are evidence. */
@@ -73,6 +74,18 @@ export function namesOf(
         ({ first, last }) => !begins.some((at) => first < at && at < last),
       ),
     );
+    const shouted = !sentence.headline && isAllCapitals(analysis, sentence);
+    if (shouted)
+      proposals.push(
+        ...shoutedBearers(
+          analysis,
+          sentence,
+          knowledge,
+          titles.ends,
+          (at) => titles.words.has(at) || covered.has(at) || outside(at),
+          tagged,
+        ),
+      );
     // In title case a capital is no evidence: the body's names decide (below).
     if (isTitleCase(analysis, sentence)) continue;
     const end = analysis.tokens[sentence.last - 1];

@@ -45,8 +45,9 @@ export function isTitleCase(analysis: Analysis, sentence: Sentence): boolean {
   return words > 2 && capitals >= words * 0.75;
 }
 
-/** A line of three words or more that is set in capitals. */
+/** A line of three words or more that is set in capitals, or a sentence of two: "MINISTER LEFT." */
 export function isAllCapitals(analysis: Analysis, sentence: Sentence): boolean {
   const text = analysis.text.slice(sentence.start, sentence.end);
-  return text === text.toUpperCase() && text.split(" ").length > 2;
+  const words = text.split(" ").length;
+  return text === text.toUpperCase() && (words > 2 || (words === 2 && /\p{Lu}{4}\.$/u.test(text)));
 }
