@@ -42,6 +42,7 @@ const CASES: readonly (readonly [string, string, string, readonly Readonly<Recor
   ["an unknown kind of name", "names.kind", "names", [{ entity: "KZ", text: "Kazakia", kind: "joke" }]],
   ["a two-letter code", "names.code", "names", [{ entity: "NO", text: "NO", lang: "en", kind: "short" }]],
   ["a plain word", "names.lower-case", "names", [{ entity: "TR", text: "turkey", kind: "short" }]],
+  ["a family with an initial", "names.family", "people", [{ id: "per.mora-ana", family: "R. Mora" }]],
   ["a code that is no code", "base.code", "countries", [{ id: "QQ" }]],
   [
     "a name of both genders",

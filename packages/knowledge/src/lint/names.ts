@@ -22,7 +22,7 @@ const KINDS = new Set([
 const SHORT_NAMES = new Set(["EU", "UN", "US", "UK", "NZ", "AU", "AA", "DW", "FT", "RT", "AP"]);
 
 /**
- * Kinds and strengths are known, a name of one lower-case word is weak, and no strong name means two entities of one
+ * Kinds and strengths are known, a name of one lower-case word is weak, a family's begins with no initial, and no strong name means two entities of one
  * kind unless collisions.csv says that somebody looked at it. Namesakes among people are only noted: the day decides.
  */
 export function lintNames(tables: SourcedTables, base: readonly BaseCountry[]): readonly Finding[] {
@@ -47,6 +47,10 @@ export function lintNames(tables: SourcedTables, base: readonly BaseCountry[]): 
       findings.push(finding("names.code", row, `"${text}" reads as a word: mark it weak or drop it`));
     }
   }
+  // "F. Kennedy" for "Kennedy" would have President J. F. Kennedy for his brother.
+  for (const row of rowsOf(tables, "people"))
+    if (/^\p{Lu}\. /u.test(cell(row, "family")))
+      findings.push(finding("names.family", row, `"${cell(row, "family")}" begins with an initial`));
   return [...findings, ...collisions(tables, base)];
 }
 

@@ -18,6 +18,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   "names.strength": "Write strong or weak, or leave it empty",
   "names.lower-case": "Mark it weak, or drop it",
   "names.code": "Mark it weak, or drop it",
+  "names.family": "Move the initial to the given names",
   "names.collision": "Mark one of the names weak, or say in collisions that both are meant",
   "names.namesake": "Nothing: the day and the office tell them apart",
   "sources.missing": "Fill in src",
