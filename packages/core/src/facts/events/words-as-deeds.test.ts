@@ -79,6 +79,18 @@ describe("whoever hands over his own weapons helps nobody", () => {
   ]);
 });
 
+describe("whoever is given hours to go is to go, and what somebody owes he has not given", () => {
+  tells([
+    [
+      "Chad gave Peru 48 hours to withdraw its troops.",
+      ["demand: Chad/actor, Peru/recipient", "withdrawal: Peru/actor planned"],
+    ],
+    ["Chad owes Peru an apology.", []],
+    ["Chad offered Peru an apology.", ["apology: Chad/actor, Peru/recipient"]],
+    ["Norway expressed concern at the arrest of students in Chad.", ["criticism: Norway/actor"]],
+  ]);
+});
+
 describe("what others are invited to is still to be held", () => {
   tells([
     [

@@ -153,6 +153,14 @@ function otherPresent({ tokens, tags, i, first, last }: Place): boolean {
   return present && tags[i - 1] !== "NN" && tags[i - 1] !== "NNP";
 }
 
+/** "agreed to the plan put forward by Chad": behind another verb, a form that is past and participle alike and has a doer is of what stands before it. */
+export const putBy: Rule = (place) => {
+  const { norm, tags, i, first, before } = place;
+  if (!INVARIABLE.has(norm) || !/^VB[DP]?$/.test(tags[i]!) || !/^NNS?$/.test(before)) return null;
+  const by = [1, 2].some((step) => normAt(place, i + step) === "by");
+  return by && tags.slice(first, i).some(isFiniteTag) ? "VBN" : null;
+};
+
 /** "asked Peru to let the sailors go": behind "let" and whom it lets stands what they may do, whatever their number. */
 export const bareBehindLet: Rule = (place) => {
   const { tags, i, first } = place;

@@ -73,6 +73,12 @@ const CASES: readonly Case[] = [
     "adverbial[of] Chad | plan(gerund) |  |",
     "infinitive[to] Chad | attack(infinitive) | Mali |",
   ],
+  [
+    "Mali read the plan put forward by Peru.",
+    "NNP VBD DT NN VBD RB IN NNP .",
+    "main Mali | read(past) | the plan |",
+    "participial the plan | put(participle,pass) |  | BY Peru",
+  ],
   ["Peru put planning before Chad.", "NNP VBD NN IN NNP .", "main Peru | put(past) | planning | before Chad"],
   [
     "Peru asked Chile to let the sailors go.",

@@ -137,7 +137,7 @@ const isTurning = (particle: string, type: VerbPattern["type"]): boolean =>
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "several", "two", "three"]);
 
 /** "praised Addo for his mediation in Chad": what follows is of the deed, not of the praise. */
-const CONTENT: ReadonlySet<string> = new Set(["for", "over", "of"]);
+const CONTENT: ReadonlySet<string> = new Set(["for", "over", "of", "at", "about"]);
 
 /** Acts that are done in words or by decree, whose place is hardly ever where their reason lies. */
 const SAID: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
@@ -307,6 +307,8 @@ function toCandidates(
         (content !== undefined && at > content.at),
     )
     .map(({ phrase }) => phrase);
+  // "voiced concern at the arrest of students in Chad"
+  if (content !== undefined) skip.push(...nounsIn([content.phrase]));
   if (PAPERS.has(pattern.type)) skip.push(...topicPlaces(view, clause));
   // "summoned the envoy after reports of raids in Chad": what follows is of the reports.
   const cause = SAID.has(pattern.type)

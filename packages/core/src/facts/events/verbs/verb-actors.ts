@@ -26,12 +26,14 @@ function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): Noun
   return ranked ? outer.subject : null;
 }
 
-/** "gave Chad until Friday to free them": who is given the time is to do it. */
+/** "gave Chad until Friday to free them", "gave Chad 48 hours to go": who is given the time is to do it. */
 function givenTime(view: View, outer: Clause | undefined): NounPhrase | null {
   const [object] = outer?.objects ?? [];
   if (outer === undefined || object === undefined || outer.verb.lemma !== "give" || outer.verb.passive)
     return null;
-  return view.norm(object.last) === "until" ? object : null;
+  const [, stretch] = outer.objects;
+  const timed = stretch !== undefined && inClass(view, stretch, ["stretches", "deadlines"]);
+  return timed || view.norm(object.last) === "until" ? object : null;
 }
 
 /** Verbs of which only somebody who can speak is the subject. */

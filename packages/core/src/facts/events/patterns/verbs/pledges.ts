@@ -3,6 +3,28 @@ import type { VerbPattern } from "../types.ts";
 /** What is promised, pleaded for and pressed in set phrases: "assured Kenya of its support", "pleaded with donors", "served an ultimatum on". */
 export const PLEDGE_VERBS: readonly VerbPattern[] = [
   {
+    id: "promise-aid.verb",
+    type: "promise",
+    verbs: ["promise", "pledge"],
+    subject: "actor",
+    object: "recipient",
+    alsoObject: ["money", "aid", "backing"],
+    needs: { subject: true, object: true, parties: 2, statesman: true },
+    example: "Norway promised Chad a loan of $50 million.",
+    not: "Norway promised Chad a warm summer.",
+  },
+  {
+    id: "offer-aid.verb",
+    type: "proposal",
+    verbs: ["offer"],
+    subject: "actor",
+    object: "recipient",
+    alsoObject: ["money", "aid", "backing", "mediation"],
+    needs: { subject: true, object: true, parties: 2, statesman: true },
+    example: "Norway has offered Chad a loan of $50 million.",
+    not: "Norway has offered Chad a poor excuse.",
+  },
+  {
     id: "give-pledge.verb",
     type: "promise",
     verbs: ["give", "make", "offer", "send", "hand"],

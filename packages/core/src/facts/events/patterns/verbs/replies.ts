@@ -195,7 +195,7 @@ export const REPLY_VERBS: readonly VerbPattern[] = [
   {
     id: "offer-him-apology.verb",
     type: "apology",
-    verbs: ["offer", "send", "give", "owe", "tender", "make"],
+    verbs: ["offer", "send", "give", "tender", "make"],
     subject: "actor",
     object: "recipient",
     alsoObject: ["apologies"],
