@@ -91,6 +91,14 @@ describe("whoever is given hours to go is to go, and what somebody owes he has n
   ]);
 });
 
+describe("how somebody is to be quoted is asked of nobody but the press", () => {
+  tells([
+    ["A Kenyan diplomat, who asked not to be named, was there.", []],
+    ["The Kenyan diplomat demanded anonymity.", []],
+    ["Kenya asked not to be listed.", ["request: Kenya/actor"]],
+  ]);
+});
+
 describe("what others are invited to is still to be held", () => {
   tells([
     [

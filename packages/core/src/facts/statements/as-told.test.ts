@@ -20,6 +20,12 @@ const TABLE: [string, string[]][] = [
   ["As Foreign Minister Karl Brandt promised, the bridge was built.", []],
   ["As Foreign Minister Karl Brandt said nothing, the envoy left.", []],
   ["Peru warned Chile that the bridge would fall.", ["Peru > Chile, indirect: the bridge would fall"]],
+  // Whoever speaks for somebody is not he, and for a body is it.
+  ["A spokesman for President Kofi Addo said the talks had failed.", ["-, indirect: the talks had failed"]],
+  [
+    "A spokesman for the African Union said the talks had failed.",
+    ["African Union, indirect: the talks had failed"],
+  ],
   // Whoever is called home says nothing.
   ["Turkey demands an apology, recalls envoy.", []],
   ["The war was lost, recalled the envoy.", ["-, indirect: The war was lost"]],

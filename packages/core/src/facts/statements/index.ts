@@ -201,7 +201,8 @@ function toFact(
     kind: "statement",
     evidence: sorted(evidence),
     support,
-    status: "actual",
+    // "will tell parliament that": not said yet.
+    status: clause?.verb.tense === "future" ? "planned" : "actual",
     negated: false,
     background: false,
     source: null,

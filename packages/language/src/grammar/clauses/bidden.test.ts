@@ -113,6 +113,18 @@ const CASES: readonly Case[] = [
     "main Peru | say(past) |  | in Lima",
     "complement[that] Chad | leave(past) |  |",
   ],
+  [
+    "It was a charge that Chad dismissed as absurd.",
+    "PRP VBD DT NN IN NNP VBD IN JJ .",
+    "main It | be(past) | a charge |",
+    "relative[that] Chad | dismiss(past) | a charge |",
+  ],
+  [
+    "Peru denied the charge that Chad dismissed envoys.",
+    "NNP VBD DT NN IN NNP VBD NNS .",
+    "main Peru | deny(past) | the charge |",
+    "complement[that] Chad | dismiss(past) | envoys |",
+  ],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => {

@@ -2,6 +2,8 @@
 import type { Chunk } from "../model.ts";
 import { nounLemma } from "../phrases/attachment.ts";
 import { CONTENT_NOUNS, REPORTING, TIME_UNITS } from "../words/lexicon.ts";
+import { wordSet } from "../../word-set.ts";
+import { isPhrase } from "../ahead.ts";
 import { passiveParticiple } from "./prepositions.ts";
 import { mark, type Reader } from "./reader.ts";
 import { nextVerb, onRelative } from "./relative-clauses.ts";
@@ -62,11 +64,26 @@ function onThat(r: Reader, chunk: Chunk): void {
     const content = CONTENT_NOUNS.has(r.source.tokens[adjacent.head]!.lemma.toLowerCase());
     // "asked for the arms that Peru had promised": whoever asks for a thing says nothing of it.
     const asked = top.verb?.lemma === "ask" && top.obliques.at(-1)?.prep === "for";
-    if (!content && (!reported || asked)) return onRelative(r, chunk, null);
+    if ((!content && (!reported || asked)) || (content && isJudged(r))) return onRelative(r, chunk, null);
   }
   r.push("complement", chunk);
   openReduced(r);
 }
+
+/** "an allegation that Chad dismissed as absurd": what such a verb must have is the noun before it. */
+function isJudged({ chunks, i }: Reader): boolean {
+  const [subject, judging, next] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
+  return (
+    isPhrase(subject) &&
+    judging?.verb != null &&
+    !judging.verb.passive &&
+    JUDGING.has(judging.verb.lemma) &&
+    !isPhrase(next)
+  );
+}
+const JUDGING = wordSet(
+  "dismiss reject deny refute dispute scorn ridicule repudiate condemn denounce describe call welcome ignore",
+);
 
 /** Goes on behind the marker; "while visiting Lima", "if signed": such a clause has no subject of its own. */
 function openReduced(r: Reader): void {

@@ -10,6 +10,7 @@ import {
   hasDependent,
   hasInfinitive,
   hasSubjunctive,
+  isAnonymity,
   isQuestion,
   isQuotedBidding,
   isSilence,
@@ -83,6 +84,7 @@ export function unmetNeed(
     return "frame.nouns";
   if (pattern.type === "attack" && isInWords(view, clause)) return "frame.wording";
   if (pattern.type === "request" && isQuestion(passage, clause)) return "needs.clause";
+  if (/^(?:request|demand)$/.test(pattern.type) && isAnonymity(view, passage, clause)) return "needs.clause";
   if (pattern.type === "rejection" && isSilence(passage, clause)) return "needs.clause";
   if (visitsOwnState(view, filling)) return "sense.own-state";
   if (pattern.type === "visit" && (isSight(view, clause) || isVehicle(view, clause, filling)))

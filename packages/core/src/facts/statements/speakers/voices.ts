@@ -46,9 +46,13 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   // "Addo's spokesman said": neither Addo nor the state whose minister he is; the words for the spokesman are kept.
   const owner = phrase.possessor === null ? undefined : view.mentionAt(phrase.possessor.head);
   if (owner?.kind === "person" && mention === undefined && owner.span.start === first.span.start) return null;
+  // "A spokesman for the president said": nor is it the president himself.
+  const behind = mention === undefined && first.span.start > view.tokenSpan(phrase.head).start;
+  if (behind && first.kind === "person" && SPOKESMEN.test(view.lemma(phrase.head))) return null;
   return { entity: first.entity, span: first.span };
 }
 
+const SPOKESMEN = /^spokes(?:man|woman|person)$/;
 const PRIVATE = /^(?:experts?|specialists?|scientists?|technicians?|engineers?)$/;
 
 /** All are named by the same words. */

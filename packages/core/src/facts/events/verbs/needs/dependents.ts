@@ -22,6 +22,17 @@ export const isSilence = (passage: Passage, clause: Clause): boolean =>
       /^(?:comment|respond|answer|elaborate|say|name|specify|identify|reply|speculate)$/.test(verb.lemma),
   );
 
+/** "asked not to be named", "demanded anonymity": how somebody is to be quoted is asked of the press. */
+export const isAnonymity = (view: View, passage: Passage, clause: Clause): boolean =>
+  [...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)].some(
+    ({ head }) => view.lemma(head) === "anonymity",
+  ) ||
+  (clause.verb.lemma === "ask" &&
+    dependentsOf(passage, clause).some(
+      ({ kind, verb }) =>
+        kind === "infinitive" && verb.passive && /^(?:name|identify|quote|cite)$/.test(verb.lemma),
+    ));
+
 /** "called on Addo to “show restraint”": an infinitive whose verb stands in quotation marks. */
 export function isQuotedBidding(view: View, { verb }: Clause): boolean {
   const last = view.token(verb.first)?.sentence;
