@@ -99,6 +99,26 @@ describe("how somebody is to be quoted is asked of nobody but the press", () => 
   ]);
 });
 
+describe("whoever is left out has not done it", () => {
+  tells([
+    ["Kenya and not Norway condemned Mali.", ["criticism: Kenya/actor, Mali/recipient"]],
+    ["Kenya but not Norway signed the treaty.", ["signing: Kenya/signatory"]],
+    ["Kenya praised Mali and not Chad.", ["praise: Kenya/actor, Mali/recipient"]],
+    ["Everyone but Kenya voted for the resolution.", []],
+    ["Norway has offered Chad no help.", ["proposal: Norway/actor, Chad/recipient not"]],
+    ["All but Kenya signed the treaty.", ["signing: Kenya/signatory not"]],
+    ["Not only Kenya but also Norway signed the treaty.", ["signing: Kenya/signatory, Norway/signatory"]],
+    ["Kenya praised Mali as well as Chad.", ["praise: Kenya/actor, Mali/recipient, Chad/recipient"]],
+  ]);
+});
+
+describe("what somebody used to do he did", () => {
+  tells([
+    ["Kenya used to praise Mali.", ["praise: Kenya/actor, Mali/recipient"]],
+    ["Kenya hopes to praise Mali.", ["praise: Kenya/actor, Mali/recipient planned"]],
+  ]);
+});
+
 describe("what others are invited to is still to be held", () => {
   tells([
     [

@@ -125,6 +125,10 @@ const CASES: readonly Case[] = [
     "main Peru | deny(past) | the charge |",
     "complement[that] Chad | dismiss(past) | envoys |",
   ],
+  // Whoever is left out is no member.
+  ["Peru but not Chad signed it.", "NNP CC RB NNP VBD PRP .", "main Peru | sign(past) | it |"],
+  ["Peru praised Mali and not Chad.", "NNP VBD NNP CC RB NNP .", "main Peru | praise(past) | Mali |"],
+  ["Everyone but Chad signed it.", "NN CC NNP VBD PRP .", "main Everyone | sign(past) | it |"],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => {

@@ -50,7 +50,8 @@ export function takeObject(r: Reader, top: Draft): void {
   if (renamesBehindBreak(r)) return;
   const denied = r.chunks[r.i - 1]?.word === "not";
   const apart = (r.comma && !r.quote) || denied;
-  const joined = joins(r);
+  // "praised Peru and not Chad": what is left out is no member.
+  const joined = joins(r) && !denied;
   const phrase = r.phrase(null, false);
   const verb = top.verb!;
   if (top.inverted && top.subject === null) {

@@ -34,6 +34,11 @@ export function readPhrase(
     const last = members.at(-1)!;
     const connector = chunks[next];
     if (connector === undefined) break;
+    const excepted = exceptedAt(source, chunks, next, last);
+    if (excepted > 0) {
+      next = readUnit(source, chunks, excepted, position, depth).next;
+      continue;
+    }
     const joint = jointAt(chunks, next);
     // "recalled its envoy, and Chile its consul": no list, but a clause without its verb.
     if (!position.beforeVerb && remnantAt(source, chunks, joint > 0 ? joint : next + 1, last) !== null) break;
@@ -89,6 +94,17 @@ export function readPhrase(
   }
   return { phrase: members.length > 1 ? coordinate(members) : members[0]!, next };
 }
+
+/** "Peru and not Chad signed", "Peru but not Chad", "all but Chad": index of the phrase of whoever is left out; 0 where nobody is. */
+function exceptedAt(source: Source, chunks: readonly Chunk[], at: number, before: Phrase): number {
+  if (chunks[at]?.kind !== "cc") return 0;
+  const denied = chunks[at + 1]?.kind === "adv" && chunks[at + 1]?.word === "not";
+  if (denied) return isPhrase(chunks[at + 2]) ? at + 2 : 0;
+  const all =
+    ALL.has(source.tokens[before.head]!.norm) || /^(?:no|every|all)$/.test(source.tokens[before.first]!.norm);
+  return all && chunks[at]?.word === "but" && isPhrase(chunks[at + 1]) ? at + 1 : 0;
+}
+const ALL = new Set(["all", "everyone", "everybody", "nobody", "none", "anyone", "no-one"]);
 
 /** Chunks of a member of such a list, of its own lists too: no writer goes on for longer, and a search to the end would be made from each phrase anew. */
 const LONGEST_MEMBER = 80;

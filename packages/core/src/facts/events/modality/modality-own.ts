@@ -120,6 +120,12 @@ export function adverbNegation(view: View, { verb, subject, objects, first, mark
   // "ended without Chad signing"
   if (verb.form === "gerund" && subject !== null && view.norm(subject.first - 1) === "without")
     return view.tokenSpan(subject.first - 1);
+  // "All but Chad signed": he who is left out did not.
+  if (subject !== null && view.norm(subject.first - 1) === "but" && view.norm(subject.first - 2) === "all")
+    return view.spanOf({ first: subject.first - 2, last: subject.first });
+  // "offered Chad no help": the second object says no as the first does.
+  const [, second] = objects;
+  if (second !== undefined && view.norm(second.first) === "no") return view.tokenSpan(second.first);
   for (const phrase of [subject, ...objects]) {
     if (phrase === null) continue;
     for (const at of [phrase.first - 1, phrase.first]) {

@@ -22,7 +22,7 @@ export const REFUSING = wordSet(
 );
 /** "to have met", "managed to sign", "forced him to resign": it did. */
 export const IMPLICATIVE = wordSet(
-  `manage begin start continue come help get go emerge gather telephone phone cable wire assemble convene vote proceed force compel persuade convince prompt lead induce cause drive
+  `manage begin start continue use come help get go emerge gather telephone phone cable wire assemble convene vote proceed force compel persuade convince prompt lead induce cause drive
   finish resume keep choose opt move`,
 );
 /** "denied that they had met", "denied having met": what is denied is said not to have been. */

@@ -11,7 +11,7 @@ export const PLEDGE_VERBS: readonly VerbPattern[] = [
     alsoObject: ["money", "aid", "backing"],
     needs: { subject: true, object: true, parties: 2, statesman: true },
     example: "Norway promised Chad a loan of $50 million.",
-    not: "Norway promised Chad a warm summer.",
+    not: "Norway denied Chad a loan of $50 million.",
   },
   {
     id: "offer-aid.verb",
@@ -22,7 +22,7 @@ export const PLEDGE_VERBS: readonly VerbPattern[] = [
     alsoObject: ["money", "aid", "backing", "mediation"],
     needs: { subject: true, object: true, parties: 2, statesman: true },
     example: "Norway has offered Chad a loan of $50 million.",
-    not: "Norway has offered Chad a poor excuse.",
+    not: "Norway has refused Chad a loan of $50 million.",
   },
   {
     id: "give-pledge.verb",
