@@ -94,13 +94,13 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
       /^(?:1\d|20)\d\d(?:[-\u2013]\d{2,4})?(?:,? \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2})?)?(?:\s[-\u2013\u2014]|:|\u2013|\u2014)\s["\u201c]?\p{Lu}/u,
   },
   {
-    // "June 5: The president visits Lima.": the same under a year.
+    // "June 5: The president visits Lima.", "Late July - The president visits Lima.": the same under a year.
     id: "paragraph.entry-of-day",
     kind: "paragraph",
     weight: 30,
     least: 6,
     pattern:
-      /^(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})(?:\s[-\u2013\u2014]|:|\u2013|\u2014)\s["\u201c]?\p{Lu}/u,
+      /^(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})(?:\s[-\u2013\u2014]|:|\u2013|\u2014)\s["\u201c]?\p{Lu}|^(?:Early |Mid-|Late )?(?:January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\s[-\u2013\u2014]\s["\u201c]?\p{Lu}/u,
     test: ({ terminal }) => terminal,
   },
   {

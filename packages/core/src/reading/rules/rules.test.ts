@@ -24,8 +24,11 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: [
       "June 5: The president visits Lima and Quito.",
       "9 July - The two leaders sign a joint declaration.",
+      "Late July - The president visits Lima and Quito.",
     ],
     no: [
+      "July: the president visits Lima and Quito.",
+      "May - The president who came to stay.",
       "June 5: The president visits Lima",
       "June 5: President in Lima.",
       "The June 5 talks: what they mean for us.",

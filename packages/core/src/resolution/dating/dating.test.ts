@@ -179,6 +179,17 @@ test.each([
   expect(published?.when.edtf).toBe(edtf);
 });
 
+test("a weekday right before a verb of agreeing is that of the news", () => {
+  const { published } = dated([
+    "Three states agree on summit",
+    "SEOUL, March 21 (Gulf Wire) - The foreign ministers of three states on Saturday agreed to work toward a summit.",
+    "Foreign Minister Yun Byung-se hosted his Japanese and Chinese counterparts, Fumio Kishida and Wang Yi, at a hotel.",
+    "Kishida expressed hope for talks between President Park Geun-hye and Prime Minister Shinzo Abe.",
+    ...FILLER,
+  ]);
+  expect(published?.when.edtf).toBe("2015-03-21");
+});
+
 test("an age fixes the year", () => {
   const { published } = dated([
     "Nazarbayev receives envoys",

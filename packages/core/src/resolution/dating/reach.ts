@@ -73,14 +73,11 @@ export function reachAt(
   const [inner, ...outer] = clausesAround(grammar, sentence, token);
   if (!inner) return "unknown";
   const { verb } = inner;
-  const own =
-    DONE.has(verb.lemma) &&
-    verb.form === "finite" &&
-    verb.tense === "past" &&
-    verb.modal === null &&
-    token >= verb.last &&
-    token - verb.last <= 1;
-  if (own) return "past";
+  const past = verb.form === "finite" && verb.tense === "past" && verb.modal === null;
+  const behind = DONE.has(verb.lemma) && token >= verb.last && token - verb.last <= 1;
+  // "on Saturday agreed to meet": right before the verb stands when it was done.
+  const before = verb.first - token === 1 && !verb.passive;
+  if (past && (behind || before)) return "past";
   const reach = reachOf(inner, outer);
   if (reach !== "past") return reach;
   // The nearest verb before the date has a say too: "said it was ready to sign on 4 May" has "sign" there.

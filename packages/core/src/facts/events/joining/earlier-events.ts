@@ -109,8 +109,17 @@ const NEWS_WITHIN = 45;
 function isOld({ published }: View["doc"], when: Candidate["when"]): boolean {
   const latest = when?.value.latest ?? null;
   const printed = published?.when.earliest ?? null;
-  return latest !== null && printed !== null && latest < addDays(printed, -NEWS_WITHIN);
+  if (latest !== null && printed !== null) return latest < addDays(printed, -NEWS_WITHIN);
+  // "In March he expelled two" in a page of 1 October that gives no year.
+  const [told, of] = [monthOf(when?.value), monthOf(published?.when)];
+  return told !== null && of !== null && Math.min((of - told + 12) % 12, (told - of + 12) % 12) > 1;
 }
+
+/** The month of what has no year: 3 of "XXXX-03" and "XXXX-03-05". */
+const monthOf = (when: When | undefined): number | null => {
+  const month = /^XXXX-(\d\d)/.exec(when?.edtf ?? "")?.[1];
+  return month === undefined ? null : Number(month);
+};
 
 /** "The meeting was a sequel to the July 2010 meeting": one that its own old date tells apart is not the news, which has none. */
 export function isOldOne({ doc }: View, dated: Candidate, other: Candidate): boolean {

@@ -29,6 +29,14 @@ test.each([
   ["The council of elders opened a session in Lima on Monday.", []],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** "The last summit" is not the meeting that is news. */
+test.each([
+  [
+    "President Ana Poe of Peru met President Jo Roe of Chile on Monday. The last summit took place in Oslo in May 2012.",
+    ["meeting: Ana Poe/participant, Jo Roe/participant, 2020-03-02", "summit:  @ Oslo, 2012-05"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** What is set before or after another, or was told aside of months ago, is no telling of it. */
 test.each([
   [

@@ -1,5 +1,6 @@
 import type { View } from "../../shared/view.ts";
 import type { Candidate, Role } from "../candidate.ts";
+import { isFormer } from "./earlier-events.ts";
 import { familyOf } from "./families.ts";
 import { nearby, unite, type EventGroup } from "./event-group.ts";
 import { isSetApart, timesAgree } from "./same-event.ts";
@@ -142,6 +143,8 @@ function isBeside(view: View, { members }: EventGroup, { type, trigger, passage 
 function canBe(view: View, group: EventGroup, pointer: Candidate): boolean {
   if (isBeside(view, group, pointer) || isOtherBody(view, group, pointer)) return false;
   if (group.members.some((member) => isSetApart(member, pointer))) return false;
+  // "The last summit was in May": not the one that is news.
+  if (isFormer(view, pointer) && !group.members.some((member) => isFormer(view, member))) return false;
   if (group.members.some(({ modality }) => modality.negated !== pointer.modality.negated)) return false;
   // "The war broke out in 1983" says nothing of troops that are to be sent now.
   if (familyOf(pointer.type) === "force" && group.type !== pointer.type) return false;

@@ -472,7 +472,7 @@ export const NOUN_CLASSES = {
   denials: wordSet(`denial`),
   innocence: wordSet(`innocence`),
   noses: wordSet(`nose`),
-  revenges: wordSet(`revenge vengeance retaliation retribution reprisal`),
+  revenges: wordSet(`revenge vengeance retaliation retribution reprisal response payback`),
   sabres: wordSet(`sabre saber`),
   amends: wordSet(`amends amend`),
   camps: wordSet(`side`),

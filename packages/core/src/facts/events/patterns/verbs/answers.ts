@@ -115,6 +115,7 @@ export const ANSWER_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["invitations", "offers", "plans"],
+    strictObject: "class",
     obliques: { from: "recipient", of: "recipient" },
     throughOwners: true,
     needs: { subject: true, object: true, statesman: true },
