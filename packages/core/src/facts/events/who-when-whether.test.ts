@@ -6,6 +6,18 @@ import { eventsTold } from "../shared/reading.ts";
 type Case = readonly [string, readonly string[], readonly RegExp[]];
 
 const WHO: readonly Case[] = [
+  // At home nobody is on a visit: whom he meets there is.
+  [
+    "President Ana Quispe of Peru had a meeting with President Kofi Addo of Ghana on a working visit to Lima.",
+    ["meeting: Kofi Addo/participant, Ana Quispe/participant"],
+    [/visit: Ana/],
+  ],
+  // A state may hold an office in a body.
+  [
+    "The ASEAN chair, Malaysia, urged Thailand to withdraw.",
+    ["request: Malaysia/actor, Thailand/recipient"],
+    [/chair/],
+  ],
   // Whoever leaves for his own capital goes home.
   ["John Kerry, the US Secretary of State, left Lima for Washington on Monday.", [], [/visit.*Washington/]],
   // What a stand is on is not whom one asks for it.

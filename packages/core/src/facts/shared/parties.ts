@@ -81,6 +81,9 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
   const body = phrase.possessor === null ? bodyOfOrgan(view, phrase) : undefined;
   if (body !== undefined && kinds.has("organization")) return toParties(view, body);
   const own = headMention(view, phrase);
+  // "the ASEAN chair, Malaysia,": a state may hold an office in a body.
+  const holder = own?.kind === "person" && own.form === "nominal" ? holderState(view, phrase) : undefined;
+  if (holder !== undefined && kinds.has("country")) return toParties(view, holder);
   if (own !== undefined && own.form === "nominal" && phrase.appositions.length > 0) {
     // "the foreign ministers of the two countries, George Shultz and Eduard Shevardnadze": they, not their states.
     const people = phrase.appositions.flatMap((apposition) => partiesOf(view, apposition, ONLY_PEOPLE));
@@ -128,6 +131,17 @@ function partiesIn(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind
   if (own !== undefined) return [];
   const members = membersOf(view, phrase, kinds);
   return members.length > 0 ? members : representedBy(view, phrase, kinds, partiesOf);
+}
+
+/** The state that stands between commas right behind the office that it holds; undefined for any other phrase. */
+function holderState(view: View, { last }: NounPhrase): ResolvedMention | undefined {
+  if (view.norm(last) !== ",") return undefined;
+  const named = view.mentionAt(last + 1);
+  const closed =
+    named !== undefined && view.norm(named.last) === "," && !/^(?:and|or)$/.test(view.norm(named.last + 1));
+  return closed && named.kind === "country" && named.form === "name" && named.first === last + 1
+    ? named
+    : undefined;
 }
 
 /** "Iraqi politicians such as A and B", "leaders including A": those of a plural who are named. */

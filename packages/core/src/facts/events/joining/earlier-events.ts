@@ -144,6 +144,15 @@ export function isOldAside(view: View, dated: Candidate, other: Candidate): bool
   );
 }
 
+/** "signed a memorandum. It replaces the protocol signed in 2007": what a participle says of another paper was signed long before. */
+export const isOldPaper = ({ doc }: View, { when, clause }: Candidate, other: Candidate): boolean =>
+  clause?.kind === "participial" &&
+  clause.verb.passive &&
+  other.when === null &&
+  other.clause !== null &&
+  other.clause.kind !== "participial" &&
+  isOld(doc, when);
+
 /** "Addo thanked Brandt for having come in May 2019 and recalled their talks then": what is looked back on is not the undated news. */
 export function isRecollected(
   { doc }: View,

@@ -315,3 +315,15 @@ test.each([
     ["visit: Karl Brandt/visitor @ Lima, 2020-03-02"],
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** What is rejected at one end of an article is not what is rejected at the other; what another paper was signed by long before is not the news. */
+test.each([
+  [
+    "Peru rejected a Chilean plan. The talks on fish will go on. Nobody in Lima was surprised. The port was calm. President Ana Poe of Peru rejected it.",
+    ["rejection: Peru/actor, Chile/recipient", "rejection: Ana Poe/actor"],
+  ],
+  [
+    "Peru and Chile signed a memorandum. It replaces the protocol signed in Lima in 2007.",
+    ["signing: Peru/signatory, Chile/signatory", "signing:  @ Lima, 2007"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));

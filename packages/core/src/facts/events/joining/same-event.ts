@@ -14,6 +14,7 @@ import {
   isOfOthersBefore,
   isOldAside,
   isOldOne,
+  isOldPaper,
   isRecalledBeside,
   isRecollected,
 } from "./earlier-events.ts";
@@ -64,6 +65,7 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
     return false;
   if (isOldOne(view, a, b) || isOldOne(view, b, a)) return false;
   if (isOldAside(view, a, b) || isOldAside(view, b, a)) return false;
+  if (AGREEING.has(a.type) && (isOldPaper(view, a, b) || isOldPaper(view, b, a))) return false;
   if (isRecollected(view, a, b) || isRecollected(view, b, a)) return false;
   if (isOfOthersBefore(view, a, b) || isOfOthersBefore(view, b, a)) return false;
   if (isFirstTime(view, a) !== isFirstTime(view, b) && !sameTime(a, b)) return false;
@@ -71,13 +73,18 @@ export function compatible(view: View, a: Candidate, b: Candidate, polities: Pol
   if (a.further !== b.further && AGREEING.has(a.type) && !shareAbout(a, b)) return false;
   if (isOneMore(a, b) || isNextStop(view, a, b)) return false;
   if ((a.apart === true || b.apart === true) && a.roles.length !== b.roles.length) return false;
-  if (JUDGING.has(a.type) && isFaced(a) !== isFaced(b) && !saysSame(view, a, b)) return false;
+  if (JUDGING.has(a.type) && isFaced(a) !== isFaced(b) && !judgesSame(view, a, b)) return false;
   return !SPOKEN.has(a.type) || saysSame(view, a, b);
 }
 
 /** Whether it is told whom it is about: "voiced satisfaction at the progress" is not "commended the mediator". */
 const isFaced = ({ roles }: Candidate): boolean => roles.some(({ role }) => role === "recipient");
-const JUDGING: ReadonlySet<EventType> = new Set<EventType>(["praise", "criticism", "accusation"]);
+const JUDGING: ReadonlySet<EventType> = new Set<EventType>([
+  "praise",
+  "criticism",
+  "accusation",
+  "rejection",
+]);
 
 /** "opened the meetings a day after they concluded the talks": what a clause is set before or after is no telling of that. */
 export const isSetApart = (one: Candidate, { clause, passage }: Candidate): boolean =>
@@ -255,6 +262,14 @@ function saysSame(view: View, a: Candidate, b: Candidate): boolean {
       .join(" ");
   return first.passage.block.kind === "title" || (actors(a) === actors(b) && sharesWords(view, a, b));
 }
+
+/** The same of praise and blame: told near each other, or in a word that both have. */
+const judgesSame = (view: View, a: Candidate, b: Candidate): boolean => {
+  if (Math.abs(a.passage.index - b.passage.index) <= NEAR) return saysSame(view, a, b);
+  const words = new Set(contentOf(view, a));
+  return contentOf(view, b).some((word) => words.has(word));
+};
+const NEAR = 3;
 
 /** Two reports of one promise have a word of what is promised in common: "accepted the invitation" is not "assured that nobody would be expelled". */
 function sharesWords(view: View, a: Candidate, b: Candidate): boolean {

@@ -148,6 +148,10 @@ describe("whose words they are, where another stands nearer", () => {
     ],
     ["An official described the deal as a victory.", ["-, indirect: the deal as a victory"]],
     [
+      "Norway on Wednesday rejected the verdict of the court which ordered it to pay ten million, saying the sum was too high.",
+      ["Norway, indirect: the sum was too high"],
+    ],
+    [
       "“They have won.” Foreign Minister Karl Brandt said the port was shut.",
       ["-, direct: They have won.", "Karl Brandt, indirect: the port was shut"],
     ],

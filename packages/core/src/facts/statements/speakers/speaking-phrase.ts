@@ -82,8 +82,13 @@ function aboveParticiple(view: View, passage: Passage, clause: Clause): NounPhra
     return null;
   const above = ancestry(passage, clause).slice(1);
   // "defended the spending, which saw the ministry receive a sum, saying": past what is told of a thing that does not speak.
+  // "rejected the verdict of the court which ordered it to pay, saying": a comma closes what says which court.
+  const comma = view.norm(clause.verb.first - 1) === ",";
   const aside = above.findIndex(
-    ({ kind, subject }) => kind === "relative" && subject !== null && !canSpeak(view, subject),
+    ({ kind, subject, first }) =>
+      kind === "relative" &&
+      subject !== null &&
+      (!canSpeak(view, subject) || (comma && view.norm(first - 1) !== ",")),
   );
   // "accused Chad of crossing it, saying": past what hangs on something itself.
   const finite = above

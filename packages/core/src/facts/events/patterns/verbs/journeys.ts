@@ -87,6 +87,18 @@ export const JOURNEY_VERBS: readonly VerbPattern[] = [
     not: "President Kofi Addo paid Norway a compliment on Monday.",
   },
   {
+    id: "lead-mission.verb",
+    type: "visit",
+    verbs: ["lead", "head", "take"],
+    subject: "visitor",
+    object: "about",
+    objectNouns: ["missions"],
+    obliques: { to: "destination" },
+    needs: { subject: true, object: true, place: true, abroad: true, person: true },
+    example: "Foreign Minister Rosa Mendes will lead a delegation to Accra next week.",
+    not: "Foreign Minister Rosa Mendes will lead a parade to the port next week.",
+  },
+  {
     id: "send-mission.verb",
     type: "visit",
     verbs: ["send", "dispatch", "despatch"],
