@@ -44,13 +44,16 @@ function toldBy(view: View, phrase: NounPhrase, kinds: ReadonlySet<EntityKind>):
 }
 
 /**
- * "the African Union (AU) Commission", "the Lake Organization (LO) Secretariat", "the Council of the Lake Organization": an organ behind its body's short
- * form, or before "of" and its name, acts for the body; undefined for any other phrase.
+ * "the African Union (AU) Commission", "the Lake Organization (LO) Secretariat", "the Council of the Lake Organization", "U.N. COUNCIL": an organ behind
+ * its body's short form, or before "of" and its name, acts for the body; undefined for any other phrase.
  */
 function bodyOfOrgan(view: View, { first, head, modifiers: [of] }: NounPhrase): ResolvedMention | undefined {
   if (!SERVING_ORGANS.has(view.norm(head))) return undefined;
   const whole = of?.prep === "of" && of.at === head + 1 ? headMention(view, of.phrase) : undefined;
   if (whole?.kind === "organization" && view.mentionAt(head) === undefined) return whole;
+  const before = view.mentionAt(head - 1);
+  if (before?.kind === "organization" && before.last === head && view.mentionAt(head) === undefined)
+    return before;
   if (view.norm(head - 1) !== ")") return undefined;
   return view
     .mentionsIn(first, head - 1)

@@ -26,6 +26,10 @@ test.each([
     "The council of the Arab League opened a session in Lima on Monday.",
     ["summit: League of Arab States/participant @ Lima, 2020-03-02"],
   ],
+  [
+    "The AU council opened a session in Lima on Monday.",
+    ["summit: African Union/participant @ Lima, 2020-03-02"],
+  ],
   ["The council of elders opened a session in Lima on Monday.", []],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
