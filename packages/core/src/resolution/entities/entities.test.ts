@@ -54,6 +54,12 @@ const COREFERENCE: readonly (readonly [string, string, readonly string[]])[] = [
     "Grace Achieng Otieno",
     ["Grace Achieng Otieno", "She"],
   ],
+  // A title that ends in "woman" is no man's, though it ends in "man" too.
+  [
+    "Kenyan spokeswoman Zuqi Mobe met Zambia's envoy. She said Kenya was ready.",
+    "Zuqi Mobe",
+    ["Zuqi Mobe", "She"],
+  ],
   [
     "Nursultan Nazarbaev spoke. Nazarbayev then left.",
     "per.nazarbayev-nursultan",

@@ -12,7 +12,7 @@ const WOMEN = wordSet("mrs ms miss lady dame princess sheikha baroness señora m
 const SIGNS: readonly (readonly [(word: string) => boolean, Gender])[] = [
   [(word) => MEN.has(word), "m"],
   [(word) => WOMEN.has(word), "f"],
-  [(word) => /(?:man|father|husband|brother)$/.test(word), "m"],
+  [(word) => /(?:(?<!wo)man|father|husband|brother)$/.test(word), "m"],
   [(word) => /(?:woman|mother|wife|sister)$/.test(word), "f"],
 ];
 /** Slavic and Central Asian surnames decline by gender. */
