@@ -28,8 +28,13 @@ const plainLemma = (view: View, at: number): string => {
     /^(?:marines|troops|forces|soldiers|guards|paratroopers|officials|heads|leaders|representatives|ministries|government)$/.test(
       view.norm(at),
     );
-  return (opens || plural) && (DELEGATES.has(plain) || COLLECTIVES.has(plain)) ? plain : view.lemma(at);
+  if ((opens || plural) && (DELEGATES.has(plain) || COLLECTIVES.has(plain))) return plain;
+  // "the Moroccan Minister of Commerce": an office in its Sunday best.
+  const office = view.lemma(at).toLowerCase();
+  return OFFICERS.has(office) ? office : view.lemma(at);
 };
+
+const OFFICERS: ReadonlySet<string> = wordSet("minister ambassador consul envoy premier chancellor");
 
 const MESSENGERS: ReadonlySet<string> = wordSet(
   "envoy emissary messenger representative aide adviser spokesman spokeswoman spokesperson",

@@ -27,7 +27,8 @@ export class Officials {
     this.#byRole = new Set(
       doc.mentions
         .filter(
-          ({ kind, form, last }) => kind === "person" && form === "nominal" && OFFICES.has(lemma(last - 1)),
+          ({ kind, form, last }) =>
+            kind === "person" && form === "nominal" && OFFICES.has(lemma(last - 1).toLowerCase()),
         )
         .map(({ entity }) => entity),
     );

@@ -5,6 +5,13 @@ import { clausesOf, type Case } from "../testing.ts";
 /** What relative clauses and participles describe. */
 const CASES: readonly Case[] = [
   [
+    "The council adopted a text drafted by Peru and Chile which asks Mali for talks.",
+    "DT NN VBD DT NN VBN IN NNP CC NNP WDT VBZ NNP IN NNS .",
+    "main The council | adopt(past) | a text |",
+    "participial a text | draft(participle,pass) |  | BY {Peru + Chile}",
+    "relative[which] a text | ask(present) | Mali | for talks",
+  ],
+  [
     "The text goes back to the agreement which Mitterrand and Kohl had reached at Rambouillet in May of last year and which was signed on 13 July 1984.",
     "DT NN VBZ RB IN DT NN WDT NNP CC NNP VBD VBN IN NNP IN NNP IN JJ NN CC WDT VBD VBN IN CD NNP CD .",
     "main The text | go(present) |  | back to the agreement",

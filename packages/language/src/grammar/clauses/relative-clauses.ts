@@ -32,7 +32,8 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
   }
   const sibling = prep === null && from !== null ? siblingOf(r, word) : null;
   const apart = isTime(r.chunks[r.i - 1]) ? "date" : r.comma ? "comma" : null;
-  const antecedent = sibling?.phrase ?? (from ? antecedentOf(r.source, from, word, verb, apart) : null);
+  const nearest = sibling?.phrase ?? (from ? antecedentOf(r.source, from, word, verb, apart) : null);
+  const antecedent = nearest && prep === null && apart === null ? behindName(r, word, nearest) : nearest;
   if (sibling) r.stack.length = Math.max(1, r.stack.indexOf(sibling.draft));
   const draft = r.push("relative", chunk);
   const opened = r.i;
@@ -57,6 +58,13 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
     draft.subject = antecedent;
     draft.ownSubject = false;
   } else draft.gap = antecedent;
+}
+
+/** "a text drafted by Peru which asks": without a comma a clause tells nobody's name from another, so that it describes what the participle does. */
+function behindName({ top }: Reader, word: string, nearest: Phrase): Phrase {
+  const made = top.kind === "participial" && top.verb?.form === "participle" ? top.subject : null;
+  const tells = /^(?:which|that)$/.test(word) && nearest.nounClass === "name";
+  return tells && made?.nounClass === "desc" && made.last <= nearest.first ? made : nearest;
 }
 
 /** "which Peru signed and which Chad rejected": the clause before, and the phrase that both describe. */

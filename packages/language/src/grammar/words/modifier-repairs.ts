@@ -254,6 +254,15 @@ export const particle: Rule = (place) => {
   return /^(?:DT|PRP\$|JJ|NN|CD|IN|TO)/.test(next) ? "RP" : null;
 };
 
+/** "has taken over as head": between the verb that it goes with and a preposition it is no adverb of manner. */
+export const particleBefore: Rule = ({ norm, tags, i, before, next, tokens }) =>
+  tags[i] === "RB" &&
+  before.startsWith("VB") &&
+  /^(?:IN|TO|,|\.)$/.test(next) &&
+  PARTICLES.get(norm)?.has(tokens[i - 1]!.lemma) === true
+    ? "RP"
+    : null;
+
 /** "Present were the envoys" */
 export const predicate: Rule = (place) =>
   /^(?:present|absent|missing)$/.test(place.norm) &&

@@ -17,6 +17,12 @@ const CASES: readonly Case[] = [
     "main Chad | keep(past) | {relations + the whole year} |",
   ],
   [
+    "Addo has taken over as head of the bank.",
+    "NNP VBZ VBN RB IN NN IN DT NN .",
+    "main Addo | take_over(present,perf) |  | as head <of the bank>",
+  ],
+  ["Addo has gone over to Chad.", "NNP VBZ VBN RB TO NNP .", "main Addo | go(present,perf) |  | to Chad"],
+  [
     "LIMA - Claims that Chad left are false.",
     "NNP HYPH VBZ IN NNP VBD VBP JJ .",
     "complement[that] Chad | leave(past) |  |",

@@ -60,7 +60,8 @@ function hasWordsOfSport(view: View, { sentence }: Passage): boolean {
   let weak = 0;
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const lemma = view.lemma(i).toLowerCase();
-    if (STRONG.has(lemma)) return true;
+    // "Coach Diego Mora": by this title nobody is called but he who trains a team.
+    if (STRONG.has(lemma) || (lemma === "coach" && view.token(i + 1)?.upos === "PROPN")) return true;
     const norm = view.norm(i);
     if (PAIR_ENDS.has(norm) && PAIRS.has(`${view.norm(i - 1)} ${norm}`)) return true;
     if (WEAK.has(lemma)) weak += 1;

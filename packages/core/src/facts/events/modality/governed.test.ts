@@ -338,3 +338,20 @@ describe("papers signed beside a promise are signed", () => {
     ],
   ]);
 });
+
+describe("whose recognition it is, and what follows it", () => {
+  tells([
+    [
+      "Kosovo's recognition by Chad is expected to be followed by protests.",
+      ["recognition: Chad/actor, Kosovo/recipient"],
+    ],
+    ["Chad's recognition of Kosovo angered Serbia.", ["recognition: Chad/actor, Kosovo/recipient"]],
+  ]);
+});
+
+describe("what is sure is still to come", () => {
+  tells([
+    ["Kofi Addo's election as president of Ghana is a formality.", ["election: Kofi Addo/recipient planned"]],
+    ["Kofi Addo's election as president of Ghana was a surprise.", ["election: Kofi Addo/recipient"]],
+  ]);
+});

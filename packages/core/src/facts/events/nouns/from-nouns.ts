@@ -415,6 +415,13 @@ const GOOD =
 
 /** "Mali's detention of an envoy": whose deed it is where "of" tells whom it befalls, and whom it befalls else ("the envoy's detention"). */
 function ownerRole({ possessor = "actor", modifiers }: NounPattern, phrase: NounPhrase): Slot {
+  // "Lithuania's recognition by Denmark": whose it is has it done to him by whom "by" names.
+  const undergone =
+    possessor === "actor" && modifiers?.["by"] === "actor" && modifiers["of"] === "recipient"
+      ? phrase.modifiers.some(({ prep }) => prep === "by") &&
+        !phrase.modifiers.some(({ prep }) => prep === "of")
+      : false;
+  if (undergone) return "recipient";
   const both = possessor === "recipient" && modifiers?.["of"] === possessor;
   return both && phrase.modifiers.some(({ prep }) => prep === "of")
     ? (modifiers?.["by"] ?? possessor)

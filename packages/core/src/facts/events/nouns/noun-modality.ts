@@ -166,6 +166,13 @@ const isOrdered = (view: View, { verb, objects }: Clause, head: number): boolean
   !verb.passive &&
   objects.some((object) => object.head === head);
 
+/** "his election is a formality": still to come, though sure. */
+const isSure = (view: View, { verb, subject, objects }: Clause, head: number): boolean =>
+  verb.lemma === "be" &&
+  verb.tense === "present" &&
+  subject?.head === head &&
+  objects.some((object) => /^(?:formality|certainty|foregone)$/.test(view.lemma(object.head)));
+
 const isInSequence = ({ verb }: Clause): boolean =>
   /^(?:follow|precede)$/.test(verb.lemma) && verb.tense === "future" && verb.negation === null;
 
@@ -223,7 +230,7 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   if (isInvitedTo(view, clause, head))
     return { status: "planned", negated: false, cues: [view.spanOf(clause.verb)] };
   // "Their meeting will be followed by the signing": both are still to come.
-  if (as === "mentioned" && isInSequence(clause))
+  if ((as === "mentioned" && isInSequence(clause)) || isSure(view, clause, head))
     return { status: "planned", negated: false, cues: [view.spanOf(clause.verb)] };
   // "Chad's accession is not on the list": of what is said not to be so, nobody says that it was done.
   if (as === "mentioned" && isDescribed(view, clause, head))

@@ -113,6 +113,9 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase, redu
   const scheduled = passive ? SCHEDULING.has(lemma) : lemma === "be" && DUE.test(view.norm(clause.verb.last));
   const to = scheduled && within(clause.subject) ? beginning(passage, clause) : undefined;
   if (to !== undefined) return { clause: to, as: "occurring" };
+  // "The recognition by Peru is expected to be followed by that of Chad": what is to come is the second.
+  if (scheduled && within(clause.subject) && isToBeFollowed(passage, clause))
+    return { clause, as: "mentioned" };
   if (!passive && WITNESSING.has(lemma) && clause.objects.some(within)) return { clause, as: "witnessed" };
   if (isReceived(view, clause, phrase)) return { clause, as: "witnessed" };
   if (governs(clause, within)) return { clause, as: "governed" };
@@ -213,6 +216,11 @@ const beginning = (passage: Passage, clause: Clause): Clause | undefined =>
       kind === "infinitive" &&
       verb.first >= clause.verb.last &&
       (verb.passive ? CARRIERS.has(carrierKey(verb)) : OCCURRENCES.has(verb.lemma) || verb.lemma === "take"),
+  );
+
+const isToBeFollowed = (passage: Passage, clause: Clause): boolean =>
+  dependentsOf(passage, clause).some(
+    ({ kind, verb }) => kind === "infinitive" && verb.passive && verb.lemma === "follow",
   );
 
 const OUTCOMES: ReadonlySet<string> = wordSet("outcome result conclusion end close course sideline margin");

@@ -35,7 +35,7 @@ export const NOUN_CLASSES = {
     `prisoner hostage captive detainee inmate dissident suspect fugitive convict defendant sailor crew crewman journalist pilot`,
   ),
   text: wordSet(
-    `resolution statement declaration communique communiqué document decision budget plan programme program strategy charter constitution concept text`,
+    `resolution statement declaration communique communiqué document decision budget plan programme program strategy charter constitution concept text motion`,
   ),
   reports: wordSet(`report conclusion recommendation`),
   initiatives: wordSet(`initiative`),

@@ -74,6 +74,18 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     not: "The two leaders exchanged gifts.",
   },
   {
+    id: "consent-ratification.verb",
+    type: "ratification",
+    verbs: ["consent", "agree", "assent"],
+    subject: "party",
+    obliques: { to: "about" },
+    obliqueNouns: { to: ["ratifications"] },
+    requires: { to: ["ratifications"] },
+    needs: { subject: true },
+    example: "The Senate of Chile consented to the ratification of the Lake Treaty on Monday.",
+    not: "The Senate of Chile consented to the delay of the Lake Treaty on Monday.",
+  },
+  {
     id: "complete-ratification.verb",
     type: "ratification",
     verbs: ["conclude", "complete", "finish", "finalise", "finalize"],
