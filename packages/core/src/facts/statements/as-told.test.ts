@@ -21,6 +21,7 @@ const TABLE: [string, string[]][] = [
   ["As Foreign Minister Karl Brandt said nothing, the envoy left.", []],
   ["Peru warned Chile that the bridge would fall.", ["Peru > Chile, indirect: the bridge would fall"]],
   // Whoever speaks for somebody is not he, and for a body is it.
+  ["A spokesman, Karl Brandt, said the talks had failed.", ["Karl Brandt, indirect: the talks had failed"]],
   ["A spokesman for President Kofi Addo said the talks had failed.", ["-, indirect: the talks had failed"]],
   [
     "A spokesman for the African Union said the talks had failed.",

@@ -47,8 +47,10 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   const owner = phrase.possessor === null ? undefined : view.mentionAt(phrase.possessor.head);
   if (owner?.kind === "person" && mention === undefined && owner.span.start === first.span.start) return null;
   // "A spokesman for the president said": nor is it the president himself.
-  const behind = mention === undefined && first.span.start > view.tokenSpan(phrase.head).start;
-  if (behind && first.kind === "person" && SPOKESMEN.test(view.lemma(phrase.head))) return null;
+  const at = view.tokenAt(first.span.start);
+  const behind = phrase.modifiers.some(({ phrase: served }) => served.first <= at && at < served.last);
+  if (behind && mention === undefined && first.kind === "person" && SPOKESMEN.test(view.lemma(phrase.head)))
+    return null;
   return { entity: first.entity, span: first.span };
 }
 
