@@ -29,10 +29,8 @@ export interface AgreementParts {
 /**
  * Steps, parties and lineage of an agreement, from entries, from what articles say and from the tables. An edge that one report alone tells
  * is uncertain until the tables or a second report agree; steps stand in the order of their days.
+ * With it what is asked about it: uncertain steps and edges, days that the tables exclude.
  */
-export const agreementHistory = (parts: AgreementParts): AgreementHistory => historyOf(parts).history;
-
-/** The history with what is asked about it: uncertain steps and edges, days that the tables exclude. */
 export function historyOf(parts: AgreementParts): {
   readonly history: AgreementHistory;
   readonly questions: readonly Question[];

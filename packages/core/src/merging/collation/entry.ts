@@ -11,7 +11,7 @@ const TOLD_WITHIN = 7;
 const UNDATED_PLAN = 90;
 
 /** The id that an entry has when this fact is its first; all such ids of its members lead to it. */
-export const anchorOf = ({ source, fact }: { source: string; fact: string }): string =>
+const anchorOf = ({ source, fact }: { source: string; fact: string }): string =>
   `evt-${contentId("entry", source, fact)}`;
 
 /** What people decided about single facts, beside the corrections that the tellings already bear. */

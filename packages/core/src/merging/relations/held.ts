@@ -8,10 +8,6 @@ import { toldFor } from "./offices.ts";
 import { boundsOf, membershipRow, termRow } from "./rows.ts";
 import { byFact, daysOf, isOfOtherTime, witness, type Days, type ToldRelation } from "./told-relation.ts";
 
-/** Key of a relation that holds: who, what, of whom. */
-export const relationKey = ({ type, subject, object, value }: HeldRelation): string =>
-  [type, subject, object ?? "", value?.toLowerCase() ?? ""].join("|");
-
 /** States that articles tell, each once with all who tell it, and the row that says the same; what the tables exclude is asked about. */
 export function heldRelations(
   lines: readonly ToldRelation[],
