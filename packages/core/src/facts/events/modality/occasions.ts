@@ -21,6 +21,9 @@ export function isOccasionTaken(view: View, { kind, verb }: Clause, outer: Claus
 }
 /** "was honoured to receive him", "is pleased to be appointed": what somebody feels about what he does. */
 export function isFelt(view: View, { kind, verb }: Clause, { verb: over, objects }: Clause): boolean {
+  // "had the honour of being received"
+  if (verb.form === "gerund" && over.lemma === "have" && over.tense === "past" && over.negation === null)
+    return HONOURS.test(view.lemma(linkOf(view, verb) - 1));
   if (kind !== "infinitive" || verb.form !== "infinitive") return false;
   // "It was an honour for Addo to make his first visit": what he felt, he did.
   if (over.lemma === "be" && objects.some(({ head }) => HONOURS.test(view.lemma(head)))) return true;

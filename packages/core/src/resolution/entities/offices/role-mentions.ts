@@ -5,6 +5,7 @@ import { sentBefore, visitorAmong } from "../people/visitors.ts";
 import { means, SOLE, type Holders } from "./appointments.ts";
 import { electOf, fallenHolder, heirTold } from "./called-so.ts";
 import { clauseFellows } from "./clause-fellows.ts";
+import { courtHolder } from "./court.ts";
 import { holderThen, holdsRole, soleHolder } from "./holders-listed.ts";
 import { isIntroduced, nearest, onlyNamed, peopleBefore } from "./order-of-naming.ts";
 import type { RolePhrase } from "./role-phrases.ts";
@@ -50,7 +51,8 @@ export function personOf(discourse: Discourse, phrase: RolePhrase, holders: Hold
   const sent =
     envoy && stated.length === 0 && phrase.polities.length === 0 ? sentBefore(discourse, phrase.first) : null;
   if (sent !== null) return sent;
-  if (stated.length === 0 && phrase.polities.length === 0) return repeated(discourse, phrase, holders);
+  if (stated.length === 0 && phrase.polities.length === 0)
+    return repeated(discourse, phrase, holders) ?? courtHolder(discourse, phrase);
   if (stated.length === 1) {
     const [only = ""] = stated;
     return phrase.polities.length > 0 || isIntroduced(discourse, only, phrase) ? only : null;
