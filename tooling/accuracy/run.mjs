@@ -5,7 +5,7 @@ import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const USAGE = `usage: node tooling/accuracy/run.mjs [--set NAME] ...
-  --set open|opened|events|regions|unseen-open|unseen|unseen-whole|unseen-2|corpus|all   which articles (open); README.md says what the sets are
+  --set open|opened|events|regions|unseen-open|unseen-open-2|unseen-whole|unseen-2|corpus|all   which articles (open); README.md says what the sets are
   --misses                     each answer that was missed and each fact beyond the answers (not for a set that stands for reporting)
   --json                       the records instead of the figures, one a line
   --gold FILE --texts FOLDER   answers and articles of your own

@@ -1,5 +1,5 @@
 // The answers for /tooling/accuracy/dispatches. `set: "open"` and `"opened"`: whoever writes rules may look at them.
-// `set: "unseen"`, `"unseen-whole"` and `"unseen-2"`: for reporting only; nobody looks into their misses, and no rule is written from them.
+// `set: "unseen-whole"` and `"unseen-2"`: for reporting only; nobody looks into their misses, and no rule is written from them.
 import developed from "./events-developed.mjs";
 import fresh from "./events-fresh.mjs";
 import third from "./events-third.mjs";
@@ -14,9 +14,9 @@ import opened7 from "./opened-7.mjs";
 import regions from "./regions.mjs";
 import regions2 from "./regions-2.mjs";
 import regions3 from "./regions-3.mjs";
-import unseen from "./unseen.mjs";
 import unseen2 from "./unseen-2.mjs";
 import unseenOpen from "./unseen-open.mjs";
+import unseenOpen2 from "./unseen-open-2.mjs";
 import unseenWhole from "./unseen-whole.mjs";
 
 export default [
@@ -35,7 +35,7 @@ export default [
   ...regions2,
   ...regions3,
   ...unseenOpen,
-  ...unseen,
+  ...unseenOpen2,
   ...unseenWhole,
   ...unseen2,
 ];

@@ -34,7 +34,7 @@ it("the sets are of their sizes and share no article", () => {
     ["events", 23],
     ["regions", 16],
     ["unseen-open", 10],
-    ["unseen", 10],
+    ["unseen-open-2", 10],
     ["unseen-whole", 8],
     ["unseen-2", 8],
     ["corpus", 32],

@@ -6,6 +6,14 @@ import { eventsTold } from "../shared/reading.ts";
 type Case = readonly [string, readonly string[], readonly RegExp[]];
 
 const WHO: readonly Case[] = [
+  // Where somebody stays on, what he is expected to do and what he is to lead are no visits.
+  ["Kenyan Foreign Minister Rosa Mendes is still in Oslo.", [], [/visit/]],
+  ["In Oslo Kenyan Foreign Minister Rosa Mendes is expected to open the talks on Monday.", [], [/visit/]],
+  ["Chad appointed Rosa Mendes of Kenya to head a monitoring mission to Oslo.", [], [/visit/]],
+  // Doors are closed off, a question left open, notice given.
+  ["Turkey closed off the Dutch embassy in Ankara on Monday.", [], [/breaking/]],
+  ["Whether Kenya would honour the accords was left open by Rosa Mendes on Monday.", [], [/termination/]],
+  ["President Kofi Addo of Ghana gave three months' warning.", [], [/threat/]],
   // At home nobody is on a visit: whom he meets there is.
   [
     "President Ana Quispe of Peru had a meeting with President Kofi Addo of Ghana on a working visit to Lima.",

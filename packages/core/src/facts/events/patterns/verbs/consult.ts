@@ -253,7 +253,8 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     obliques: { in: "destination", at: "destination" },
     wording: ["due", "expected", "scheduled", "awaited"],
     // "is due back in Lima": whoever comes home visits nobody.
-    unlessWords: ["back", "home"],
+    // "is expected to convene the house": where he does it is said elsewhere.
+    unlessWords: ["back", "home", "expected to", "due to", "scheduled to"],
     status: "planned",
     needs: { subject: false, place: true, person: true },
     example: "President Ana Quispe is due in Lima on Monday.",

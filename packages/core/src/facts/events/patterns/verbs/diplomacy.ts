@@ -105,7 +105,8 @@ export const DIPLOMACY_VERBS: readonly VerbPattern[] = [
     obliques: { in: "destination" },
     destinationRole: "recipient",
     ownersAre: "recipient",
-    unlessWords: ["for the day", "for a day", "for the weekend"],
+    // Police close off streets around it.
+    unlessWords: ["for the day", "for a day", "for the weekend", "off"],
     needs: { object: true, parties: 1 },
     example: "Canada closed its embassy in Iran in 2012.",
     not: "The bank closed its branch in Iran.",

@@ -92,7 +92,7 @@ export const JOURNEY_VERBS: readonly VerbPattern[] = [
     verbs: ["lead", "head", "take"],
     subject: "visitor",
     object: "about",
-    objectNouns: ["missions"],
+    objectNouns: ["sides"],
     obliques: { to: "destination" },
     needs: { subject: true, object: true, place: true, abroad: true, person: true },
     example: "Foreign Minister Rosa Mendes will lead a delegation to Accra next week.",

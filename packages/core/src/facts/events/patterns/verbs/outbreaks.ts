@@ -315,7 +315,7 @@ export const OUTBREAK_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["mission"],
     obliques: { in: "place" },
-    unlessWords: ["for the day", "for a day", "for the weekend"],
+    unlessWords: ["for the day", "for a day", "for the weekend", "off"],
     finite: true,
     needs: { subject: true, object: true, statesman: true },
     example: "President Kofi Addo shut his embassy in Bogota.",

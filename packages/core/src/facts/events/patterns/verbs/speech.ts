@@ -110,6 +110,8 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["threats"],
     obliques: { to: "recipient", against: "recipient" },
+    // "gave thirteen months' warning": notice.
+    unlessWords: ["years", "months", "weeks", "days", "hours"],
     needs: { subject: true, object: true, statesman: true },
     example: "Turkey issued an ultimatum to Syria.",
     not: "Turkey issued passports to Syria's refugees.",

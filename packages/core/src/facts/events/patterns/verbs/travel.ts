@@ -70,6 +70,8 @@ export const TRAVEL_VERBS: readonly VerbPattern[] = [
     subject: "visitor",
     obliques: { in: "destination" },
     tense: "present",
+    // "is still in prison", "is still in exile": where somebody stays on.
+    unlessWords: ["still"],
     needs: { subject: true, place: true, person: true, statesman: true, abroad: true, noObject: true },
     example: "Kenyan Foreign Minister Rosa Mendes, who is in Oslo, welcomed the treaty.",
     not: "Kenyan Foreign Minister Rosa Mendes, who is in Nairobi, welcomed the treaty.",

@@ -1,5 +1,5 @@
-// Answers for names and events alone, of the ten dispatches of the set `unseen`, 1966 to 2019.
-// Written before the program was run on any of them. For reporting only: nobody looks into their misses.
+// Answers for names and events alone, of the ten dispatches of the set `unseen-open-2`, 1966 to 2019.
+// Written before the program was run on any of them. For reporting only at first: rules have been developed on them since.
 import {
   body,
   country,
@@ -934,4 +934,4 @@ export default [
       side("detention", "bashir"),
     ],
   },
-].map(namesAndEvents("unseen"));
+].map(namesAndEvents("unseen-open-2"));
