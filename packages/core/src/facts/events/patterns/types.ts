@@ -119,7 +119,7 @@ export interface VerbPattern {
   readonly subjectNouns?: readonly NounClass[];
   /** A phrase that must be there: "spoke by telephone". */
   readonly requires?: Readonly<Record<string, readonly NounClass[]>>;
-  /** Only a noun of the class, or a person, is the object: "ordered the envoy to leave", not "asked the coalition to leave"; "class": no person either. */
+  /** Only a noun of the class, or a person or people of a state, is the object: "ordered the envoy to leave", not "asked the coalition to leave"; "class": no person either. */
   readonly strictObject?: true | "class";
   /** A phrase with one of these prepositions makes something else of it ("quit for the day"). */
   readonly unlessPreps?: readonly string[];

@@ -13,6 +13,12 @@ function holds(view: View, { first, last }: Clause, words: string): boolean {
   return wordsOf(view, from, from + words.split(" ").length).join(" ") === words;
 }
 
+/** Whether the phrase names somebody, or people by their state: "six Americans". */
+function isPeople(view: View, phrase: NounPhrase): boolean {
+  const mention = headMention(view, phrase);
+  return mention?.kind === "person" || mention?.form === "demonym";
+}
+
 /** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
 export function framed(
   view: View,
@@ -34,7 +40,7 @@ export function framed(
     !objects.some(
       (object) =>
         inClass(view, object, pattern.objectNouns ?? []) ||
-        (pattern.strictObject === true && headMention(view, object)?.kind === "person"),
+        (pattern.strictObject === true && isPeople(view, object)),
     )
   )
     return false;

@@ -141,6 +141,7 @@ export const BODY_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["membership"],
+    strictObject: "class",
     partyKinds: ["country", "organization"],
     needs: { subject: false, object: true, parties: 2 },
     example: "The African Union suspended Mali's membership in 2020.",

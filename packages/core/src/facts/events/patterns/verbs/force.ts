@@ -262,6 +262,7 @@ export const FORCE_VERBS: readonly VerbPattern[] = [
     object: "target",
     objectNouns: ["targets"],
     unlessNouns: ["ballots", "registers"],
+    unlessWords: ["effigy"],
     needs: { subject: false, object: true, parties: 1 },
     otherwise: [
       {

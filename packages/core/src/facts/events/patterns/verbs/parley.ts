@@ -181,6 +181,7 @@ export const PARLEY_VERBS: readonly VerbPattern[] = [
     verbs: ["bear", "carry"],
     object: "signatory",
     objectNouns: ["signature"],
+    strictObject: "class",
     subjectNouns: ["document", "text"],
     subject: "about",
     obliques: { of: "signatory" },

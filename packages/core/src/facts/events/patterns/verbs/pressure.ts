@@ -198,6 +198,7 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
     subjectNouns: ["agitators"],
     object: "recipient",
     objectNouns: ["flags"],
+    strictObject: "class",
     obliques: { outside: "place", in: "place" },
     needs: { subject: false, object: true },
     example: "Demonstrators burned the American flag in Islamabad.",

@@ -94,6 +94,7 @@ export const REPLY_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["backing", "aid", "mediation"],
+    strictObject: "class",
     obliques: { from: "recipient", of: "recipient" },
     throughOwners: true,
     partyKinds: ["country", "organization", "person"],

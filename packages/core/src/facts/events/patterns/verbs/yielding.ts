@@ -34,6 +34,7 @@ export const YIELDING_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["captives", "nationals"],
+    strictObject: true,
     needs: { subject: true, object: true, infinitiveOf: ["go"] },
     example: "Libya let the hostages go on Friday.",
     not: "Libya let the hostages sleep on Friday.",
