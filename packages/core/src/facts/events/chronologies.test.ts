@@ -34,6 +34,17 @@ test.each([
   ["2,500 - Chad recognises Mali.", ["recognition: Chad/actor, Mali/recipient"]],
 ] as const)("%s", (line, expected) => expect(told(line)).toEqual(expected));
 
+test("an entry of several days holds its year for the next", () =>
+  expect(
+    told(
+      [
+        "May 12, 1979: Chad recognises Mali.",
+        "Jan. 1-4, 1980: Chad's envoys are in Lagos.",
+        "Feb. 7: Chad expels four Malian diplomats.",
+      ].join("\n\n"),
+    ),
+  ).toContain("expulsion: Chad/actor, Mali/recipient, 1980-02-07"));
+
 /** "On this day in 1961": the page's own day, of that year. */
 test.each([
   ["On this day in 1961, Chad recognised Mali.", ["recognition: Chad/actor, Mali/recipient, 1961-06-04"]],

@@ -37,3 +37,14 @@ export function issueWeek(raw: string): { readonly earliest: string; readonly la
   const [earliest, latest] = [isoDay(y, from, a), isoDay(y, to, b)];
   return earliest < latest ? { earliest, latest } : null;
 }
+
+/** "WEEKLY REPORT - No. 9, 1974", "Vol. XVII, No. 9, 1974": number and year of an issue, and nothing of its day. */
+const NUMBERED = /\bno\. ?\d{1,4}(?:,| of| \/)? ?\(?((?:18|19|20)\d{2})\)?$/iu;
+
+/** The year that an issue's number ends in; null for any other line. */
+export function issueYear(raw: string): { readonly earliest: string; readonly latest: string } | null {
+  const year = raw.length > LONGEST_HEAD ? undefined : NUMBERED.exec(raw.trimEnd())?.[1];
+  return year === undefined ? null : { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+}
+/** Characters of a periodical's own line. */
+const LONGEST_HEAD = 120;

@@ -62,7 +62,13 @@ export function entryYear({ span, value }: Timex, entries: TimesInput["entries"]
   if (date.pointing !== null || date.yearOffset !== null) return null;
   const year = entries
     ?.at(span)
-    .map(statedYear)
+    .map(yearOfEntry)
     .find((stated) => stated !== null);
   return year === undefined ? null : { year, month: null };
 }
+
+/** "Jan. 1-4, 1980: ..." names its year at its end. */
+const yearOfEntry = (entry: Timex): number | null =>
+  entry.value.kind === "range" && entry.value.to.kind === "calendar"
+    ? entry.value.to.year
+    : statedYear(entry);

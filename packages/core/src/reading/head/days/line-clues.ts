@@ -1,6 +1,6 @@
 import { archiveTrail } from "../../stamps/archive-trail.ts";
 import { stampDay } from "../../stamps/fields.ts";
-import { issueWeek } from "../../stamps/issue-week.ts";
+import { issueWeek, issueYear } from "../../stamps/issue-week.ts";
 import { stampOf, stampsOf } from "../../stamps/stamp.ts";
 import { notAfter } from "./clue.ts";
 import type { Found } from "./found.ts";
@@ -27,6 +27,8 @@ export function lineClues(setting: DaySetting, i: number, found: Found): void {
   const atHead = kind !== "paragraph" && zone === "pre";
   const week = atHead ? issueWeek(raw) : null;
   if (week) found.add({ rule: "date.issue-week", span, ...week, note: "the week of the issue" });
+  const year = atHead && !week ? issueYear(raw) : null;
+  if (year) found.add({ rule: "date.issue-year", span, ...year, note: "the year of the issue" });
   if (kind === "timestamp" || (kind === "boilerplate" && span.end - span.start <= LONGEST_STAMPS))
     for (const stamp of stampsOf(text, span.start, span.end)) addStamp(stamp, { kind, zone }, setting, found);
   if (kind === "timestamp") return;
