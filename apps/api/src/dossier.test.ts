@@ -161,14 +161,19 @@ describe("review over HTTP", () => {
     ["events.list", { who: ["' or 1=1 --"] }, 200],
     ["events.list", { query: '"*" NEAR(' }, 200],
     ["events.list", { from: "2015-02-31" }, 400],
-    ["events.list", { cursor: "|".repeat(50) }, 200],
+    ["events.list", { cursor: "|".repeat(50) }, 400],
     ["events.list", { types: ["party"] }, 400],
     ["agreements.get", { id: "KZ" }, 404],
     ["organisations.members", { body: "org.none", day: "2020-01-01" }, 404],
     ["organisations.members", { body: "org.eaeu", day: "today" }, 400],
     ["organisations.offices", { person: "KZ" }, 404],
     ["pairs.get", { a: "KZ" }, 400],
-    ["review.questions", { cursor: "x|y" }, 200],
+    ["pairs.get", { a: "KZ", b: "XX" }, 404],
+    ["pairs.get", { a: "KZ", b: "org.eaeu" }, 200],
+    ["pairs.get", { a: "KZ", b: "KZ" }, 400],
+    ["pairs.view", { a: "KZ", b: "XX" }, 404],
+    ["pairs.view", { a: "KZ", b: "KZ" }, 400],
+    ["review.questions", { cursor: "x|y" }, 400],
   ])("%s %j: %d", async (path, input, status) => {
     expect((await get(path, input)).status).toBe(status);
   });

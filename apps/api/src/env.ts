@@ -7,12 +7,12 @@ export const ROOT = new URL("../../../", import.meta.url);
 const Flag = z.enum(["on", "off"]);
 
 const Env = z.object({
-  /** Where the store is; relative paths are below the repository's root, wherever the process was started. */
+  /** Where the store is, a path or a URL; relative paths are below the repository's root, wherever the process was started. */
   CHANCERY_DB: z
     .string()
     .min(1)
     .default("file:data/chancery.db")
-    .transform((url) => storeUrl(url, ROOT)),
+    .transform((store) => storeUrl(store, ROOT)),
   /** Overlays on the knowledge that ships, parted as PATH is; relative paths are below the repository's root. */
   CHANCERY_KNOWLEDGE: z
     .string()

@@ -11,6 +11,7 @@ const CODES: readonly [prefix: string, code: TrpcCode][] = [
   ["access.unknown", "UNAUTHORIZED"],
   ["access.", "FORBIDDEN"],
   ["input.invalid", "BAD_REQUEST"],
+  ["input.cursor", "BAD_REQUEST"],
   ["input.too-large", "PAYLOAD_TOO_LARGE"],
   ["input.media-type", "UNSUPPORTED_MEDIA_TYPE"],
   ["input.", "UNPROCESSABLE_CONTENT"],
@@ -58,7 +59,7 @@ export const invalid = ({ issues }: z.ZodError): Trouble => ({
   message: issues
     .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message))
     .join("; "),
-  remedy: "See the procedure's input schema",
+  remedy: "The service tells at /docs, and to programs in /openapi.json, what each field takes.",
 });
 
 /** What can be done about an error that the API answers with; null where its message says all. */

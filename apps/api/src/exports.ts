@@ -6,6 +6,7 @@ import {
   ExportFactsInput,
   GetArticleInput,
   getSource,
+  inOrder,
   type Context,
 } from "@chancery/services";
 import { Hono } from "hono";
@@ -17,11 +18,14 @@ import { FORMATS } from "./export-formats.ts";
 
 const Flag = z.enum(["true", "false"]).transform((text) => text === "true");
 /** The filter of `facts.list` as it stands in an address; `entities` and `ids` may be given several times. */
-const Query = ExportFactsInput.extend({
-  negated: Flag.optional(),
-  background: Flag.optional(),
-  dated: Flag.optional(),
-}).strict();
+const Query = inOrder(
+  z.strictObject({
+    ...ExportFactsInput.shape,
+    negated: Flag.optional(),
+    background: Flag.optional(),
+    dated: Flag.optional(),
+  }),
+);
 
 /**
  * Files to take away: facts by the same filter as the list of facts, `facts.csv?kind=event&entities=KZ&from=2015-01-01`;
@@ -41,7 +45,7 @@ export function exports(ctx: Context): Hono {
       });
       if (!query.success) {
         return c.json(
-          { error: { ...invalid(query.error), remedy: "Filters are those of facts.list." } },
+          { error: { ...invalid(query.error), remedy: "Filters are those of facts.list: see /docs." } },
           400,
         );
       }

@@ -37,7 +37,7 @@ export function listExports(ctx: Context): Hono {
       app.get(`/${list}.${end}`, (c) => {
         const asked = ExportListInput.safeParse({ ...filterOf(c.req.queries()), list, format });
         if (!asked.success) {
-          const remedy = "Filters are those of the procedure that lists it.";
+          const remedy = "Filters are those of the procedure that lists it: see /docs.";
           return c.json({ error: { ...invalid(asked.error), remedy } }, 400);
         }
         c.header("content-type", type);

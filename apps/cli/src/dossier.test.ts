@@ -52,6 +52,16 @@ describe("the dossier on the command line", { timeout: 60_000 }, () => {
     expect([first.days[0].date, rest.days[0].date]).toEqual(["2020-12-21", "2021-06-03"]);
   });
 
+  it.each([
+    [["timeline", "--after", "none"], "the cursor is none of this list"],
+    [["search", "tokaev", "--after", "none"], "the cursor is none of this list"],
+    [["batches", "list", "--after", "none"], "the cursor is none of this list"],
+    [["timeline", "--from", "2022-01-02", "--to", "2022-01-01"], "give the earlier day as `from`"],
+  ])("%j is wrong usage, and what is right is told", async (args, told) => {
+    const { code, stdout, stderr } = await run([...args, "--db", store]);
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining(told)]);
+  });
+
   it("show opens an event at the words of each source, a person with offices, a body with its members", async () => {
     const { days } = await json("timeline");
     const { id } = days[0].entries[0];

@@ -10,10 +10,7 @@ import { ROOT } from "./root.ts";
  * the repository's root as for the service; else the service's own default.
  */
 export function storeOf(option: string | undefined): string {
-  if (option !== undefined) {
-    const url = /^[a-z]{2,}:/.test(option) ? option : `file:${option}`;
-    return storeUrl(url, pathToFileURL(`${process.cwd()}/`));
-  }
+  if (option !== undefined) return storeUrl(option, pathToFileURL(`${process.cwd()}/`));
   return storeUrl(process.env["CHANCERY_DB"] || "file:data/chancery.db", ROOT);
 }
 

@@ -31,8 +31,9 @@ async function run(): Promise<number> {
     // Commander has printed the help or what is wrong with the arguments.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     const { troubleOf } = await import("@chancery/services/trouble");
-    say.trouble(null, troubleOf(error));
-    return EXIT.environment;
+    const trouble = troubleOf(error);
+    say.trouble(null, trouble);
+    return trouble.code === "input.cursor" ? EXIT.usage : EXIT.environment;
   }
 }
 

@@ -58,7 +58,7 @@ const PROGRAM_HELP = `Examples:
   chancery help review decide                       all about one command
 
 Environment:
-  CHANCERY_DB         the store: file:PATH, relative to the repository (default: file:data/chancery.db)
+  CHANCERY_DB         the store: a path, relative to the repository, or a URL (default: data/chancery.db)
   CHANCERY_KNOWLEDGE  your own knowledge of the world, for every command: see \`chancery knowledge --help\`
   CHANCERY_REVIEWER   under what name you decide (default: the user of this machine)
   NO_COLOR            no emphasis on a terminal

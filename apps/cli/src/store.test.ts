@@ -79,18 +79,21 @@ describe("chancery ingest and search", { timeout: 60_000 }, () => {
     expect((await run(["ingest", "--db", store, path("v.txt")])).stdout).toMatch(/added .*version 2/);
   });
 
-  it("CHANCERY_DB names the store; --json tells what happens as JSON Lines", async () => {
-    const store = newStore();
-    const { stdout } = await run(["ingest", "--json", path("few")], {
-      env: { CHANCERY_DB: `file:${store}` },
-    });
-    const types = stdout
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line).type);
-    expect(types).toEqual(["item", "item", "item", "done"]);
-    expect(existsSync(store)).toBe(true);
-  });
+  it.each(["", "file:"])(
+    "CHANCERY_DB names the store as %sPATH; --json tells in JSON Lines",
+    async (scheme) => {
+      const store = newStore();
+      const { stdout } = await run(["ingest", "--json", path("few")], {
+        env: { CHANCERY_DB: `${scheme}${store}` },
+      });
+      const types = stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).type);
+      expect(types).toEqual(["item", "item", "item", "done"]);
+      expect(existsSync(store)).toBe(true);
+    },
+  );
 
   it("what fails is told, the rest is stored, exit 1", async () => {
     const store = newStore();

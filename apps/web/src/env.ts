@@ -16,12 +16,12 @@ const List = z.string().transform((list) =>
  * listens is Next's; it listens on 127.0.0.1.
  */
 const Env = z.object({
-  /** Where the store is; the API's variable and default. Relative paths are below the repository's root. */
+  /** Where the store is, a path or a URL; the API's variable and default. Relative paths are below the repository's root. */
   CHANCERY_DB: z
     .string()
     .min(1)
     .default("file:data/chancery.db")
-    .transform((url) => storeUrl(url, ROOT)),
+    .transform((store) => storeUrl(store, ROOT)),
   /** Where the browser's calls are handed on to. */
   CHANCERY_API: z.url({ protocol: /^https?$/ }).default("http://127.0.0.1:8787"),
   /** The API's variable: "tokens" where the site is shown to others, who change the record with a token only. */

@@ -1,6 +1,6 @@
 const REMEDIES = {
   "store.url":
-    "Use file:PATH, :memory:, libsql:URL or postgres:URL (CHANCERY_DB, or --db of the command line).",
+    "Use a path, file:PATH, :memory:, libsql:URL or postgres:URL (CHANCERY_DB, or --db of the command line).",
   "store.open":
     "Check that the folder exists, can be written and that the disk has room; of a database, that it exists and lets you in.",
   "store.missing":
@@ -33,6 +33,18 @@ export class StoreError extends Error {
     this.name = "StoreError";
     this.code = code;
     this.remedy = REMEDIES[code];
+  }
+}
+
+/** A cursor that the list which was asked did not give. */
+export class CursorError extends Error {
+  readonly code = "input.cursor";
+  readonly remedy =
+    "Hand back the `cursor` of the page before, from the same list in the same order; leave it out to begin at the beginning.";
+
+  constructor() {
+    super("the cursor is none of this list");
+    this.name = "CursorError";
   }
 }
 

@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import {
   extract,
@@ -73,10 +75,12 @@ async function ownPatterns(
   }
 }
 
-/** A `file:` URL with a relative path, made absolute against a folder (a URL that ends in "/"); any other as it is. */
-export function storeUrl(url: string, folder: URL): string {
+/**
+ * Where a store is, by a path or a URL, as a URL. A relative path, also behind `file:`, is made absolute against a folder (a URL that ends
+ * in "/").
+ */
+export function storeUrl(store: string, folder: URL): string {
+  const url = /^(?:[a-z]{2,}:|:memory:$)/.test(store) ? store : `file:${store}`;
   const relative = /^file:(?!\/)(.+)$/.exec(url)?.[1];
-  return relative === undefined
-    ? url
-    : `file:${decodeURIComponent(new URL(encodeURI(relative), folder).pathname)}`;
+  return relative === undefined ? url : `file:${resolve(fileURLToPath(folder), relative)}`;
 }

@@ -45,6 +45,7 @@ export * from "./latest.ts";
 export * from "./list-articles.ts";
 export * from "./list-entities.ts";
 export * from "./list-facts.ts";
+export { inOrder } from "./stretch.ts";
 export * from "./merging/index.ts";
 export * from "./new-since.ts";
 export * from "./review/index.ts";

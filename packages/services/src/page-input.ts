@@ -3,5 +3,5 @@ import { z } from "zod";
 /** Which part of a list: how many, and the cursor that the part before gave. */
 export const PageInput = z.object({
   limit: z.int().min(1).max(200).default(50),
-  cursor: z.string().max(40).optional(),
+  cursor: z.string().max(120).optional(),
 });

@@ -1,5 +1,5 @@
 import { ChanceryError } from "@chancery/core";
-import { readError, StoreError } from "@chancery/db/errors";
+import { CursorError, readError, StoreError } from "@chancery/db/errors";
 
 import { BatchError } from "./batches/errors.ts";
 import { AccessError } from "./access/errors.ts";
@@ -23,6 +23,7 @@ export function troubleOf(thrown: unknown): Trouble {
   if (
     error instanceof ChanceryError ||
     error instanceof StoreError ||
+    error instanceof CursorError ||
     error instanceof BatchError ||
     error instanceof IntakeError ||
     error instanceof FetchError ||

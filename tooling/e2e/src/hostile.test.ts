@@ -93,6 +93,7 @@ describe.skipIf(unbuilt !== null)("hostile input", { timeout: 240_000 }, () => {
     "/constructor",
     "/sources?after=%27%22",
     "/review?entry=%00&after=nothing",
+    "/timeline?after=|||",
     "/timeline?from=99999&to=-1&who=%3Cscript%3E",
     "/r/..-..",
     "/map?from=x",
@@ -104,6 +105,24 @@ describe.skipIf(unbuilt !== null)("hostile input", { timeout: 240_000 }, () => {
       expect(await answer.text()).not.toContain("<script>globalThis.owned");
     },
   );
+
+  test.each([
+    "/sources?after=none",
+    "/statements?after=none",
+    "/p?after=none",
+    "/s/PE?after=none",
+    "/import?after=none",
+    "/review?after=none",
+    "/review/history?before=none",
+    "/timeline?after=none",
+    "/search?q=envoys&after=none",
+  ])("a page of a list that there is none of says so, and leads to the beginning: %s", async (address) => {
+    const answer = await page(address);
+    expect(answer.status).toBe(400);
+    const html = await answer.text();
+    expect(html).toContain("the cursor is none of this list");
+    expect(html).toContain('<a href="?">From the beginning</a>');
+  });
 
   test("script in titles, names and quotations stays text, and text from right to left turns nothing round", async () => {
     const address = await linked("/sources", "Envoys meet");

@@ -60,7 +60,7 @@ function allowMore(schema: { additionalProperties?: unknown }): void {
 }
 
 const DESCRIPTION = `News of diplomacy, kept as a record: who met whom, where and when, in whose words. The same procedures as over tRPC, at addresses of their own. Lists go on where \`cursor\` is not null: hand it
-back, or follow the header \`Link\`. Answers to GET carry an \`ETag\`; with \`If-None-Match\` an unchanged one is 304 without a body.
+back, or follow the header \`Link\`; it is of that list in that order, and any other text is refused. Answers to GET carry an \`ETag\`; with \`If-None-Match\` an unchanged one is 304 without a body.
 Errors are \`${PROBLEM_TYPE}\` with a code for programs and a remedy for people. A list in an address is its name several times.
 Dates are EDTF (ISO 8601-2): "2015-12-21", "2014-12", "XXXX-12-21". Spans are half-open ranges of UTF-16 units of the article's text.`;
 

@@ -5,7 +5,7 @@ import { codeOf } from "../errors.ts";
 
 /** What each status means here. */
 export const ERRORS: Readonly<Record<number, string>> = {
-  400: "the input does not fit its schema",
+  400: "the input does not fit its schema, or its cursor is none of the list",
   401: "a token is needed, or the one given is not valid",
   403: "the token does not give the right to do that",
   404: "there is none such",

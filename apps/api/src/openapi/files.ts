@@ -12,7 +12,7 @@ export function files(
   formats: Readonly<Record<string, Format>>,
   problems: (statuses: readonly number[]) => ZodOpenApiResponsesObject,
 ): Record<string, Record<string, ZodOpenApiOperationObject>> {
-  const filter = z.object(ExportFactsInput.omit({ format: true }).shape);
+  const { format: _format, ...filter } = ExportFactsInput.shape;
   const facts = Object.entries(formats).map(([name, { type, says }]) => [
     `/export/${name}`,
     {
@@ -21,7 +21,7 @@ export function files(
         tags: ["exports"],
         summary: says,
         description: "All facts of a filter, however many, as they are read.",
-        requestParams: { query: filter },
+        requestParams: { query: z.object(filter) },
         responses: {
           "200": {
             description: "well",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { RouterOutputs } from "../router/index.ts";
+import { operations } from "./operations.ts";
 import { testService, type TestService } from "../testing/service.ts";
 import type { Problem } from "./problem.ts";
 
@@ -124,6 +125,13 @@ describe("problems", () => {
     ["GET", "/events/evt-none", 404, "not-found"],
     ["GET", "/names/zanzibarian", 404, "review.unknown"],
     ["GET", "/pairs/KZ", 404, "not-found"],
+    ["GET", "/pairs/KZ/XX", 404, "not-found"],
+    ["GET", "/pairs/XX/KZ/view", 404, "not-found"],
+    ["GET", "/pairs/KZ/KZ", 400, "input.invalid"],
+    ["GET", "/pairs/KZ/KZ/view", 400, "input.invalid"],
+    ["GET", "/events?from=2016-01-02&to=2016-01-01", 400, "input.invalid"],
+    ["GET", "/statements?from=2016-01-02&to=2016-01-01", 400, "input.invalid"],
+    ["GET", "/pairs/KZ/RU?from=2016-01-02&to=2016-01-01", 400, "input.invalid"],
     ["DELETE", "/articles", 405, "method"],
     ["GET", "/check", 405, "method"],
   ])("%s %s: %d %s", async (method, path, status, code) => {
@@ -144,6 +152,38 @@ describe("problems", () => {
   ])("POST %s %j as %s: %d %s", async (path, body, type, status, code) => {
     const response = await post(path, body, type);
     expect([response.status, (await bodyOf<Problem>(response)).code]).toEqual([status, code]);
+  });
+
+  const LISTS = operations.filter(
+    ({ method, input }) => method === "GET" && input && "cursor" in input.shape,
+  );
+
+  it.each(LISTS)("a cursor that is none of $name", async ({ path, input }) => {
+    const address = path.replace("{a}", "KZ").replace("{b}", "RU");
+    const query = input && "query" in input.shape ? "&query=met" : "";
+    for (const cursor of ["none", "-1", "|||", "%27%3B--", "1|2|3|4|5"]) {
+      const response = await get(`${address}?cursor=${cursor}${query}`);
+      expect(await bodyOf<Problem>(response)).toMatchObject({
+        status: 400,
+        code: "input.cursor",
+        remedy: expect.stringContaining("page before"),
+      });
+    }
+  });
+
+  it.each(["in:names tokayev", "in:events met", "in:articles talks", "zanzibar"])(
+    "a cursor that is none of the search %s",
+    async (query) => {
+      const response = await get(`/search?query=${encodeURIComponent(query)}&cursor=o|1`);
+      expect([response.status, (await bodyOf<Problem>(response)).code]).toEqual([400, "input.cursor"]);
+    },
+  );
+
+  it("an input that does not fit names its field, and where fields are described", async () => {
+    const { detail, remedy } = await bodyOf<Problem>(get("/articles?limit=0"));
+    expect(detail).toMatch(/^limit: /);
+    for (const address of remedy.match(/\/[a-z.]+[a-z]/g) ?? [""])
+      expect((await service.app.request(address)).status).toBe(200);
   });
 
   it("a body beyond the limit", async () => {

@@ -1,10 +1,12 @@
 import type { Fact } from "@chancery/core";
-import { listFacts, ListFactsInput } from "@chancery/services";
+import { inOrder, listFacts, ListFactsInput } from "@chancery/services";
+import { z } from "zod";
 
 import { FactPage } from "./shapes/index.ts";
 import { procedure, router } from "./trpc.ts";
 
-const Input = ListFactsInput.omit({ kind: true }).prefault({});
+const { kind: _kind, ...filter } = ListFactsInput.shape;
+const Input = inOrder(z.object(filter)).prefault({});
 
 /** The list of one kind of fact: the same filter as the list of all. */
 export const kindOfFacts = (kind: Fact["kind"], path: `/${string}`, says: string) =>

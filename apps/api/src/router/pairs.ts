@@ -14,10 +14,15 @@ export const pairs = router({
     .meta({
       http: "GET /pairs/{a}/{b}",
       says: "What two states have between them: events, agreements, bodies to which both belong.",
+      problems: ["not-found"],
     })
     .input(BetweenInput)
     .output(Between)
-    .query(({ ctx, input }) => between({ ctx, input })),
+    .query(async ({ ctx, input }) => {
+      const found = await between({ ctx, input });
+      if (!found) throw notFound("pair of states or bodies");
+      return found;
+    }),
   view: procedure
     .meta({
       http: "GET /pairs/{a}/{b}/view",

@@ -34,7 +34,11 @@ export const guarded =
           <PageHead title={text.trouble.title} />
           <TroubleNotice trouble={trouble} words={text.trouble} />
           <p>
-            <a href="">{text.trouble.again}</a>
+            {trouble.code === "input.cursor" ? (
+              <a href="?">{text.lists.first}</a>
+            ) : (
+              <a href="">{text.trouble.again}</a>
+            )}
           </p>
         </div>
       );

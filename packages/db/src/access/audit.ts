@@ -1,7 +1,7 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 
 import type { Database, Tx } from "../open.ts";
-import type { Page, PageRequest } from "../read/page.ts";
+import { position, type Page, type PageRequest } from "../read/page.ts";
 import * as t from "../schema/sqlite.ts";
 
 export type AuditRow = typeof t.audit.$inferSelect;
@@ -16,14 +16,13 @@ export async function listAudit(
   db: Database,
   { actor, limit, cursor }: PageRequest & { actor?: string | undefined },
 ): Promise<Page<AuditRow>> {
-  const before = cursor !== undefined && /^\d{1,15}$/.test(cursor) ? Number(cursor) : undefined;
   const items = await db
     .select()
     .from(t.audit)
     .where(
       and(
         actor === undefined ? undefined : eq(t.audit.actor, actor),
-        before === undefined ? undefined : lt(t.audit.number, before),
+        cursor === undefined ? undefined : lt(t.audit.number, position(cursor)),
       ),
     )
     .orderBy(desc(t.audit.number))

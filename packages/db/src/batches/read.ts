@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, or, sql } from "drizzle-orm";
 
 import type { Database, Tx } from "../open.ts";
-import type { Page, PageRequest } from "../read/page.ts";
+import { partsOf, type Page, type PageRequest } from "../read/page.ts";
 import { batch, batchItem, type BatchOrigin, type BatchReport, type ItemState } from "../schema/batches.ts";
 
 type Reading = Pick<Database | Tx, "select">;
@@ -60,8 +60,8 @@ export async function getBatch(db: Reading, id: string): Promise<BatchView | nul
 
 /** Batches, the newest first. */
 export async function listBatches(db: Reading, { limit, cursor }: PageRequest): Promise<Page<BatchView>> {
-  // One that we did not make begins at the beginning, as in other lists; fifteen digits are always a time.
-  const [, at, after = ""] = /^(\d{1,15})\|(.*)$/s.exec(cursor ?? "") ?? [];
+  // Fifteen digits are always a time.
+  const [at, after = ""] = cursor === undefined ? [] : partsOf(cursor, /^(\d{1,15})\|([\da-f-]+)$/);
   const before = new Date(Number(at ?? 0));
   const rows = await db
     .select()

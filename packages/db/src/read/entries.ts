@@ -6,7 +6,7 @@ import type { Database } from "../open.ts";
 import { all, type EntryFilter } from "./entry-filter.ts";
 import { entryLines, type EntryLine } from "./entry-lines.ts";
 import { matchingEntries, withEntries } from "./matching-entries.ts";
-import type { Page, PageRequest } from "./page.ts";
+import { partsOf, type Page, type PageRequest } from "./page.ts";
 
 /** Entries by day, then by id, which is also what the cursor names: it stays right while others are added. */
 export async function listEntries(
@@ -38,6 +38,6 @@ function after(
   { day, id, oldest }: { day: SQL; id: SQL; oldest: boolean },
 ): SQL | undefined {
   if (cursor === undefined) return undefined;
-  const at = cursor.indexOf("|");
-  return sql`(${day}, ${id}) ${sql.raw(oldest ? ">" : "<")} (${cursor.slice(0, Math.max(0, at))}, ${cursor.slice(at + 1)})`;
+  const [lastDay = "", lastId = ""] = partsOf(cursor, /^([\d-]{0,12})\|(evt-[\w-]+)$/);
+  return sql`(${day}, ${id}) ${sql.raw(oldest ? ">" : "<")} (${lastDay}, ${lastId})`;
 }

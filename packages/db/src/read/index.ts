@@ -13,6 +13,6 @@ export * from "./find-entries.ts";
 export * from "./groups.ts";
 export { countByType, entriesTogether } from "./matching-entries.ts";
 export * from "./members.ts";
-export type { Page, PageRequest } from "./page.ts";
+export { partsOf, type Page, type PageRequest } from "./page.ts";
 export * from "./questions.ts";
 export * from "./said.ts";

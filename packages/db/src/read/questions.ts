@@ -3,7 +3,10 @@ import { sql } from "drizzle-orm";
 
 import type { Session } from "../merging/session.ts";
 import type { Database } from "../open.ts";
-import type { Page, PageRequest } from "./page.ts";
+import { partsOf, type Page, type PageRequest } from "./page.ts";
+
+/** How much speaks for the last question shown, and its id. */
+const FORM = /^(-?\d{1,9}(?:\.\d{1,25})?(?:e-\d{1,3})?)\|([\w.-]+)$/;
 
 /** Open questions, those for which most speaks first. */
 export async function listQuestions(
@@ -15,7 +18,7 @@ export async function listQuestions(
     cursor,
   }: PageRequest & { kind?: Question["kind"] | undefined; hooks?: readonly string[] | undefined },
 ): Promise<Page<Question>> {
-  const [strength = "", after = ""] = cursor?.split("|") ?? [];
+  const [strength, after = ""] = cursor === undefined ? [] : partsOf(cursor, FORM);
   const rows = await db.all<{ id: string; strength: number; data: string }>(
     sql`select id, strength, data from question where
       ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
@@ -24,7 +27,7 @@ export async function listQuestions(
           ? sql`true`
           : sql`id in (select member from posting where key in (select value from json_each(${JSON.stringify(hooks)})))`
       }
-      and ${cursor === undefined ? sql`true` : sql`(strength, id) < (${Number(strength) || 0}, ${after})`}
+      and ${cursor === undefined ? sql`true` : sql`(strength, id) < (${Number(strength)}, ${after})`}
       order by strength desc, id desc limit ${limit + 1}`,
   );
   const items = rows.slice(0, limit);

@@ -1,3 +1,5 @@
+import { partsOf } from "../read/page.ts";
+
 /** newest, oldest: by day. arrival: the last to be read in first. */
 export type Order = "relevance" | "newest" | "oldest" | "arrival";
 
@@ -9,15 +11,21 @@ export interface Start {
   readonly number: number;
 }
 
-const NUMBER = /^\d{1,15}$/;
-const DAY = /^[\d-]{0,12}$/;
+const RANKED = /^r\|(\d{1,15})\|(\d{1,15})$/;
+const LISTED = {
+  newest: /^n\|(\d{1,15})\|([\d-]{0,12})\|(\d{1,15})$/,
+  oldest: /^o\|(\d{1,15})\|([\d-]{0,12})\|(\d{1,15})$/,
+  arrival: /^a\|(\d{1,15})\|([\d-]{0,12})\|(\d{1,15})$/,
+} as const;
 
-/** The start that a cursor of the same order names; null for one that is none. */
-export function startOf(cursor: string | undefined, order: Order): Start | null {
-  const [mark = "", upto = "", a = "", b = ""] = (cursor ?? "").split("|");
-  if (mark !== order[0] || !NUMBER.test(upto)) return null;
-  if (order === "relevance") return NUMBER.test(a) ? { upto: +upto, offset: +a, day: "", number: 0 } : null;
-  return DAY.test(a) && NUMBER.test(b) ? { upto: +upto, offset: 0, day: a, number: +b } : null;
+/** The start that a cursor of the same order names. Throws CursorError for any other. */
+export function startOf(cursor: string, order: Order): Start {
+  if (order === "relevance") {
+    const [upto, offset] = partsOf(cursor, RANKED);
+    return { upto: Number(upto), offset: Number(offset), day: "", number: 0 };
+  }
+  const [upto, day = "", number] = partsOf(cursor, LISTED[order]);
+  return { upto: Number(upto), offset: 0, day, number: Number(number) };
 }
 
 export const cursorOf = (order: Order, { upto, offset, day, number }: Start): string =>

@@ -37,6 +37,7 @@ export async function findNumbers(
 ): Promise<Numbers> {
   const match = matchOf(scope, criteria);
   const order = asked === "relevance" && match.wanted === null ? "newest" : asked;
+  const given = cursor === undefined ? null : startOf(cursor, order);
   if (match.impossible) return { numbers: [], cursor: null, order };
   const first = async (): Promise<Start> => ({
     upto: await lastNumber(db, scope),
@@ -44,7 +45,7 @@ export async function findNumbers(
     day: "",
     number: -1,
   });
-  const start = startOf(cursor, order) ?? (await first());
+  const start = given ?? (await first());
   const lead = await leadOf(db, scope, criteria, match, order === "relevance" ? RANKED : undefined);
   const found = { db, scope, criteria, match, lead, start, limit, lookedUp };
   const rows = await (order === "relevance"

@@ -13,7 +13,7 @@ import { PageInput } from "../page-input.ts";
 
 export const BatchId = z.uuid();
 
-export const ListBatchesInput = PageInput.extend({ cursor: z.string().max(80).optional() });
+export const ListBatchesInput = PageInput;
 
 /** Batches, the newest first. Throws StoreError. */
 export const listBatches = ({

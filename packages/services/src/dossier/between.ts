@@ -4,15 +4,24 @@ import type { Knowledge, Membership } from "@chancery/knowledge";
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
-import { EntityId, EntryFilterInput, EntryPageInput, listEntries, type EntryPage } from "./list-entries.ts";
+import { PageInput } from "../page-input.ts";
+import { inOrder } from "../stretch.ts";
+import { EntityId, EntryFilterInput, listEntries, type EntryPage } from "./list-entries.ts";
 import { namesOf, type Names } from "./names.ts";
 
-export const BetweenInput = EntryFilterInput.omit({ who: true }).extend({
-  /** Two states, or bodies. */
-  a: EntityId,
-  b: EntityId,
-  ...EntryPageInput.shape,
-});
+/** The ids of two states, or bodies. */
+export const Two = { a: EntityId, b: EntityId };
+
+/** An input that refuses one and the same twice: what a state has with itself is no question. */
+export const parted = <Input extends z.ZodObject<typeof Two>>(input: Input): Input =>
+  input.refine(({ a, b }) => a !== b, {
+    path: ["b"],
+    error: "it is the same as `a`; name two",
+  });
+
+const { who: _who, ...filter } = EntryFilterInput.shape;
+
+export const BetweenInput = parted(inOrder(z.object({ ...filter, ...Two, ...PageInput.shape })));
 
 export interface Between {
   readonly entries: EntryPage;
@@ -37,25 +46,36 @@ export interface Stay {
   readonly to: string | null;
 }
 
-/** What two states have between them: events in which both take part, themselves or through those who serve them. */
+/**
+ * What two states have between them: events in which both take part, themselves or through those who serve them. Null where the record
+ * and the tables know nothing by one of the two ids, and where both stand for one and the same.
+ */
 export async function between({
   ctx,
   input: { a: askedA, b: askedB, ...input },
 }: {
   ctx: Context;
   input: z.output<typeof BetweenInput>;
-}): Promise<Between> {
+}): Promise<Between | null> {
   const { db } = ctx.store;
   const canonical = await canonicalIds(db, [askedA, askedB]);
   const [a, b] = [canonical.get(askedA) ?? askedA, canonical.get(askedB) ?? askedB];
+  const names = await namesOf(ctx, [a, b]);
+  if (a === b || names[a] === undefined || names[b] === undefined) return null;
   const entries = await listEntries({ ctx, input: { ...input, who: [a, b] } });
   const bodies = sharedBodies(ctx.knowledge, a, b);
   return {
     entries,
-    counts: a === b ? [] : await countByType(db, [a, b]),
+    counts: await countByType(db, [a, b]),
     agreements: agreementsBetween(ctx.knowledge, a, b),
     bodies,
-    names: await namesOf(ctx, [a, b, ...bodies.map(({ body }) => body)]),
+    names: {
+      ...names,
+      ...(await namesOf(
+        ctx,
+        bodies.map(({ body }) => body),
+      )),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-export * from "./between.ts";
+export { between, BetweenInput } from "./between.ts";
+export type { Between, Stay } from "./between.ts";
 export * from "./entries-of-source.ts";
 export * from "./find-entity.ts";
 export * from "./get-agreement.ts";

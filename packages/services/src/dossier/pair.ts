@@ -15,7 +15,7 @@ import {
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
-import { agreementsBetween, type Between } from "./between.ts";
+import { agreementsBetween, parted, Two, type Between } from "./between.ts";
 import { HAPPENED } from "./happened.ts";
 import { EntityId } from "./list-entries.ts";
 import { entitiesIn, namesOf, type Names } from "./names.ts";
@@ -23,12 +23,13 @@ import { newestOf } from "./newest.ts";
 import { saidOf } from "./said-of.ts";
 import { visitsBetween, type VisitBalance } from "./visits-between.ts";
 
-export const GetPairInput = z.object({
-  a: EntityId,
-  b: EntityId,
-  /** The day as of which bodies are shared; today, or the last day of a state that is no more. */
-  on: z.iso.date().optional(),
-});
+export const GetPairInput = parted(
+  z.object({
+    ...Two,
+    /** The day as of which bodies are shared; today, or the last day of a state that is no more. */
+    on: z.iso.date().optional(),
+  }),
+);
 
 const MET: readonly EventType[] = ["meeting", "call", "summit", "negotiation"];
 const STEPS: readonly EventType[] = [

@@ -63,7 +63,6 @@ describe("what a timeline draws", () => {
     [{ to: "2015-12-31" }, 2],
     [{ from: "0001-01-01", to: "9999-12-31" }, 3],
     [{ from: "2030-01-01" }, 0],
-    [{ from: "2016-01-01", to: "2015-01-01" }, 0],
     [{ who: ["' or 1=1 --"] }, 0],
   ])("%j", async (input, total) => {
     const ctx = await context();

@@ -1,9 +1,10 @@
 import { z } from "zod";
 
 import type { Context } from "../context.ts";
-import { EntryFilterInput, EntryPageInput, listEntries, type EntryPage } from "./list-entries.ts";
+import { PageInput } from "../page-input.ts";
+import { EntryFilterInput, listEntries, type EntryPage } from "./list-entries.ts";
 
-export const TimelineInput = EntryFilterInput.extend(EntryPageInput.shape);
+export const TimelineInput = EntryFilterInput.extend(PageInput.shape);
 
 export interface TimelineDay {
   /** EDTF: a day, a month, a year, an interval. */

@@ -19,6 +19,7 @@ import { z } from "zod";
 import type { Context } from "../context.ts";
 import { entitiesIn, namesOf, type Names } from "../dossier/names.ts";
 import { newestOf } from "../dossier/newest.ts";
+import { PageInput } from "../page-input.ts";
 
 export const ListQuestionsInput = z.object({
   state: z.enum(["open", "answered"]).default("open"),
@@ -26,8 +27,7 @@ export const ListQuestionsInput = z.object({
   kind: Question.shape.kind.optional(),
   entry: z.string().min(1).max(100).optional(),
   entity: z.string().min(1).max(300).optional(),
-  limit: z.int().min(1).max(200).default(50),
-  cursor: z.string().max(120).optional(),
+  ...PageInput.shape,
 });
 
 export interface QuestionView {

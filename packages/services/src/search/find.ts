@@ -2,6 +2,7 @@ import {
   findArticles,
   findEntries,
   findFacts,
+  partsOf,
   searchEntities,
   type EntitySummary,
   type EntryLine,
@@ -15,6 +16,7 @@ import { z } from "zod";
 import type { Context } from "../context.ts";
 import { entitiesIn, namesOf, type Names } from "../dossier/names.ts";
 import { newestOf } from "../dossier/newest.ts";
+import { PageInput } from "../page-input.ts";
 import { understand, unrecorded, type Understood } from "./criteria.ts";
 import { facetsOf, type Counted } from "./facets.ts";
 import type { Interpretation } from "./interpret.ts";
@@ -28,7 +30,7 @@ export const FindInput = z.object({
   /** newest, oldest: by day. arrival: the last to be read in first. */
   order: z.enum(["relevance", "newest", "oldest", "arrival"]).default("relevance"),
   limit: z.int().min(1).max(200).default(20),
-  cursor: z.string().max(60).optional(),
+  cursor: PageInput.shape.cursor,
   /** Count how the answers are spread, too. */
   facets: z.boolean().default(false),
 });
@@ -168,7 +170,7 @@ async function namesPage(
   { criteria, names, entities }: Pick<Understood, "criteria" | "names" | "entities">,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page> {
-  const offset = /^n\|\d{1,6}$/.test(cursor ?? "") ? Number(cursor?.slice(2)) : 0;
+  const offset = cursor === undefined ? 0 : Number(partsOf(cursor, /^n\|(\d{1,6})$/)[0]);
   const found = await searchEntities(ctx.store.db, {
     terms: criteria.terms,
     ids: [...new Set(entities)],

@@ -36,24 +36,26 @@ export default guarded(async ({ searchParams }: PageProps<"/timeline">) => {
     [query.who, query.with, query.at].map((written) => (written === undefined ? null : whoIs(call, written))),
   );
   const nobody = meant.find((one) => one !== null && one.entity === null);
+  // Asked here and not in a component of its own, whose trouble would reach the page when it cannot tell of it any more.
+  const found =
+    nobody === undefined &&
+    (await foundBy({
+      call,
+      query,
+      who: meant.slice(0, 2).flatMap((one) => one?.entity?.id ?? []),
+      place: meant[2]?.entity?.id,
+    }));
   return (
     <div className="page">
       <PageHead title={words.title}>{words.lead}</PageHead>
       <TimelineForm query={query} />
       <Remarks query={query} meant={meant} />
-      {nobody === undefined && (
-        <Found
-          call={call}
-          query={query}
-          who={meant.slice(0, 2).flatMap((one) => one?.entity?.id ?? [])}
-          place={meant[2]?.entity?.id}
-        />
-      )}
+      {found}
     </div>
   );
 });
 
-async function Found({
+async function foundBy({
   call,
   query,
   who,
