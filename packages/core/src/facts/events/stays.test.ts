@@ -99,6 +99,28 @@ describe("meetings told of by one verb", () => {
       ],
     ],
     [
+      "The presidents of Chad and Mali met separately with President Kofi Addo in Lima.",
+      [
+        "meeting: Chad/participant, Kofi Addo/participant @ Lima",
+        "meeting: Mali/participant, Kofi Addo/participant @ Lima",
+      ],
+    ],
+    [
+      "President Kofi Addo was received separately by the presidents of Chad and Mali in Lima.",
+      [
+        "meeting: Kofi Addo/participant, Chad/participant @ Lima",
+        "meeting: Kofi Addo/participant, Mali/participant @ Lima",
+      ],
+    ],
+    [
+      "The presidents of Chad and Mali met with President Kofi Addo in Lima.",
+      ["meeting: Chad/participant, Mali/participant, Kofi Addo/participant @ Lima"],
+    ],
+    [
+      "President Kofi Addo met both President Karl Brandt and President Ana Quispe in Lima.",
+      ["meeting: Kofi Addo/participant, Karl Brandt/participant, Ana Quispe/participant @ Lima"],
+    ],
+    [
       "President Kofi Addo was among the leaders who met President Ana Quispe in Lima.",
       ["meeting: Kofi Addo/participant, Ana Quispe/participant @ Lima"],
     ],
@@ -126,5 +148,33 @@ describe("a visit of one's own that is put off, and one that goes on", () => {
     ],
     ["The company's talks with its bankers in Lima ended in January.", []],
     ["Peru's talks with Chile in Oslo ended.", ["meeting: Peru/participant, Chile/participant @ Oslo"]],
+  ]);
+});
+
+describe("a meeting that somebody comes for is to be held, one that he comes from was", () => {
+  const VISIT = "visit: Kofi Addo/visitor @ Oslo";
+  tells([
+    [
+      "President Kofi Addo crossed into Chad for his first meeting with President Karl Brandt.",
+      [
+        "visit: Kofi Addo/visitor, Chad/host @ Chad",
+        "meeting: Kofi Addo/participant, Karl Brandt/participant @ Chad planned",
+      ],
+    ],
+    [
+      "President Kofi Addo returned to Oslo for a second meeting with President Karl Brandt.",
+      [VISIT, "meeting: Karl Brandt/participant, Kofi Addo/participant @ Oslo planned"],
+    ],
+    [
+      "President Kofi Addo drove to Oslo for talks with President Karl Brandt.",
+      [VISIT, "meeting: Karl Brandt/participant, Kofi Addo/participant @ Oslo planned"],
+    ],
+    [
+      "President Kofi Addo crossed into Chad after his first meeting with President Karl Brandt.",
+      [
+        "visit: Kofi Addo/visitor, Chad/host @ Chad",
+        "meeting: Kofi Addo/participant, Karl Brandt/participant @ Chad",
+      ],
+    ],
   ]);
 });

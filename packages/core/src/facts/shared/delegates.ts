@@ -36,9 +36,12 @@ const plainLemma = (view: View, at: number): string => {
 
 const OFFICERS: ReadonlySet<string> = wordSet("minister ambassador consul envoy premier chancellor");
 
+const SPOKESMEN = "spokesman spokeswoman spokesperson";
 const MESSENGERS: ReadonlySet<string> = wordSet(
-  "envoy emissary messenger representative aide adviser spokesman spokeswoman spokesperson",
+  `envoy emissary messenger representative aide adviser ${SPOKESMEN}`,
 );
+/** Before whoever is behind such a person: "an envoy of the premier", "a spokesman for the president". */
+const SENT_BY = /^(?:of|from|for)$/;
 
 /** "a special envoy of the president": somebody who is not named, of whom it is said who sends him. */
 export const isMessenger = (view: View, { head, possessor }: NounPhrase): boolean =>
@@ -48,12 +51,15 @@ export const isMessenger = (view: View, { head, possessor }: NounPhrase): boolea
 function statesBehind(view: View, person: string): readonly string[] {
   const states = view.statesOf(person);
   if (states.length > 0) return states;
-  const titled = (view.doc.offices ?? []).some((office) => office.person === person);
+  // "Secretary-General X": a body's, and not that of the state that he is from.
+  const titled = (view.doc.offices ?? []).some(
+    (office) => office.person === person && !/\bgeneral\b|director/i.test(office.title),
+  );
   const home = titled ? view.doc.knowledge.entity(person)?.country : null;
   return home == null || view.kindOf(home) === undefined ? [] : [home];
 }
 
-/** "an envoy of the Peruvian premier, Ana Quispe": the state, for she herself does nothing; null where the phrase is no such. */
+/** "an envoy of the Peruvian premier, Ana Quispe", "a spokesman for her": the state, for she herself does nothing; null where the phrase is no such. */
 export function sendersOf(
   view: View,
   phrase: NounPhrase,
@@ -62,7 +68,7 @@ export function sendersOf(
 ): readonly Party[] | null {
   if (!isMessenger(view, phrase)) return null;
   const senders = phrase.modifiers
-    .filter(({ prep }) => prep === "of" || prep === "from")
+    .filter(({ prep }) => SENT_BY.test(prep))
     .flatMap(({ phrase: inner }) => partiesOf(view, inner, ONLY_PEOPLE));
   if (senders.length === 0) return null;
   const states = senders.flatMap((party) =>
@@ -223,7 +229,7 @@ const ABOARD: ReadonlySet<string> = wordSet("plane aircraft jet airplane");
 
 /** Who acts where a leader himself does not: "their trade ministers are to sign", "his country took over the chair". */
 const APART: ReadonlySet<string> = wordSet(
-  "minister secretary ambassador envoy diplomat negotiator official parliament legislature army troop force soldier navy police country nation state republic kingdom",
+  `minister secretary ambassador envoy diplomat negotiator official ${SPOKESMEN} parliament legislature army troop force soldier navy police country nation state republic kingdom`,
 );
 
 /** What a head of government decides with: "his government was willing" is his word too. */

@@ -24,6 +24,14 @@ const TABLE: [string, string[]][] = [
   ["A spokesman, Karl Brandt, said the talks had failed.", ["Karl Brandt, indirect: the talks had failed"]],
   ["A spokesman for President Kofi Addo said the talks had failed.", ["-, indirect: the talks had failed"]],
   [
+    "A spokesman for President Kofi Addo of Ghana said the talks had failed.",
+    ["-, indirect: the talks had failed"],
+  ],
+  [
+    "An adviser for President Kofi Addo of Ghana said the talks had failed.",
+    ["-, indirect: the talks had failed"],
+  ],
+  [
     "A spokesman for the African Union said the talks had failed.",
     ["African Union, indirect: the talks had failed"],
   ],

@@ -69,6 +69,14 @@ export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPatt
   }
 }
 
+/** So the noun stands where whoever the clause is about need not take part. */
+const OTHERS: ReadonlySet<Setting["as"]> = new Set<Setting["as"]>([
+  "occurring",
+  "witnessed",
+  "shunned",
+  "mentioned",
+]);
+
 /** Who takes part by the clause: the one who holds, attends, pays; after talks with B, the one who then did something. */
 export function fillFromClause(
   view: View,
@@ -86,7 +94,7 @@ export function fillFromClause(
   if (as === "occurring") fillOccurring(clause, pattern, filling);
   if (as === "occurring" || as === "carried") fillGathered(view, passage, clause, pattern, filling);
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
-  if (carrier === undefined || as === "occurring" || as === "witnessed" || as === "mentioned") return;
+  if (carrier === undefined || OTHERS.has(as)) return;
   // "was present at the signing": to look on is not to sign.
   if (carrier === "signatory" && isAttended({ clause, as })) return;
   // "prepared the ground for a meeting between A and B": both sides are named.

@@ -62,6 +62,7 @@ import {
   madeIn,
   timeOf,
 } from "./noun-times.ts";
+import { settingWithout } from "./stayed-away.ts";
 import {
   byBody,
   byPartner,
@@ -133,7 +134,7 @@ function read(
   };
   if (isSessionOf(view, phrase)) return refuse("frame.noun");
   const filling = new Filling(view, pattern.destinationRole);
-  const setting = settingOf(view, passage, sessionAround(view, passage, phrase) ?? phrase);
+  const setting = settingWithout(view, passage, sessionAround(view, passage, phrase) ?? phrase);
   if (setting !== null && isPredicate(view, setting, phrase)) return refuse("frame.predicate");
   // "withdrew its recognition of Kosovo": the verb tells what becomes of it.
   if (pattern.type === "recognition" && setting !== null && UNDOING.has(setting.clause.verb.lemma))

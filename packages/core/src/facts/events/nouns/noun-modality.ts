@@ -4,7 +4,7 @@ import type { Passage, View } from "../../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { byAccount } from "../modality/untrue.ts";
 import { CANCELLING, carrierKey } from "../patterns/index.ts";
-import { DUE, isDescribedAway, SCHEDULING, type Setting } from "./noun-setting.ts";
+import { COMING, DUE, isDescribedAway, SCHEDULING, type Setting } from "./noun-setting.ts";
 import {
   anniversaryBefore,
   askedFor,
@@ -157,7 +157,7 @@ function isInvitedTo(view: View, { verb, objects, obliques }: Clause, head: numb
 /** Verbs of those who stay at home, behind whose object a journey is the guest's. */
 export const AT_HOME: ReadonlySet<string> = wordSet("host receive welcome greet entertain fete");
 
-const JOURNEYS: ReadonlySet<string> = wordSet("arrive fly travel go come head leave depart sail");
+const JOURNEYS: ReadonlySet<string> = wordSet("arrive fly travel go come head leave depart sail", COMING);
 
 /** "ordered the arrest of Addo": whether he was caught is not told. */
 const isOrdered = (view: View, { verb, objects }: Clause, head: number): boolean =>
@@ -239,6 +239,11 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     return ofMentioned(view, passage, clause, head);
   if (as === "after") return ofEarlier(view, clause, head);
   const found = modalityOf(view, passage, clause);
+  // "will not attend the summit": nor is it held yet.
+  if (as === "shunned")
+    return found.status === "actual" || found.status === "ongoing"
+      ? PRESUPPOSED
+      : { ...found, status: "planned", negated: false };
   return as === "carried" || as === "occurring"
     ? ofOccurring(view, setting, found)
     : ofTakingPart(view, setting, head, found);

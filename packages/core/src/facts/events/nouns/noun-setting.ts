@@ -9,13 +9,15 @@ export interface Setting {
   readonly clause: Clause;
   /**
    * carried: "held talks"; occurring: "talks took place"; attended: "took part in the talks"; visiting: "is on a visit"; governed: "called
-   * for talks", "plans a visit"; witnessed: "witnessed the signing", where and when, but not by whom; else mentioned.
+   * for talks", "plans a visit"; witnessed: "witnessed the signing", where and when, but not by whom; shunned: "skipped the summit", which stands
+   * without whoever did; else mentioned.
    */
   readonly as:
     | "carried"
     | "occurring"
     | "attended"
     | "witnessed"
+    | "shunned"
     | "visiting"
     | "after"
     | "governed"
@@ -64,6 +66,9 @@ const ATTENDING: ReadonlySet<string> = new Set([
   "partake",
   "represent",
 ]);
+
+/** By these one comes to where something is to be held, if it is said to be for it: "crossed into Chad for a meeting", but "returned on a visit". */
+export const COMING: ReadonlySet<string> = wordSet("return journey cross drive land rush hurry");
 
 /** Verbs of whoever is there while others do it. */
 const WITNESSING: ReadonlySet<string> = new Set(["witness", "watch", "oversee", "grace"]);
@@ -157,6 +162,7 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase, redu
     // "arrived on a visit", but not "went back on its recognition"
     const goes = oblique.prep === "for" || (oblique.prep === "on" && view.norm(clause.verb.last) !== "back");
     if (goes && ATTENDING.has(lemma)) return { clause, as: "attended" };
+    if (oblique.prep === "for" && !passive && COMING.has(lemma)) return { clause, as: "attended" };
     if ((oblique.prep === "at" || oblique.prep === "in") && ATTENDING.has(lemma))
       return { clause, as: "attended" };
   }

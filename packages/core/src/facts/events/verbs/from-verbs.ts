@@ -337,10 +337,10 @@ function toCandidates(
   });
 }
 
-/** "met separately with the presidents of Peru and Chile": one meeting with each. */
+/** "met separately with the presidents of Peru and Chile", "Peru and Chile met separately with him": one meeting with each. */
 function withEach(
   view: View,
-  { verb, last, objects, obliques }: Clause,
+  { verb, last, objects, obliques, agent }: Clause,
   { type }: VerbPattern,
   roles: readonly Role[],
 ): (readonly Role[])[] {
@@ -348,12 +348,17 @@ function withEach(
     type === "meeting" &&
     view.tokens.slice(verb.first - 1, last).some(({ norm }) => /^(?:separately|individually)$/.test(norm));
   if (!apart) return [roles];
-  const company = [...objects, ...obliques.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase)];
+  const company = [
+    ...objects,
+    ...(verb.passive && agent !== null ? [agent] : []),
+    ...obliques.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase),
+  ];
   const met = roles.filter(({ spans }) =>
     spans.some(({ start }) =>
       company.some((phrase) => phrase.first <= view.tokenAt(start) && view.tokenAt(start) < phrase.last),
     ),
   );
   const others = roles.filter((role) => !met.includes(role));
-  return met.length < 2 || others.length === 0 ? [roles] : met.map((one) => [...others, one]);
+  if (met.length === 0 || others.length === 0) return [roles];
+  return met.length === 1 ? others.map((one) => [one, ...met]) : met.map((one) => [...others, one]);
 }

@@ -74,10 +74,21 @@ function throughSibling(
   return first === undefined ? undefined : throughNoun(view, governing, first);
 }
 
+/** "The Union called on its members to leave": what a body asks of its members it does not do itself. */
+function areOwnMembers(view: View, outer: Clause | undefined, { kind, subject }: Clause): boolean {
+  if (kind !== "infinitive" || subject?.possessor == null || outer?.subject == null) return false;
+  const { head, possessor } = subject;
+  if (!/^(?:its|their)$/.test(view.norm(possessor.head))) return false;
+  if (view.lemma(head) !== "member" && view.norm(head - 1) !== "member") return false;
+  const callers = new Set(partiesOf(view, outer.subject).map(({ entity }) => entity));
+  return partiesOf(view, subject).some(({ entity }) => callers.has(entity));
+}
+
 /** Who does what a text does is who makes the text. */
 export function actorOf(view: View, passage: Passage, clause: Clause): NounPhrase | null {
   const { clauses } = passage;
   const { kind, verb, subject, parent } = clause;
+  if (areOwnMembers(view, parent === null ? undefined : clauses[parent], clause)) return null;
   const given = kind === "infinitive" && parent !== null ? givenTime(view, clauses[parent]) : null;
   if (given !== null) return given;
   const governing = parent === null ? undefined : clauses[parent];

@@ -49,12 +49,13 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   // "A spokesman for the president said": nor is it the president himself.
   const at = view.tokenAt(first.span.start);
   const behind = phrase.modifiers.some(({ phrase: served }) => served.first <= at && at < served.last);
-  if (behind && mention === undefined && first.kind === "person" && SPOKESMEN.test(view.lemma(phrase.head)))
+  const served = view.mentionAt(at)?.kind;
+  if (behind && mention === undefined && served === "person" && SPOKESMEN.test(view.lemma(phrase.head)))
     return null;
   return { entity: first.entity, span: first.span };
 }
 
-const SPOKESMEN = /^spokes(?:man|woman|person)$/;
+const SPOKESMEN = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r)$/;
 const PRIVATE = /^(?:experts?|specialists?|scientists?|technicians?|engineers?)$/;
 
 /** All are named by the same words. */

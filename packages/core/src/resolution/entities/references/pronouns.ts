@@ -21,6 +21,7 @@ import {
   welcomer,
 } from "./pronoun-deeds.ts";
 import { isSubject, opensClause } from "./pronoun-place.ts";
+import { judgedBefore } from "./pronoun-verdicts.ts";
 import {
   goesOnUnnamed,
   isHimselfUnnamed,
@@ -235,6 +236,9 @@ function singular(
     genderOf(speaker.entity) !== (pronoun.gender === "m" ? "f" : "m")
   )
     return found(speaker, "entities.pronoun.speaks-on");
+  const judged = token.norm === "it" ? judgedBefore(discourse, at) : undefined;
+  if (judged !== undefined)
+    return judged !== null && able(judged) ? found(judged, "entities.pronoun.judged") : null;
   for (const { mention, own, relative } of governingSubjects(discourse, at, possessive))
     if (sure(mention) || (maybe(mention) && (!own || relative || !anySure)))
       return found(mention, "entities.pronoun.subject");
