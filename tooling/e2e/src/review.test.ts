@@ -131,7 +131,7 @@ describe.skipIf(reason !== null)("deciding in a browser", { timeout: 120_000 }, 
   });
 
   test.each([
-    "/review?kind=none&after=%00&about=nobody+at+all",
+    "/review?kind=none&about=%00nobody+at+all",
     "/review?notice=done%3Adec-none%3A12",
     "/review?notice=%3Cscript%3E",
     "/review?notice=which%3AKim",
