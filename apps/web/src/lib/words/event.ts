@@ -59,6 +59,18 @@ function labelOf(event: EventLike, own: Dictionary["words"]): Part[] {
   return withRest(event, [head], [], event.about);
 }
 
+/** What is done to people: where the record has their state alone, "Thailand expelled people of Cambodia", which is still there. */
+const TO_PEOPLE: ReadonlySet<EventFact["type"]> = new Set<EventFact["type"]>([
+  "expulsion",
+  "detention",
+  "indictment",
+  "conviction",
+]);
+/** ISO codes, and states of the past. */
+const STATE = /^(?:[A-Z]{2}|x\..+)$/;
+const isOfPeople = (type: EventFact["type"], targets: readonly string[]): boolean =>
+  TO_PEOPLE.has(type) && targets.every((id) => STATE.test(id));
+
 /** "A and B met", in English; null where no clause tells the event without adding to it. */
 function clauseOf(event: EventLike, and: string): Part[] | null {
   const words = EVENT_WORDS[event.type];
@@ -72,7 +84,8 @@ function clauseOf(event: EventLike, and: string): Part[] | null {
   if (verb !== null && words.shape === "directed") {
     const [actors, targets] = [by("actor", "organizer"), by("recipient")];
     if (actors.length > 0 && targets.length > 0) {
-      const said = [...listed(actors, and), text(` ${active(event, verb)} `), ...listed(targets, and)];
+      const done = `${active(event, verb)}${isOfPeople(event.type, targets) ? " people of" : ""}`;
+      const said = [...listed(actors, and), text(` ${done} `), ...listed(targets, and)];
       return withRest(event, said, [...actors, ...targets], event.about);
     }
   }

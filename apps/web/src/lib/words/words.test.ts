@@ -52,6 +52,19 @@ describe("events", () => {
       "A and B met — C",
       event("meeting", { participants: [...who("participant", "A", "B"), ...who("mediator", "C")] }),
     ],
+    // Nobody expels a state: its people.
+    [
+      "KZ expelled people of UZ",
+      event("expulsion", { participants: [...who("actor", "KZ"), ...who("recipient", "UZ")] }),
+    ],
+    [
+      "KZ to expel per.addo",
+      event("expulsion", {
+        participants: [...who("actor", "KZ"), ...who("recipient", "per.addo")],
+        status: "planned",
+      }),
+    ],
+    ["KZ attacked UZ", event("attack", { participants: [...who("actor", "KZ"), ...who("recipient", "UZ")] })],
     ["Meeting — A", event("meeting", { participants: who("participant", "A") })],
     ["Meeting", event("meeting")],
     ["No meeting — A", event("meeting", { participants: who("participant", "A"), negated: true })],
