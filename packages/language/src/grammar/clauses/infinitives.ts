@@ -19,7 +19,7 @@ export function onInfinitive(r: Reader, verb: Verb): void {
   }
   if (top.verb === null && top.subject !== null && r.headline && !r.laterFinite(isListed)) {
     // "President to Visit Peru", "President to visit Peru, sign pact"
-    const tense = hasPlace(r, top) ? "present" : "future";
+    const tense = isRanked(r, top) ? "present" : "future";
     return give(r, top, { ...verb, form: "finite", tense });
   }
   const main = outsideInsertion(r) ?? r.finiteBelow();
@@ -32,7 +32,7 @@ export function onInfinitive(r: Reader, verb: Verb): void {
 }
 
 /** "Morocco first to recognise Peru", "Morocco latest state to recognise Peru": it has done so. "First Kenyan envoy to visit Peru" may be on his way. */
-const hasPlace = ({ source, chunks, i }: Reader, { subject }: Draft): boolean => {
+const isRanked = ({ source, chunks, i }: Reader, { subject }: Draft): boolean => {
   const to = chunks[i]?.first ?? 0;
   for (let t = (subject?.first ?? to) + 1; t < to; t += 1)
     if (/^(?:first|second|third|latest|last|newest|only)$/i.test(source.tokens[t]?.text ?? "")) return true;

@@ -233,6 +233,12 @@ const TROUBLES: ReadonlySet<string> =
   wordSet(`intervention interference involvement aggression crisis conflict war violence fighting peace security stability dispute instability turmoil bloodshed coup election transition democracy insurgency famine
   drought terrorism reconstruction integration cooperation development progress growth prosperity poverty unity investment`);
 
+/** Whether a place lies in the state of somebody, by the article or by what is known of him: at home nobody is a visitor. */
+export const isAtHomeIn = (view: View, entity: string, place: string): boolean =>
+  [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? ""].some(
+    (state) => place === state || isWithin(view, place, state),
+  );
+
 /** Whether the first place lies in the second, by what is known of them. */
 export function isWithin(view: View, inner: string, outer: string): boolean {
   const { knowledge } = view.doc;

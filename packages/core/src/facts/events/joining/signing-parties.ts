@@ -1,6 +1,7 @@
 // Who signed where a signing names nobody.
 
 import type { EventType } from "../../../record/index.ts";
+import { partiesInTitle } from "../../shared/title-parties.ts";
 import type { View } from "../../shared/view.ts";
 import type { Candidate, Role } from "../candidate.ts";
 import type { EventGroup } from "./event-group.ts";
@@ -11,15 +12,15 @@ function inTitle(view: View, { value, spans }: Candidate["about"][number]): Role
     .map(({ start }) => view.mentionAt(view.tokenAt(start)))
     .find((mention) => mention?.kind === "agreement" && mention.entity === value);
   if (title === undefined) return [];
-  const words = view.tokens.slice(title.first, title.last).map(({ norm }) => norm);
-  if (!words.includes("between")) return [];
-  const states = view
-    .mentionsIn(title.first, title.last)
-    .filter(({ kind, form }) => kind === "country" && form !== "demonym")
-    .filter(({ entity }, i, all) => all.findIndex((other) => other.entity === entity) === i);
-  return states.length === 2
-    ? states.map(({ entity, span }) => ({ entity, role: "party" as const, spans: [span] }))
-    : [];
+  const states = new Map<string, Role>();
+  for (const { kind, entity, span } of partiesInTitle(
+    title,
+    view.mentionsIn(title.first, title.last),
+    view.text,
+  ))
+    if (kind === "country" && !states.has(entity))
+      states.set(entity, { entity, role: "party", spans: [span] });
+  return states.size === 2 ? [...states.values()] : [];
 }
 
 /** "In 1992 a treaty was signed": the parties of a known agreement between two, or those of its title, signed it, where the text names nobody else. */

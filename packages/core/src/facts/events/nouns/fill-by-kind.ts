@@ -6,7 +6,7 @@ import { partiesOf } from "../../shared/parties.ts";
 import type { Party } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
 import type { Filling } from "../arguments/filling.ts";
-import { isWithin } from "../arguments/places.ts";
+import { isAtHomeIn } from "../arguments/places.ts";
 import { isRole } from "../arguments/slots.ts";
 import { BIDDING_VERBS } from "../arguments/through-noun.ts";
 import type { NounPattern } from "../patterns/index.ts";
@@ -73,9 +73,7 @@ function metAtHome(
   doers: readonly Party[],
 ): readonly Party[] | null {
   const isHome = ({ entity }: Party): boolean =>
-    view
-      .statesOf(entity)
-      .some((state) => destinations.some(({ value }) => value === state || isWithin(view, value, state)));
+    destinations.some(({ value }) => isAtHomeIn(view, entity, value));
   if (!doers.some(isHome)) return null;
   return [
     ...obliques.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase),

@@ -2,7 +2,7 @@ import { wordSet, type Clause } from "@chancery/language";
 
 import type { View } from "../../../shared/view.ts";
 import type { Filling } from "../../arguments/filling.ts";
-import { isWithin } from "../../arguments/places.ts";
+import { isAtHomeIn } from "../../arguments/places.ts";
 
 /** A state, a body, or a person with an office: those whose praise and blame are diplomacy. */
 export const isStatesman = (view: View, entity: string): boolean =>
@@ -54,11 +54,7 @@ function spokenForBy(view: View, entity: string): readonly string[] {
 
 /** "Putin was in Moscow": at home nobody is a visitor. */
 export const isAtHome = (view: View, { roles, destinations }: Filling): boolean =>
-  roles.some(({ entity }) =>
-    [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? ""].some((state) =>
-      destinations.some(({ value }) => value === state || isWithin(view, value, state)),
-    ),
-  );
+  roles.some(({ entity }) => destinations.some(({ value }) => isAtHomeIn(view, entity, value)));
 
 /** Of one at least of those who act it is known which state is theirs. */
 export const isOfKnownState = (view: View, { roles }: Filling): boolean =>
