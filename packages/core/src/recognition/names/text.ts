@@ -5,7 +5,7 @@ import { MONTHS_DAYS } from "./words.ts";
 /** "al-", "es-", "ul-": the Arabic article in all that it becomes before a letter; lower case. */
 const ARTICLE = String.raw`(?:[ae](?:[ldnrstz]|sh|ch|dh|th)|u[ldrstz])-`;
 const WITH_ARTICLE = new RegExp(`^${ARTICLE}`, "u");
-/** "al-Sudani", "es-Said", in any case of letters that the caller has. */
+/** "al-Sudani", "es-Said"; not "Al-Sudani". */
 export const hasArticle = (word: string): boolean => WITH_ARTICLE.test(word);
 /** "Haddad", "al-Sudani", "es-Said", "ul-Haq", "d'Estaing". */
 const CAPITAL = new RegExp(String.raw`^(?:\p{Lu}|${ARTICLE}\p{Lu}|d['\u2019]\p{Lu})`, "u");

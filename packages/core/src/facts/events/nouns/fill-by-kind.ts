@@ -3,10 +3,8 @@
 import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
-import type { Party } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
 import type { Filling } from "../arguments/filling.ts";
-import { isAtHomeIn } from "../arguments/places.ts";
 import { isRole } from "../arguments/slots.ts";
 import { BIDDING_VERBS } from "../arguments/through-noun.ts";
 import type { NounPattern } from "../patterns/index.ts";
@@ -53,37 +51,11 @@ export function fillTraveller(
   // "will host President Addo on a state visit": he who is received is the traveller, and he who receives him is at home.
   const [guest] = AT_HOME.has(verb.lemma) && !verb.passive ? objects : [];
   const guests = guest !== undefined && guest.head < phrase.first ? partiesOf(view, guest, PERSONS) : [];
-  const doers = partiesOf(view, subject, PERSONS);
-  const met = guests.length > 0 ? null : metAtHome(view, { objects, obliques }, filling, doers);
-  for (const { entity, span } of guests.length > 0 ? guests : (met ?? doers))
+  for (const { entity, span } of guests.length > 0 ? guests : partiesOf(view, subject, PERSONS))
     filling.addRole(entity, "visitor", { spans: [span] });
   if (guests.length === 0) return;
   for (const { entity, span } of partiesOf(view, subject, PARTIES))
     filling.addRole(entity, "host", { spans: [span] });
-}
-
-/**
- * "Addo met Brandt, on a visit to Accra": where the place is in the subject's own state, those whom he meets there pay the visit; nobody where they are at
- * home too. Null where the subject is not at home.
- */
-function metAtHome(
-  view: View,
-  { objects, obliques }: Pick<Clause, "objects" | "obliques">,
-  { destinations }: Filling,
-  doers: readonly Party[],
-): readonly Party[] | null {
-  const isHome = ({ entity }: Party): boolean =>
-    destinations.some(({ value }) => isAtHomeIn(view, entity, value));
-  if (!doers.some(isHome)) return null;
-  return [
-    ...obliques.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase),
-    ...objects,
-    ...objects.flatMap(({ modifiers }) =>
-      modifiers.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase),
-    ),
-  ]
-    .flatMap((phrase) => partiesOf(view, phrase, PERSONS))
-    .filter((party) => !isHome(party));
 }
 
 /** "conveyed to Brandt an invitation from Addo": to whom the verb brings what the noun is. */

@@ -55,11 +55,15 @@ export function turnHome(view: View, { clause }: Setting, phrase: NounPhrase, fi
   const own = phrase.possessor;
   if (visitor === undefined) return;
   const his = own !== null && /^(?:his|her|their)$/.test(view.norm(own.head));
+  // "Addo met Brandt, on a visit to Accra"
+  const on = clause.obliques.some(({ prep, phrase: inner }) => prep === "on" && inner === phrase);
   const states = view.kindOf(visitor.entity) === "person" ? view.statesOf(visitor.entity) : [];
   // Within his own state a leader may well go to a town.
   const home = filling.destinations.some(({ value }) =>
     states.includes(
-      view.kindOf(value) === "country" ? value : (his && view.doc.knowledge.entity(value)?.country) || "",
+      view.kindOf(value) === "country"
+        ? value
+        : ((his || on) && view.doc.knowledge.entity(value)?.country) || "",
     ),
   );
   if (!home) return;
@@ -69,11 +73,15 @@ export function turnHome(view: View, { clause }: Setting, phrase: NounPhrase, fi
   const guests = [...clause.objects, ...beside]
     .flatMap((part) => partiesOf(view, part, PERSON))
     .filter(({ entity }) => !view.statesOf(entity).some((state) => states.includes(state)));
-  filling.roles.splice(at, 1);
   const [guest] = guests;
-  if (guest !== undefined && new Set(guests.map(({ entity }) => entity)).size === 1)
-    filling.addRole(guest.entity, "visitor", { spans: [guest.span] });
+  const only = guest !== undefined && new Set(guests.map(({ entity }) => entity)).size === 1;
+  // Without anybody else whom it could be of, it is his own to a town of his.
+  if (on && !his && guests.length === 0 && !isOfState(view, filling)) return;
+  filling.roles.splice(at, 1);
+  if (only) filling.addRole(guest.entity, "visitor", { spans: [guest.span] });
 }
+const isOfState = (view: View, { destinations }: Filling): boolean =>
+  destinations.some(({ value }) => view.kindOf(value) === "country");
 const PERSON: ReadonlySet<EntityKind> = new Set<EntityKind>(["person"]);
 
 /** Whom a host receives on a journey of "his": nobody receives others on a visit to himself. */
