@@ -165,6 +165,14 @@ const CASES: readonly Case[] = [
     "participial The truce | extend(participle,pass) |  | in June",
     "main The truce | expire(past) |  |",
   ],
+  // A participle with an object of its own would be a past tense, and that one told of the subject: neither sends it back for ever.
+  [
+    "The vote, called in May and cost Chad a seat, was void.",
+    "DT NN , VBN IN NNP CC VBN NNP DT NN , VBD JJ .",
+    "participial The vote | call(participle,pass) |  | in May",
+    "participial The vote | cost(participle,pass) | Chad; a seat |",
+    "main The vote | be(past) |  |",
+  ],
   [
     "Chad, whose truce, announced in May, expired in June, signed the accord.",
     "NNP , WP$ NN , VBD IN NNP , VBD IN NNP , VBD DT NN .",

@@ -35,6 +35,8 @@ export class Reader {
   negated: Range | null = null;
   /** A conjunction whose verb or subject comes only behind an adjunct: "and, in May, signed". */
   fronting: Fronting | null = null;
+  /** Chunk of a participle that is being read as a past tense: what finds no clause for that has it as a participle for good. */
+  readAsPast = -1;
   /** Clause to return to after "..., Addo said, ...". */
   resume: Draft | null = null;
 

@@ -42,7 +42,7 @@ function joins(r: Reader, verb: Verb): boolean {
   const lead = partner?.verb;
   const object = isPhrase(r.chunks[r.i + 1]) && !NAMING.has(verb.lemma) && !isHandedThing(r, verb);
   const active = !lead || (lead.passive && (UNDERGONE_BY_NONE.has(verb.lemma) || object));
-  if (active && couldBePast(r.source, verb)) onFinite(r, asPast(verb));
+  if (active && canBePast(r, verb)) readAsPast(r, verb);
   else if (partner && lead) {
     const { form, tense, perfect, passive, modal } = lead;
     conjoin(r, partner, { ...verb, form, tense, perfect, passive, modal });
@@ -50,11 +50,17 @@ function joins(r: Reader, verb: Verb): boolean {
   return true;
 }
 
+/** A finite verb may prove a participle and the other way round; the second turn is the last. */
+const canBePast = (r: Reader, verb: Verb): boolean => r.readAsPast !== r.i && couldBePast(r.source, verb);
+function readAsPast(r: Reader, verb: Verb): void {
+  r.readAsPast = r.i;
+  onFinite(r, asPast(verb));
+}
+
 /** A past tense that was taken for a participle: it has an object of its own. Says whether it was one. */
 function isPast(r: Reader, verb: Verb): boolean {
   const { top } = r;
-  if (!objectFollows(r.chunks, r.i) || keepsObject(r.chunks, r.i) || !couldBePast(r.source, verb))
-    return false;
+  if (!objectFollows(r.chunks, r.i) || keepsObject(r.chunks, r.i) || !canBePast(r, verb)) return false;
   const naming = NAMING.has(verb.lemma);
   const waiting = r.pendingWithSubject();
   // "Brandt appointed her governor", "whom Brandt appointed governor"
@@ -67,7 +73,7 @@ function isPast(r: Reader, verb: Verb): boolean {
     top.objects.length > 0 &&
     !naming
   )
-    onFinite(r, asPast(verb));
+    readAsPast(r, verb);
   // "Troops backed by tanks crushed the revolt": what is said of the tanks has no object, so that the subject has found its verb.
   else if (waiting !== null && top.kind === "participial" && (r.comma ? resumesSubject(r) : !naming)) {
     r.closeTo(waiting);
