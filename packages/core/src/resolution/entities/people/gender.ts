@@ -2,7 +2,7 @@ import { KINGS, QUEENS, wordSet } from "@chancery/language";
 
 import { foldName } from "../names/fold.ts";
 import type { Ledger } from "../ledger.ts";
-import type { Gender } from "../references/pronouns.ts";
+import type { Gender } from "../references/pronoun-asking.ts";
 import type { Scene } from "../scene.ts";
 
 const MEN = wordSet("mr sir lord prince sheikh pope cardinal archbishop ayatollah señor", KINGS);

@@ -12,7 +12,7 @@ import { clauseAt } from "../scene.ts";
 import { isRank, NO_OFFICE } from "../offices/title-words.ts";
 import { yearOfSentence } from "../people/lives.ts";
 import { jointSets } from "./joint-sets.ts";
-import type { Gender } from "./pronouns.ts";
+import type { Gender } from "./pronoun-asking.ts";
 import type { PolityOf } from "../states/group-finder.ts";
 import { numberIn, NUMBERS, takesUp } from "../states/state-groups.ts";
 import { nominal } from "./nominal-mention.ts";
