@@ -3,7 +3,8 @@ import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 import { familyOf } from "./families.ts";
 import { unite, type EventGroup } from "./event-group.ts";
-import { compatible, followsOn } from "./same-event.ts";
+import { followsOn } from "./follows-on.ts";
+import { compatible } from "./same-event.ts";
 import { takePart } from "./same-parties.ts";
 
 /**

@@ -3,7 +3,8 @@ import type { Candidate, Role } from "../candidate.ts";
 import { isFormer } from "./earlier-events.ts";
 import { familyOf } from "./families.ts";
 import { nearby, unite, type EventGroup } from "./event-group.ts";
-import { isSetApart, timesAgree } from "./same-event.ts";
+import { isSetApart } from "./same-event.ts";
+import { timesAgree } from "./same-time.ts";
 import { isUndoing, undoneBy } from "./undone.ts";
 import { placesAgree } from "../arguments/places.ts";
 
