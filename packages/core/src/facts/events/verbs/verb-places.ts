@@ -28,7 +28,7 @@ const PAPERS: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
 /** Phrases of the clause whose places are not where it was done: they say whom it hits, what it is about, or why. */
 export function placesOfOthers(view: View, clause: Clause, pattern: VerbPattern): readonly NounPhrase[] {
   const trigger = clause.verb.head;
-  const { objects, obliques } = clause;
+  const { objects } = clause;
   // "on Myanmar" in "imposed sanctions on Myanmar" says whom, not where.
   const around = attached(clause, objects);
   const content = around.find(
