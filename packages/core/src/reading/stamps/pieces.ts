@@ -17,7 +17,7 @@ export const PUBLISHED = wordSet(
   "published publication posted issued released filed created submitted first публикация опубликовано опубликована veröffentlicht erstellt publié publiée publicado publicada creado criado pubblicato pubblicata gepubliceerd geplaatst publicerad publisert julkaistu 입력 등록 승인 게시 작성 송고 발행 기사입력 发布时间 發布時間 发布 發布 发表时间 發表時間 发布日期 公開 公開日 投稿日 掲載日 配信 дата добавлено размещено створено objavljeno objaveno zveřejněno publikováno megjelent opublikowano yayınlanma yayınlandı опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित",
 );
 export const UPDATED = wordSet(
-  "updated update modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad oppdatert päivitetty zaktualizowano güncelleme güncellendi 수정 업데이트 최종수정 更新 更新日 更新时间 更新時間 最終更新 jour mise änderung aktualisierung überarbeitet actualización atualização aggiornamento modifica modificato modificata modificado modificada bijwerking gewijzigd ažurirano aktualizováno frissítve actualizare оновлено mis modifié تحديث آخر अपडेट",
+  "updated update modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad uppfært oppdatert päivitetty zaktualizowano güncelleme güncellendi 수정 업데이트 최종수정 更新 更新日 更新时间 更新時間 最終更新 jour mise änderung aktualisierung überarbeitet actualización atualização aggiornamento modifica modificato modificata modificado modificada bijwerking gewijzigd ažurirano aktualizováno frissítve actualizare оновлено mis modifié تحديث آخر अपडेट",
 );
 export const FILLERS = new Set(
   (

@@ -2,6 +2,8 @@ import { dayNumber, isDay, isoDay, type DateClue } from "../../../record/index.t
 import { stampDay, type Stamp } from "../../stamps/fields.ts";
 import { addressClues } from "./address.ts";
 import { exactly, isoIn, notAfter, type DateClueInput } from "./clue.ts";
+import { clockedDay } from "./clocked-day.ts";
+import { creditedDay } from "./credited-day.ts";
 import { Found } from "./found.ts";
 import { headStamp } from "./head-stamp.ts";
 import { isLongAfterLead } from "./lead-day.ts";
@@ -75,6 +77,8 @@ function quietClue(
     openingDay(input, monthFirst) ??
     headStamp(input, monthFirst) ??
     (listed ? null : earlyStamp(input, monthFirst)) ??
+    creditedDay(input, monthFirst) ??
+    clockedDay(input, monthFirst) ??
     onlyDay(input, monthFirst);
   const start = quiet?.span?.start;
   if (quiet === null || start === clock || others.has(start ?? -1) || isAfterChange(quiet, clues))

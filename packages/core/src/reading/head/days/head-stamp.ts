@@ -14,6 +14,8 @@ const RIGHT_ABOVE = 3;
 /** Lines that a site's clock is among. */
 const TOP = 10;
 const OF_OTHERS = /^(?:related|read-also|read-on|more-from)$/;
+/** "Back to all posts": the way from this one to the others. */
+const BACK = /^[\s<←«‹]*back\b/iu;
 /** A stamp is short. */
 const LONGEST = 70;
 
@@ -28,7 +30,8 @@ interface Shown {
 
 /**
  * The day above the headline, where nothing else names any, and it looks as stamps do and clocks of sites do not: the only one there,
- * without a weekday, near the headline, no weather on the page; or the only one right above it, whatever clock heads the page.
+ * without a weekday, near the headline, no weather on the page; or the only one right above it, whatever clock heads the page, with its
+ * weekday where readers wrote later.
  * A page without a headline is asked above its text.
  */
 export function headStamp(input: DateClueInput, monthFirst: boolean | null): DateClue | null {
@@ -40,17 +43,34 @@ export function headStamp(input: DateClueInput, monthFirst: boolean | null): Dat
   if (shown === null || only === undefined) return null;
   const near = headline - only.line <= (only.clock ? NEAR_WITH_HOUR : NEAR);
   if (shown.length === 1 && titled >= 0 && near && !only.weekday && !only.updated) return only.clue;
-  return rightAbove(shown, headline);
+  return rightAbove(shown, headline, commentedLater(input, headline, monthFirst));
 }
 
 /** The one day of the lines right above a headline; none where others stand near. */
-function rightAbove(shown: readonly Shown[], headline: number): DateClue | null {
-  const own = shown.filter(({ line, updated }) => headline - line <= NEAR && !updated);
-  const only = own.at(-1);
+function rightAbove(shown: readonly Shown[], headline: number, last: string): DateClue | null {
+  const near = shown.filter(({ line, updated }) => headline - line <= NEAR && !updated);
+  const only = near.at(-1);
   if (only === undefined || headline - only.line > RIGHT_ABOVE) return null;
-  if (own.some(({ day }) => day !== only.day)) return null;
+  if (near.some(({ day }) => day !== only.day)) return null;
   // "Monday, 12 January 2026" is a site's clock; with its hour and below the top of the page it is none.
-  return only.weekday && !(only.clock && only.line >= TOP) ? null : only.clue;
+  const own = !only.weekday || (only.clock && only.line >= TOP) || only.day < last;
+  return own ? only.clue : null;
+}
+
+/** The last day that a line below gives with its hour, as readers' words have it: a site's clock shows no earlier one. */
+function commentedLater(
+  { text, blocks }: DateClueInput,
+  headline: number,
+  monthFirst: boolean | null,
+): string {
+  let last = "";
+  for (const { kind, span } of blocks.slice(headline)) {
+    if (kind === "paragraph" || span.end - span.start > LONGEST) continue;
+    const stamp = stampOf(text, span.start, span.end);
+    const day = stamp?.clock === true ? dayInOrder(stamp, monthFirst) : null;
+    if (day !== null && day > last) last = day;
+  }
+  return last;
 }
 
 /** Every day on the lines above a headline; null where figures may be read both ways, or the weather stands there. */
@@ -64,7 +84,13 @@ function daysAbove(
     if (/weather/.test(reasons?.join(" ") ?? "")) return null;
     if (span.end - span.start > LONGEST || ofTheSite(elements[line] ?? null)) continue;
     // "You may also like", and below it another story's day and headline.
-    if (OF_OTHERS.test(blocks[line - 1]?.reasons?.[0] ?? "")) continue;
+    const before = blocks[line - 1];
+    if (
+      before &&
+      OF_OTHERS.test(before.reasons?.[0] ?? "") &&
+      !BACK.test(text.slice(before.span.start, before.span.end))
+    )
+      continue;
     const among = dayAmong(text, span.start, span.end);
     const credits = among !== null && (besideNames(text, span, among.span) || tellsReadingTime(text, span));
     const stamp = stampOf(text, span.start, span.end) ?? (credits ? among : null);

@@ -5,6 +5,8 @@ import { FILLERS, piecesOf, PUBLISHED, PUNCTUATION, UPDATED, type Piece } from "
 /** "Document Creation Date:", the day on the line below: of the copy, the file or an event, and not of the article. */
 const OTHER_LABEL =
   /^(?:(?:document|file|record|page|item) (?:creation|release|date|modification|upload)|creation|approval|declassification|scan|upload|access(?:ion)?|retrieval|expir(?:y|ation)|modification|event|meeting|start|end|due|effective)(?: date)?\s?:?$/iu;
+/** "Available until", whatever it is: the day on the line below is to come. */
+const UNTIL = /(?<![\p{L}])(?:until|till|bis|jusqu['’]au|hasta|fino al|até|t\/m|до)\s?:?$/iu;
 /** "Publication Date:", likewise. */
 const OWN_LABEL =
   /^(?:(?:(?:original )?publication|published|issue|article|posted|press release|news) date|date (?:of publication|published|posted)|(?:first |originally )?(?:published|posted)(?: on| at)?|original(?:ly)?)\s?:?$/iu;
@@ -37,7 +39,7 @@ export function labelAbove(text: string, above: Span | undefined): Label | null 
   if (above === undefined || above.end - above.start > LONGEST_BEFORE) return null;
   const label = text.slice(above.start, above.end).trim();
   if (label.length <= LONGEST) {
-    if (OTHER_LABEL.test(label)) return "other";
+    if (OTHER_LABEL.test(label) || UNTIL.test(label)) return "other";
     if (CHANGE_LABEL.test(label)) return "change";
     if (OWN_LABEL.test(label)) return "own";
   }

@@ -67,6 +67,8 @@ export function unlabelledDay(
 /** Words that tie a day to who wrote and where it is filed. */
 const BESIDE =
   /^(?:by|von|vom|por|par|di|da|door|av|af|van|de|in|im|em|en|dans|um|at|on|am|le|el|il|och|und|and|y|e|et|uhr|hrs?|posted|published|veröffentlicht|erstellt|publicado|publicada|publié|pubblicato|geplaatst|date|datum|fecha|data|stand|autor|author|text|redaktion|admin)$/iu;
+/** "#trade" */
+const TAG = /(?<!\S)#[\p{L}\p{N}_-]{2,30}(?!\S)/gu;
 /** After these a name may be in small letters: "by mady". */
 const BY = /^(?:by|von|por|par|di|door|av|af)$/iu;
 const MOST_BESIDE = 12;
@@ -74,7 +76,9 @@ const MOST_CAPITALS = 3;
 
 /** "Nike Jane – 14.09.2022 – Columns", "6. Dezember 2022 von Fatima in Gefühle": beside the day stand names and what files it. */
 export function besideNames(text: string, { start, end }: Span, day: Span): boolean {
-  const sides = [text.slice(start, day.start), text.slice(day.end, end)];
+  const sides = [text.slice(start, day.start), text.slice(day.end, end)].map((side) =>
+    side.replaceAll(TAG, ""),
+  );
   const words = sides.flatMap((side) => side.match(/[\p{L}\p{N}'’]+/gu) ?? []);
   // A heading in capitals tells of a day: "HELD AT TASHKENT ON 2 MARCH 1994".
   if (words.length > MOST_CAPITALS && !/\p{Ll}/u.test(sides.join(""))) return false;
