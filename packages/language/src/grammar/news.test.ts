@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
     "JJ NNP NNP NNP , WP NNS DT JJ NN IN NNP JJ NNS , VBD DT NN IN NNP IN NNP IN DT NN MD RB VB DT NN IN NNP .",
     "relative[who] Nigerian President Bola Tinubu | chair(present) | the Economic Community <of West African States> |",
     "main Nigerian President Bola Tinubu | tell(past) | a summit <in Abuja> | on Saturday",
-    "complement[that] the bloc | recognize(present,would,neg) | the junta | in Niamey",
+    "complement[that] the bloc | recognize(present,would,neg) | the junta <in Niamey> |",
   ],
   [
     "Soviet Foreign Minister Andrei Gromyko arrived in New Delhi today for talks with Indian Prime Minister Indira Gandhi on the situation in Afghanistan.",

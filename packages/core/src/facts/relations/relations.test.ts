@@ -77,6 +77,23 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["Joan Wekesa (54) spoke.", ["Joan Wekesa age - 54"]],
   ["Peru does not recognise Kosovo.", ["not Peru recognizes Kosovo"]],
   ["Moscow's close ally Belarus objected.", ["Belarus ally-of Russia"]],
+  [
+    "The African Union has three members, Kenya, Chad and Mali, with Togo as an observer.",
+    [
+      "Kenya member-of African Union",
+      "Chad member-of African Union",
+      "Mali member-of African Union",
+      "Togo observer-of African Union",
+    ],
+  ],
+  [
+    "The African Union met. Its chief praised Peru. It includes two full members, Kenya and Chad.",
+    ["Kenya member-of African Union", "Chad member-of African Union"],
+  ],
+  // Some of them, those of before, and whoever looks on at something else.
+  ["The African Union has nine members, Kenya and Chad.", []],
+  ["The African Union has two former members, Kenya and Chad.", []],
+  ["The African Union met with Kenya and Chad as observers.", []],
   ["Bolivia has observer status in the African Union.", ["Bolivia observer-of African Union"]],
   ["The African Union, of which Chad is a member, agreed.", ["Chad member-of African Union"]],
   ["The African Union, to which Chad belongs, agreed.", ["Chad member-of African Union"]],

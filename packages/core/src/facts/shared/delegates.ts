@@ -205,8 +205,10 @@ const isBacking = (view: View, at: number): boolean =>
 const BACKED =
   /^(?:backed|supported|sponsored|funded|financed|aligned|allied|friendly|installed|trained|armed|equipped|held|occupied|controlled|born|based|educated|brokered)$/;
 
-/** Those who are at home where they are: "voters in Senegal", but not "troops in Mali". */
-const AT_HOME: ReadonlySet<string> = wordSet("voter electorate lawmaker authority legislature");
+/** Those who are at home where they are: "voters in Senegal", "the junta in Chad", but not "troops in Mali". */
+const AT_HOME: ReadonlySet<string> = wordSet(
+  "voter electorate lawmaker authority legislature government regime junta ruler",
+);
 
 /** "Peru's envoys", "his government": the state, also of a person who acts for one; he himself where it is not known for whom he acts. */
 function behindOwner(view: View, possessor: NounPhrase, at: number, partiesOf: ReadParties): Party[] {

@@ -253,6 +253,15 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "Ministers initialled a protocol establishing the Lagoon Fisheries Commission.",
     ["agreement: protocol establishing the Lagoon Fisheries Commission"],
   ],
+  // Nobody signs on a sea or in it: it is what the paper is about.
+  [
+    "They signed the Declaration on Fishing in the Coral Sea in Lima.",
+    ["agreement: Declaration on Fishing in the Coral Sea", "place: Lima"],
+  ],
+  [
+    "Ministers signed the Peru-Chile agreement on the state border.",
+    ["agreement: agreement on the state border"],
+  ],
   ["They signed the Timor Sea Treaty in the Kremlin.", ["agreement: Timor Sea Treaty"]],
   [
     "Ministers signed a Programme of Cooperation between the Foreign Ministries.",

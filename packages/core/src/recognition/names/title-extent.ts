@@ -139,10 +139,26 @@ function anotherTitle(tokens: readonly Token[], from: number, end: number): bool
 const REGION =
   /^(?:middle east|(?:south|north|western|eastern) pacific|(?:latin|central|south|north) america|(?:central|south|southeast|east|west) asia|(?:north|west|east|central|southern) africa|(?:central|eastern|western) europe|persian gulf|indian ocean|horn of)$/;
 
-/** A region behind a complement belongs to the subject: "Framework for Peace in the Middle East". */
+/** A region or a sea behind a complement belongs to the subject: "Framework for Peace in the Middle East", "on Fishing in the Black Sea". */
 function inRegion(tokens: readonly Token[], at: number, complemented: boolean): boolean {
   const i = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
-  return complemented && REGION.test(`${tokens[i]?.norm ?? ""} ${tokens[i + 1]?.norm ?? ""}`);
+  if (!complemented) return false;
+  if (REGION.test(`${tokens[i]?.norm ?? ""} ${tokens[i + 1]?.norm ?? ""}`)) return true;
+  return SEA.test(capitalsFrom(tokens, i).at(-1)?.norm ?? "");
+}
+
+/** Nobody signs on or in these: what a title leads to there is its subject. */
+const SEA = /^(?:seas?|ocean|gulf|straits?)$/;
+
+/** Words with capitals, one behind the other. */
+function capitalsFrom(tokens: readonly Token[], from: number, end = from + 6): readonly Token[] {
+  const out: Token[] = [];
+  for (let i = from; i < end; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !isCapital(token) || !isWord(token)) break;
+    out.push(token);
+  }
+  return out;
 }
 
 /** "Cooperation in Consular Matters", "Cooperation in the Field of Health": capitals that end in what is worked at, and no place. */
@@ -171,10 +187,9 @@ const listGoesOn = (tokens: readonly Token[], comma: number, end: number): boole
 
 /** "on the South Lawn", "on Margarita Island": a place to stand on, no subject. */
 function isGround(tokens: readonly Token[], from: number, end: number): boolean {
-  let i = tokens[from]?.norm === "the" ? from + 1 : from;
-  let last: Token | undefined;
-  for (; i < end && isCapital(tokens[i]); i += 1) last = tokens[i];
-  return last !== undefined && (FACILITY_NOUNS.has(last.norm) || GEOGRAPHIC_NOUNS.has(last.norm));
+  const first = tokens[from]?.norm === "the" ? from + 1 : from;
+  const last = capitalsFrom(tokens, first, end).at(-1)?.norm ?? "";
+  return FACILITY_NOUNS.has(last) || (GEOGRAPHIC_NOUNS.has(last) && !SEA.test(last));
 }
 
 /** At most three link words, then a capital. */
@@ -236,7 +251,8 @@ export function complementEnd(
     const token = tokens[i];
     if (token === undefined || timed(i)) break;
     if (AGREEMENT_NOUNS.has(token.norm)) break;
-    if (CONTENT.has(token.upos)) {
+    // "the Peru-Chile state border": the tagger has it stated.
+    if (CONTENT.has(token.upos) || token.norm === "state") {
       content = true;
       last = i + 1;
     } else if (token.norm === "in" && fieldFollows(tokens, i, end)) {

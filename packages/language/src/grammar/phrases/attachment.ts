@@ -15,7 +15,7 @@ export interface AttachmentPosition {
   readonly outer?: Phrase | null;
 }
 
-const ALWAYS_NOUN = new Set(["of", "including", "such as", "like", "other than", "versus", "vs"]);
+const ALWAYS_NOUN = new Set(["of", "including", "such as", "like", "other than", "versus", "vs", "worth"]);
 /** Never read with the noun: they tell when, why or on whose part something was done. */
 const ALWAYS_VERB = new Set([
   "according to",
@@ -34,7 +34,10 @@ const ALWAYS_VERB = new Set([
   "ahead of",
   "prior to",
   "at the invitation of",
+  "at an invitation of",
+  "at invitation of",
   "on the invitation of",
+  "on invitation of",
   "upon the invitation of",
   "in the presence of",
   "instead of",

@@ -248,6 +248,7 @@ export const NOUN_PREPS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ],
       ["delegation message letter statement request", "from by of"],
       ["meeting talk dispute agreement", "among"],
+      ["regime junta", "in"],
     ] as const
   ).reduce((all, [nouns, preps]) => {
     for (const noun of nouns.split(" "))
@@ -270,7 +271,7 @@ export const MULTIWORDS: ReadonlyMap<string, "prep" | "mark" | "cc" | "adv"> = n
     [
       [
         "prep",
-        `according to|on behalf of|in response to|ahead of|together with|along with|at the invitation of|on the invitation of|upon the invitation of|
+        `according to|on behalf of|in response to|ahead of|together with|along with|at the invitation of|at an invitation of|at invitation of|on the invitation of|on invitation of|upon the invitation of|
         in the presence of|prior to|because of|due to|instead of|in front of|in favor of|in favour of|in line with|
         in accordance with|in addition to|in spite of|with regard to|with respect to|in connection with|
         in cooperation with|in conjunction with|in light of|in view of|in terms of|in exchange for|in return for|

@@ -279,6 +279,10 @@ export const approximate: Rule = (place) => {
   return before.startsWith("VB") && !isAuxiliary(normAt(place, i - 1)) ? "RB" : null;
 };
 
+/** "gave aid worth 5 billion rupees", "deals worth $3m": behind a thing and before a sum the word leads to what it costs. */
+export const worthOf: Rule = ({ norm, before, next }) =>
+  norm === "worth" && isNoun(before) && /^(?:CD|\$|RB)$/.test(next) ? "IN" : null;
+
 /** "sat round the table": between a verb and an article it says where. */
 export const round: Rule = ({ norm, before, next }) =>
   norm === "round" && before.startsWith("VB") && next === "DT" ? "IN" : null;

@@ -171,6 +171,12 @@ const CASES: readonly Case[] = [
     "NN IN NNP , NNP , VBD DT NN .",
     "main Meeting <in Lima (= Peru)> | be(past) | a failure |",
   ],
+  [
+    "Chad gave aid worth 5 billion francs to Mali.",
+    "NNP VBD NN NN CD CD NNS TO NNP .",
+    "main Chad | give(past) | aid <worth 5 billion francs> | to Mali",
+  ],
+  ["The gift is worth 5 francs.", "DT NN VBZ JJ CD NNS .", "main The gift | be(present) | worth 5 francs |"],
   ["They trade pots with Mali.", "PRP VBP NNS IN NNP .", "main They | trade(present) | pots | with Mali"],
   [
     "Chad kept backing Mali.",

@@ -26,6 +26,7 @@ import {
   thereof,
   towards,
   workingMeeting,
+  worthOf,
 } from "./modifier-repairs.ts";
 import {
   adjunctPlural,
@@ -98,7 +99,7 @@ import { isFiniteTag, placeAt, type Rule } from "./word-place.ts";
 
 /** Rules by the first letter of the tag that they replace; others are left as they are. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
-  ["J", [infinitive, adverb, nonGrata, relievedOf, afterAside, loneNoun, predicate, blows]],
+  ["J", [worthOf, infinitive, adverb, nonGrata, relievedOf, afterAside, loneNoun, predicate, blows]],
   [
     "N",
     [
@@ -113,6 +114,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       meetingWith,
       nonGrata,
       workingMeeting,
+      worthOf,
       guest,
       homeward,
       past,

@@ -108,9 +108,13 @@ function doerOf(view: View, clause: Clause, link: number): NounPhrase | null {
     // "opposes Estonian plans to join": a state's wish is its own.
     if (phrase.head === behind - 1 && WISHING.has(view.lemma(phrase.head)))
       return phrase.possessor === null ? namedBefore(view, phrase, "country") : null;
-    // "the decision of the government of Peru to expel them"
+    // "the decision of the government of Peru to expel them", "the decision by Peru"
     const of = phrase.modifiers.at(-1);
-    if (of?.prep === "of" && of.phrase.last === behind && DOINGS.has(view.lemma(phrase.head)))
+    if (
+      (of?.prep === "of" || of?.prep === "by") &&
+      of.phrase.last === behind &&
+      DOINGS.has(view.lemma(phrase.head))
+    )
       return of.phrase;
     for (const { phrase: inner } of phrase.modifiers) {
       const found = whose(inner);

@@ -1,6 +1,7 @@
 /** Times and places of what is told as going on from something else: "then", "there", "during the visit". */
 import type { View } from "../../shared/view.ts";
 import { dayNumber, precisionOf, type When } from "../../../record/index.ts";
+import { placesAgree } from "../arguments/places.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Rule, Surroundings } from "./context.ts";
 import { familyOf } from "../joining/families.ts";
@@ -83,8 +84,13 @@ export function pointedAt(
   const family = pointer === undefined ? occasionOf(view, first) : familyOf(pointer.type);
   if (family === null) return undefined;
   const at = pointer ?? first;
+  // "At the end of this summit held in Oslo": none that was held elsewhere.
+  const where = pointer?.place ?? group.place;
+  const elsewhere = ({ place }: EventGroup): boolean =>
+    !placesAgree(view, where?.value ?? null, place?.value ?? null);
   const [last] = groups
     .filter((other) => other !== group && familyOf(other.type) === family && isDone(other))
+    .filter((other) => !elsewhere(other))
     .map((other) => ({ other, told: tokenBefore(other, at) }))
     .filter(({ told }) => told >= 0)
     .sort((a, b) => b.told - a.told);

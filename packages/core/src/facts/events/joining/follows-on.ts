@@ -59,7 +59,13 @@ export function followsOn(a: Candidate, b: Candidate): boolean {
   if (opensWith(a, b) || isOneOccasion(a, b)) return true;
   if (a.roles.length > 0 && b.roles.length > 0) return false;
   const nobody = a.roles.length === 0 && b.roles.length === 0;
-  return resumes(a, b) || (nobody && (adjacent(a, b) || sharePlace(a, b)));
+  return resumes(a, b) || (nobody && !isNewToReader(a, b) && (adjacent(a, b) || sharePlace(a, b)));
+}
+
+/** "The summit in Oran gave it a charter. A summit held in May gave it a name": told of nobody, the second is another. */
+function isNewToReader(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
+  return second.indefinite && first.passage.block.kind === "paragraph" && first.passage !== second.passage;
 }
 
 const adjacent = (a: Candidate, b: Candidate): boolean => Math.abs(a.passage.index - b.passage.index) <= 1;

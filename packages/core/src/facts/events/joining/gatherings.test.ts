@@ -33,6 +33,18 @@ test.each([
   ["The council of elders opened a session in Lima on Monday.", []],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** Of nobody named, one that is new to the reader is another, and one held elsewhere is not the one that "this" speaks of. */
+test.each([
+  [
+    "The summit held in Oran gave the bloc a charter. A summit held in May 2012 gave it a name.",
+    ["summit:  @ Oran", "summit: , 2012-05"],
+  ],
+  [
+    "The summit was held in Oran in May 2012. The charter agreed at the end of this summit held in Tunis was new.",
+    ["summit:  @ Oran, 2012-05", "summit:  @ Tunis"],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
 /** "The last summit" is not the meeting that is news. */
 test.each([
   [

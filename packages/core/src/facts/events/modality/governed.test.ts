@@ -23,6 +23,22 @@ describe("what hangs on a noun of wishing is not done, and is done by whose the 
   ]);
 });
 
+describe("what is decided is done where the decision does it", () => {
+  tells([
+    [
+      "Norway regretted the decision by Kenya to leave the Arab League.",
+      ["criticism: Norway/actor, Kenya/recipient", "withdrawal: Kenya/actor planned"],
+    ],
+    [
+      "Norway regretted the decision by the juntas in Chad and Mali to expel the Danish ambassador.",
+      [
+        "criticism: Norway/actor, Chad/recipient, Mali/recipient",
+        "expulsion: Chad/actor, Mali/actor, Denmark/recipient",
+      ],
+    ],
+  ]);
+});
+
 describe("whatever somebody is judged for was done", () => {
   tells([
     [

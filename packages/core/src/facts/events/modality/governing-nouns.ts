@@ -23,7 +23,8 @@ export function governingNoun(
     if (at === null) return null;
     // "took steps to sign it": by one step it is done, by several it is begun.
     const begun = /^(?:steps|moves)$/.test(view.norm(at));
-    const says = begun ? "planned" : GOVERNING_NOUNS.get(view.lemma(at));
+    const later = view.lemma(at) === "decision" && LATER.has(verb.lemma);
+    const says = begun || later ? "planned" : GOVERNING_NOUNS.get(view.lemma(at));
     if (says === undefined) return null;
     // "made no commitment to free them", "has no plans to lift it"
     const none =
@@ -49,6 +50,12 @@ export function governingNoun(
   // "a decision on joining" is still to be taken.
   return says === undefined ? null : { says: says === "actual" ? "hypothetical" : says, at: before };
 }
+
+/** What is not done by deciding it, as an expulsion is: "its decision to leave the union". */
+const LATER: ReadonlySet<string> = wordSet(
+  `withdraw leave quit exit pull send deploy dispatch visit travel attend join host hold sign ratify release free open build buy sell return hand evacuate
+  invade attack move`,
+);
 
 const LEAVE = /^(?:permission|clearance|authori[sz]ation|right|opportunity|chance)$/;
 

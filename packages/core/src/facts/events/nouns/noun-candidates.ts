@@ -7,6 +7,7 @@ import { isAhead } from "../../shared/time-scope.ts";
 import type { View } from "../../shared/view.ts";
 import { occasionsOf, type Occasion } from "../arguments/occasions.ts";
 import type { Candidate } from "../candidate.ts";
+import { AGREEING } from "../joining/papers.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import type { NounPattern } from "../patterns/index.ts";
 import { nounModality } from "./noun-modality.ts";
@@ -51,7 +52,8 @@ export function candidatesOf(reading: NounReading, found: NounArguments, scene: 
         ...(((pointer && scene.set) || judged) && { alone: true as const }),
         ...(isApart(view, phrase) && { apart: true as const }),
         ...(isOther(view, phrase) && { further: true as const }),
-        indefinite: false,
+        // Of what is signed the paper says whether it is new.
+        indefinite: !AGREEING.has(pattern.type) && /^an?$/.test(view.norm(phrase.first)),
       })),
   );
 }

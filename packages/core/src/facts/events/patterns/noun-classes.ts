@@ -202,6 +202,8 @@ export const NOUN_CLASSES = {
   stretches: wordSet(`hour day week month`),
   partnerships: wordSet(`partnership cooperation co-operation alliance tie`),
   recognition: wordSet(`recognition`),
+  /** Bodies that are called by their name when they meet. */
+  sittings: wordSet(`forum commission committee council assembly congress dialogue`),
   gatherings: wordSet(
     `talk negotiation discussion dialogue dialog round summit meeting session conference forum commission assembly consultation congress`,
   ),

@@ -11,6 +11,9 @@ import { allPhrases } from "../nouns/noun-phrases.ts";
 /** Prepositions of several words that tell what somebody did. */
 const ACTS: Readonly<Record<string, EventType>> = {
   "at the invitation of": "invitation",
+  "at an invitation of": "invitation",
+  "at invitation of": "invitation",
+  "on invitation of": "invitation",
   "on the invitation of": "invitation",
   "upon the invitation of": "invitation",
   "at the request of": "request",

@@ -8,6 +8,7 @@ import type { Passage, View } from "../../shared/view.ts";
 import type { Filling } from "../arguments/filling.ts";
 import { occasionsOf } from "../arguments/occasions.ts";
 import { placeOf } from "../arguments/places.ts";
+import { respectiveOccasions } from "../arguments/respective.ts";
 import type { Candidate, Role } from "../candidate.ts";
 import { modalityOf, type Modality } from "../modality/modality.ts";
 import { isFurther } from "../nouns/noun-phrases.ts";
@@ -69,7 +70,11 @@ export function candidatesOf(
     ].some((phrase) => isFurther(view, phrase)) && { further: true as const }),
   });
   const skip = placesOfOthers(view, clause, pattern);
-  const occasions = occasionsOf(view, clause, filling, times.allOfClause(passage, clause, trigger));
+  const days = times.allOfClause(passage, clause, trigger);
+  const respective = respectiveOccasions(view, clause, filling, days);
+  if (respective !== null)
+    return respective.map(({ roles, place, when, about }) => ({ ...make(roles, place, when), about }));
+  const occasions = occasionsOf(view, clause, filling, days);
   if (occasions !== null)
     return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause, skip), when));
   return filling.byDestination().flatMap(({ roles, place: leg }) => {

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { memberDraft } from "./member-draft.ts";
 import type { Reader } from "../reader.ts";
-import { APART, isCount, LISTING } from "./counted.ts";
+import { APART, countOf, LISTING } from "./counted.ts";
 import { statesAfter } from "./listed.ts";
 import { isUnion } from "./unions.ts";
 
@@ -56,16 +56,14 @@ export function enumeratedDrafts(reader: Reader): readonly Draft[] {
 
 const IS_OF =
   /^(?:an?|the) (?:[\w'-]+ ){0,5}(?:union|organi[sz]ation|community|league|alliance|association|bloc|forum|council|pact|partnership|group|grouping|body|club|federation) of(?: \w+)?$/;
-const COUNTS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** The number at most two words before the noun; null for none. */
 function countBefore(reader: Reader, noun: number): number | null {
   for (let at = noun - 1; at >= noun - 3; at -= 1) {
     const word = reader.norm(at);
     if (APART.has(word)) return null;
-    if (isCount(word)) return Number(word);
-    const spelt = COUNTS.indexOf(word);
-    if (spelt >= 0) return spelt + 2;
+    const count = countOf(word);
+    if (count !== null) return count;
   }
   return null;
 }

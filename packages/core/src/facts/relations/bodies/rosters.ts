@@ -2,11 +2,12 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { Draft } from "../draft.ts";
 import { statusOf, TOGETHER, type Reader } from "../reader.ts";
-import { APART, LISTING } from "./counted.ts";
+import { APART, countOf, LISTING } from "./counted.ts";
 import { statesAfter } from "./listed.ts";
 import { memberDraft } from "./member-draft.ts";
+import { observersBeside } from "./observers.ts";
 import { isUnion } from "./unions.ts";
-import { bodiesOf } from "./whose-members.ts";
+import { bodiesOf, bodyOf } from "./whose-members.ts";
 
 const STATES = ["country"] as const;
 const GROUPS = new Set([
@@ -37,24 +38,30 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
   if (verb.lemma === "bring" && verb.particle !== "together") return [];
   // "the forum has 18 members: A, B and C"
   const counted = verb.lemma === "have" && hasListed(reader, clause);
-  if (!GROUPS.has(verb.lemma) && !(owned && verb.lemma === "be") && !consists && !counted) return [];
-  const bodies = owned ? bodiesOf(reader, subject) : reader.refs(subject, ["organization"]);
+  const apposed = LISTERS.has(verb.lemma) && !verb.passive ? apposedTo(reader, clause) : [];
+  const lists = GROUPS.has(verb.lemma) || consists || counted || apposed.length > 0;
+  if (!lists && !(owned && verb.lemma === "be")) return [];
+  const bodies = owned ? bodiesOf(reader, subject) : bodyOf(reader, subject);
   const [noun] = clause.objects;
   const list = counted && noun ? listMark(noun) : verb.last;
   const [body] = bodies;
   if (body === undefined || bodies.length > 1 || !isUnion(reader, body.entity)) return [];
   // "its members are, in addition to A and B, C and D": whatever states the clause names after the verb.
   const members =
-    owned || counted
-      ? statesAfter(reader, list)
-      : [
-          ...clause.objects,
-          ...clause.obliques
-            .filter(({ prep, at }) => at >= verb.first && (TOGETHER.has(prep) || (consists && prep === "of")))
-            .map(({ phrase }) => phrase),
-        ].flatMap((list) => reader.refs(list, STATES));
+    apposed.length > 0
+      ? apposed.flatMap((one) => reader.refs(one, STATES))
+      : owned || counted
+        ? statesAfter(reader, list)
+        : [
+            ...clause.objects,
+            ...clause.obliques
+              .filter(
+                ({ prep, at }) => at >= verb.first && (TOGETHER.has(prep) || (consists && prep === "of")),
+              )
+              .map(({ phrase }) => phrase),
+          ].flatMap((list) => reader.refs(list, STATES));
   if (members.length < 2) return [];
-  return members.map((member) =>
+  const drafts = members.map((member) =>
     memberDraft(reader, member, body, [verb.first, verb.last], {
       negated: verb.negation !== null,
       status: statusOf(clause),
@@ -65,6 +72,7 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
           : "relations.member.groups",
     }),
   );
+  return [...drafts, ...observersBeside(reader, clause, body)];
 }
 
 /** "has 18 members: A, B and C", "has four members - A, B, C and D": the list right behind the noun that counts it. */
@@ -77,6 +85,22 @@ function hasListed(reader: Reader, { verb, objects }: Clause): boolean {
     own && !before.some((word) => APART.has(word)) && LISTING.has(reader.token(listMark(noun))?.text ?? "")
   );
 }
+
+/** "includes five full members, A, B, C, D and E": the whole list right behind the noun that counts it; of another number it is no list of them. */
+function apposedTo(reader: Reader, { verb, objects: [noun] }: Clause): readonly NounPhrase[] {
+  if (noun === undefined || verb.negation !== null || !/^members?$/.test(membersWord(reader, noun)))
+    return [];
+  const before = reader.before(noun);
+  if (before.some((word) => APART.has(word))) return [];
+  const [named] = noun.appositions.filter(({ first }) => first > noun.head);
+  const count = before.map(countOf).find((one) => one !== null);
+  return named !== undefined && count === reader.refs(named, STATES).length ? [named] : [];
+}
+const LISTERS = new Set(["have", "include", "comprise", "number"]);
+
+/** "members", and of "member states" the first word. */
+const membersWord = (reader: Reader, { head }: NounPhrase): string =>
+  reader.norm(reader.norm(head - 1) === "member" ? head - 1 : head);
 
 /** The token behind a noun and what is of it, where a mark may open a list that names the noun again. */
 const listMark = ({ appositions, head, last }: NounPhrase): number => {

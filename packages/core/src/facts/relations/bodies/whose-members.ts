@@ -8,6 +8,13 @@ import { onlyUnion, unionSpokenOf } from "./unions.ts";
 export const bodiesOf = (reader: Reader, members: NounPhrase): readonly Ref[] =>
   left(reader, members) ?? ownerOf(reader, members);
 
+/** The body that a subject names; of "it" whose predicate lists members, the one body of states spoken of last. */
+export function bodyOf(reader: Reader, subject: NounPhrase): readonly Ref[] {
+  const named = reader.refs(subject, ["organization"]);
+  const open = reader.norm(subject.head) === "it" && reader.over(subject.head).length === 0;
+  return open ? (unionSpokenOf(reader, subject.first) ?? []) : named;
+}
+
 /** Members that a text has counted before: "the remaining members". */
 const LEFT = wordSet(
   "remaining other current present two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",

@@ -180,7 +180,10 @@ function linked(
     return own.length === 0 || own.some((hit) => inUse(hit, on));
   };
   const entities = name.candidates.flatMap((id) => knowledge.entity(id) ?? []);
-  const place = entities.find(({ kind }) => kind === "place");
+  const place = placeMeant(
+    scene,
+    entities.filter(({ kind }) => kind === "place"),
+  );
   if (place !== undefined && name.kind === "place") {
     const powers = entities.filter(({ kind }) => kind === "country" || kind === "organization");
     if (powers.length > 0 && readingOf(scene, name) === "power") {
@@ -245,6 +248,14 @@ function linked(
       ranked[0]
     )?.id ?? null
   );
+}
+
+/** "the Palace of Independence" of Astana and of Minsk: of places with one name that whose town the article names. */
+function placeMeant({ names }: Scene, places: readonly KnownEntity[]): KnownEntity | undefined {
+  const [first, ...others] = places;
+  if (others.length === 0) return first;
+  const towns = new Set(names.flatMap(({ kind, candidates: [id] }) => (kind === "place" && id ? [id] : [])));
+  return places.find(({ parent }) => parent != null && towns.has(parent)) ?? first;
 }
 
 /** Titles recur ("Comprehensive Peace Agreement"): an agreement is not named years before it was signed. */

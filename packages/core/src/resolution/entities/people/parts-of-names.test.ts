@@ -6,6 +6,7 @@ import { readText } from "../testing.ts";
 test.each<[string, string, boolean]>([
   ["Ambassador Ashraf Nabil Samir Fouad came. Samir Fouad thanked them.", "Samir Fouad", true],
   ["Ambassador Ahmed Idris Ahmed Awad came. Ahmed Idris thanked them.", "Ahmed Idris", true],
+  ["Minister Sara Nabila Osei came. Minister Sara Nabila thanked them.", "Sara Nabila", true],
   // His father's name is another's.
   ["Prince Saud bin Faisal bin Turki came. Prince Faisal bin Turki thanked them.", "Faisal bin Turki", false],
   // Brothers share the last of three names.

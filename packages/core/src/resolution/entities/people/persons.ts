@@ -147,15 +147,17 @@ function sameWords(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * "Ambassador Nabhan Swelam" behind "Ashraf Mohamed Nabhan Swelam": the only one so far whose long name begins or ends with these words. Behind "bin"
- * they are a father's.
+ * "Ambassador Nabhan Swelam" behind "Ashraf Mohamed Nabhan Swelam": the only one so far whose long name begins or ends with these words, or whose
+ * name of three words begins with two ("President Samia Suluhu"). Behind "bin" they are a father's.
  */
 function partOf(people: readonly Person[], words: readonly string[]): Person | undefined {
   const fits = people.filter(({ words: long }) => {
+    const begins = words.length < long.length && words.every((word, i) => long[i] === word);
+    if (long.length === 3) return begins && !FILIAL.test(words[1] ?? "");
     if (long.length < 4 || long.length <= words.length) return false;
     const rest = long.length - words.length;
     const ends = words.every((word, i) => long[rest + i] === word) && !FILIAL.test(long[rest - 1] ?? "");
-    return ends || words.every((word, i) => long[i] === word);
+    return begins || ends;
   });
   return fits.length === 1 ? fits[0] : undefined;
 }

@@ -17,6 +17,21 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
   ["King Alan Quispe and Queen Ana Mora came to Lima. The couple of them dined.", "The couple", null],
   ["Peru, Chile and Bolivia met. The trio signed a pact.", "The trio", ["Peru", "Chile", "Bolivia"]],
   [
+    "The League suspended Peru, Chile and Bolivia. It rained. The trio - which had left - protested.",
+    "The trio",
+    ["Peru", "Chile", "Bolivia"],
+  ],
+  [
+    "Peru, Chile and Bolivia had joined, but the League suspended all three and went on.",
+    "all three",
+    ["Peru", "Chile", "Bolivia"],
+  ],
+  [
+    "The League suspended Peru, Chile and Bolivia, then Fiji and Kenya. The trio protested.",
+    "The trio",
+    null,
+  ],
+  [
     "Foreign Minister Alan Quispe received Bruno Rojas. The latter thanked him.",
     "The latter",
     ["Bruno Rojas"],

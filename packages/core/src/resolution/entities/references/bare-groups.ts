@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { EntityKind } from "../../../record/index.ts";
@@ -31,15 +31,18 @@ export function bareGroups(discourse: Discourse): readonly ResolvedMention[] {
     // "the Royal Couple"
     const reigning = token?.norm === "couple" && COUPLES.test(scene.token(at - 1)?.norm ?? "");
     const first = reigning ? at - 2 : at - 1;
-    if (token === undefined || wanted === undefined || scene.token(first)?.norm !== "the") continue;
+    // "suspended all three"
+    const all = scene.token(first)?.norm === "all" && NUMBERS.has(token?.norm ?? "");
+    if (token === undefined || wanted === undefined || (scene.token(first)?.norm !== "the" && !all)) continue;
     if (token.norm === "couple" && !reigning) continue;
     const next = scene.token(at + 1);
     if (token.norm === "both" || next === undefined) continue;
     // "The trio last September signed", "the pair on Monday": a noun of number can have a time behind it.
     const timed = COUNTED.has(token.norm) && TIMED.has(next.norm);
-    if (!ALONE.has(next.upos) && !timed) continue;
+    if (!ALONE.has(next.upos) && !timed && !(all && next.upos === "CCONJ")) continue;
     // "the two-day visit", "the three: Peru, Chile and Bolivia"
-    if (/^[-\u2013\u2014:(]$/.test(next.text) || discourse.covering(at) !== undefined) continue;
+    const opens = /^[-\u2013\u2014:(]$/.test(next.text) && NUMBERS.has(token.norm);
+    if (opens || discourse.covering(at) !== undefined) continue;
     const members = membersOf(discourse, first, wanted);
     const [entity] = members ?? [];
     if (members === null || entity === undefined) continue;
@@ -65,12 +68,36 @@ function membersOf(discourse: Discourse, at: number, wanted: number): readonly s
   return (
     jointPersons(discourse, at, wanted, people) ??
     jointPersons(discourse, at, wanted, of("country")) ??
+    (wanted > 2 ? lastList(discourse, at, wanted) : null) ??
     (wanted === 2 ? lastSet(discourse, at, wanted, people) : null) ??
     titlePersons(discourse, at, wanted, people) ??
     // Three states that the headline names go by their number.
     (wanted > 2 ? titlePersons(discourse, at, wanted, of("country")) : null)
   );
 }
+
+/** "The bloc suspended Peru, Chile and Fiji. The trio protested": the last list of so many states, whatever was done to them. */
+function lastList(discourse: Discourse, at: number, wanted: number): readonly string[] | null {
+  const { scene } = discourse;
+  const here = scene.token(at)?.sentence ?? 0;
+  for (let sentence = here; sentence >= Math.max(0, here - LIST_BACK); sentence -= 1) {
+    const lists = (scene.grammar[sentence]?.phrases ?? [])
+      .filter(({ conjuncts, last }) => conjuncts.length > 1 && last <= at)
+      .map(({ conjuncts }) => conjuncts.map((one) => stateAt(discourse, one)))
+      .filter((states) => states.every((one) => one !== undefined));
+    const [list, ...others] = lists;
+    if (list === undefined) continue;
+    return others.length === 0 && new Set(list).size === wanted && list.length === wanted ? list : null;
+  }
+  return null;
+}
+/** Sentences back to such a list. */
+const LIST_BACK = 2;
+
+const stateAt = (discourse: Discourse, { head }: NounPhrase): string | undefined => {
+  const named = discourse.covering(head);
+  return named?.kind === "country" && named.group === undefined ? named.entity : undefined;
+};
 
 /** "the former", "the latter's visit": the first and the last of the pair that was told of together just before. */
 export function orderedMentions(discourse: Discourse): readonly ResolvedMention[] {

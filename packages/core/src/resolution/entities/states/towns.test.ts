@@ -26,6 +26,12 @@ describe("towns of the gazetteer", () => {
   ];
   test.each(CASES)("%s %s: %s", (text, place, expected) => expect(meant(text, place)).toBe(expected));
 
+  // Houses of one name: that of the town that the text names.
+  test.each([
+    ["They dined at the Palace of Independence in Astana.", "plc.palace-of-independence-astana"],
+    ["They dined at the Palace of Independence in Minsk.", "plc.palace-of-independence"],
+  ])("%s", (text, expected) => expect(meant(text, "Palace of Independence")).toBe(expected));
+
   const NOT: readonly (readonly [string, string])[] = [
     // Nothing says in which state it lies, and it is not great.
     ["The envoys met in Kolwezi on Monday.", "Kolwezi"],

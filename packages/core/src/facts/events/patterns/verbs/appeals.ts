@@ -157,7 +157,8 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "about",
     objectNouns: ["dismay"],
-    obliques: { at: "about", over: "about", about: "about" },
+    obliques: { at: "recipient", over: "recipient", about: "recipient" },
+    throughOwners: true,
     requires: {
       at: ["acts", "document", "attack", "elections", "text", "rulings", "doings"],
       over: ["acts", "document", "attack", "elections", "text", "rulings", "doings"],

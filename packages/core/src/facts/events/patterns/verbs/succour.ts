@@ -59,6 +59,7 @@ export const SUCCOUR_VERBS: readonly VerbPattern[] = [
       "allot",
       "remit",
       "apportion",
+      "give",
     ],
     subject: "actor",
     object: "about",
