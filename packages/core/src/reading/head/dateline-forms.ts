@@ -26,7 +26,7 @@ const AGENCY = String.raw`(?:[(/\[]\s*(?:(?<outer>${DAY})\s+[-–—]\s+)?(?<age
  * small letters with an agency, a day or a known name to bear it out.
  */
 export const FORM = new RegExp(
-  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!(?:${MONTH}|${WEEKDAY})(?:\b|\s))(?:${TITLE_CASE}|${CAPITALS})){0,2})(?:\s*\(\s*(?<wire>\p{L}[\p{L}\p{N} .&’'-]{1,40}?)\s*\)(?=,?\s+(?:${DAY})))?(?:[,.]?\s+(?:(?<day>${DAY})|${WEEKDAY}))?(?:(?<=\d{4}),\s+(?<plain>\p{Lu}[\p{L}.'’]{2,15}(?:[ -]\p{Lu}\p{L}{1,15}){0,2})(?=\s+${DASH}\s))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
+  String.raw`^(?<open>["“]?)(?<place>${CAPITALS}|${TITLE_CASE})(?:\s?/\s?(?<second>${CAPITALS}|${TITLE_CASE}))?(?<region>(?:,\s+(?!(?:${MONTH}|${WEEKDAY})(?:\b|\s))(?:${TITLE_CASE}|${CAPITALS})){0,2})(?:\s*\(\s*(?<wire>\p{L}[\p{L}\p{N} .&’'-]{1,40}?)\s*\)(?=,?\s+(?:${DAY})))?(?:[,.;]?\s+(?:(?<day>${DAY})|${WEEKDAY}))?(?:(?<=\d{4}),\s+(?<plain>\p{Lu}[\p{L}.'’]{2,15}(?:[ -]\p{Lu}\p{L}{1,15}){0,2})(?=\s+${DASH}\s))?(?:\s*\((?<bracketed>${DAY})\))?(?:\s*[.,]?\s*${AGENCY})?(?<mark>\s*\.?\s*${DASH}\s*|\s*:\s+|\.\s+|\s+)`,
   "u",
 );
 

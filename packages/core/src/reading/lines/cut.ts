@@ -22,8 +22,25 @@ export function trimLine(text: string, { start, end }: Span): Span {
   return { start: first - start > DEEP_INDENT && first < last ? start : first, end: last };
 }
 
-/** The non-blank lines of a text, trimmed, in order. "\n", "\r\n" and "\r" end a line. */
+/**
+ * The non-blank lines of a text, trimmed, in order. "\n", "\r\n" and "\r" end a line. An indent that most of them share is the
+ * column's (a page set in from its margin), and no line's.
+ */
 export function cutLines(text: string): Span[] {
+  const lines = linesOf(text);
+  const deep = lines.filter((line) => inset(text, line) > 0);
+  if (deep.length * 2 <= lines.length) return lines;
+  return lines.map((line) => ({ start: line.start + inset(text, line), end: line.end }));
+}
+
+/** How much of a line's own span is the indent before its first sign. */
+function inset(text: string, { start, end }: Span): number {
+  let first = start;
+  while (first < end && isSpace(text.charCodeAt(first))) first += 1;
+  return first - start;
+}
+
+function linesOf(text: string): Span[] {
   const out: Span[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i += 1) {

@@ -231,6 +231,31 @@ test("a short line that ends within a word or a sentence goes on in the next", (
     "The Minister of Foreign Affairs",
   ]);
 });
+test("a column set in from the margin is wrapped as one that is not", () => {
+  const lines = [
+    "MONTEVIDEO, Uruguay (Wire) -- The foreign ministers of four neighbours",
+    "met on Tuesday to settle how goods are to cross their rivers once the",
+    "bridge at the border is closed for repair.",
+    "",
+    "The host said that the talks had gone well, and that a second round",
+    "would be held in Asuncion before the year was out, where the heads of",
+    "the customs services are to report on what each of them can do.",
+    "",
+    "Traders on both banks have asked for longer hours at the ferries and",
+    "for a lower fee.",
+  ];
+  const text = `May 4, 1999\n\n${lines.map((line) => " ".repeat(18) + line).join("\n")}\n`;
+  const joined = joinWrapped(text, cutLines(text)).map(({ start, end }) => text.slice(start, end));
+  expect(joined.map((line) => line.slice(0, 12))).toEqual([
+    "May 4, 1999",
+    "MONTEVIDEO, ",
+    "The host sai",
+    "Traders on b",
+  ]);
+  // One line that stands far in keeps its indent.
+  const few = `${" ".repeat(20)}LIMA, 4 May\nThe ministers met.\nThey parted.\n`;
+  expect(cutLines(few)[0]?.start).toBe(0);
+});
 test("paragraphs apart by blank lines, each a line, are not joined", () => {
   const line = "The foreign ministers of Norway and Kenya met in Oslo on Monday to talk about grain.";
   const text = Array.from({ length: 10 }, () => line).join("\n\n");

@@ -26,6 +26,16 @@ test.each<[string, string[], string[]]>([
   ],
   ["a change alone is no publication", [TITLE, "Last updated:", "6 May 2014", ...PROSE], ["/2014-05-06"]],
   [
+    "a change to the minute is the last hand laid on a report of that day",
+    ["Last Updated: Sunday, 4 May 2014, 17:20 GMT 18:20 UK", TITLE, ...PROSE],
+    ["2014-05-04/2014-05-04"],
+  ],
+  [
+    "a day of change at the top of the page is not",
+    ["Last Updated: Sunday, 4 May 2014", TITLE, ...PROSE],
+    [],
+  ],
+  [
     "a line may close with the label of the day below it",
     [TITLE, "Publié le 4 mai 2014 - Mis à jour le", "6 mai 2014", ...PROSE],
     ["2014-05-04/2014-05-04", "/2014-05-06"],

@@ -77,6 +77,13 @@ function updateClue(day: string, { span }: Stamp, zone: Zone | undefined): DateC
   return zone === "tail" ? null : notAfter("date.stamp-updated", day, "updated", span);
 }
 
+/** "Last Updated: Thursday, 8 July 2004, 22:44 GMT 23:44 UK": how broadcasters stamp a report, which nobody touches after its day. */
+const TO_THE_MINUTE =
+  /^\W{0,3}(?:(?:last )?updated: )?\p{L}{3,6}day,? \d{1,2} \p{L}{3,9},? \d{4},? \d{1,2}:\d{2} (?:GMT|UK)\b/iu;
+
+const isToTheMinute = (text: string, { start }: Stamp["span"]): boolean =>
+  TO_THE_MINUTE.test(text.slice(start, start + 90));
+
 /** What a stamp says of the day of publication: by where it stands, what its line is and whether the article has one already. */
 export function addStamp(stamp: Stamp, place: StampPlace, setting: DaySetting, found: Found): void {
   const { span, label } = stamp;
@@ -102,7 +109,9 @@ export function addStamp(stamp: Stamp, place: StampPlace, setting: DaySetting, f
     found.takeDay(second < day ? second : day, "the earlier of two days in the stamp at the headline", span);
     return;
   }
-  if (label === "updated") {
+  if (label === "updated" && !found.stamped && isToTheMinute(text, span)) {
+    found.take(exactly("date.stamp", day, "the last hand laid on the report, to the minute", span));
+  } else if (label === "updated") {
     const clue = updateClue(day, stamp, zone);
     if (clue !== null) found.add(clue);
   } else if (label === null && (zone === "pre" || setting.clock === span.start)) {
