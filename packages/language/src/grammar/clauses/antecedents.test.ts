@@ -4,6 +4,19 @@ import { clausesOf, type Case } from "../testing.ts";
 
 /** What relative clauses and participles describe. */
 const CASES: readonly Case[] = [
+  // A name needs no telling which: it is the thing that it hangs on.
+  [
+    "Chad praised a pact with Peru that bans mines.",
+    "NNP VBD DT NN IN NNP WDT VBZ NNS .",
+    "main Chad | praise(past) | a pact <with Peru> |",
+    "relative[that] a pact <with Peru> | ban(present) | mines |",
+  ],
+  [
+    "Chad praised a pact with the country that bans mines.",
+    "NNP VBD DT NN IN DT NN WDT VBZ NNS .",
+    "main Chad | praise(past) | a pact <with the country> |",
+    "relative[that] the country | ban(present) | mines |",
+  ],
   [
     "The council adopted a text drafted by Peru and Chile which asks Mali for talks.",
     "DT NN VBD DT NN VBN IN NNP CC NNP WDT VBZ NNP IN NNS .",

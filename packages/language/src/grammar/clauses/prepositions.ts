@@ -18,7 +18,7 @@ export function onPreposition(r: Reader, chunk: Chunk): void {
     const draft = r.pushSubjectless("adverbial", chunk, passiveParticiple(verb));
     const doer = blamed(draft.parent!, chunk.word);
     if (doer) draft.subject = doer;
-    else draft.inherits = draft.parent;
+    else if (!isThankedFor(r, draft.parent!, chunk.word)) draft.inherits = draft.parent;
     r.i += 2;
     return r.settle();
   }
@@ -52,6 +52,16 @@ function blamed({ verb, objects, gap }: Draft, prep: string): Phrase | null {
   if (!verb || verb.passive || !GERUND_OBJECT_CONTROL.get(prep)?.has(verb.lemma)) return null;
   return objects[0] ?? gap;
 }
+
+/** "thanked for inviting them", "voiced gratitude for hosting the talks": done by somebody else, whom the clause does not name. */
+function isThankedFor({ source: { tokens } }: Reader, { verb, objects }: Draft, prep: string): boolean {
+  if (prep !== "for" || !verb || verb.passive) return false;
+  const [object] = objects;
+  return object === undefined
+    ? /^(?:thank|praise)$/.test(verb.lemma)
+    : THANKS.test(tokens[object.head]!.lemma.toLowerCase());
+}
+const THANKS = /^(?:gratitude|thanks|thank|appreciation)$/;
 
 /** A participle that stands without "have" is passive. */
 export const passiveParticiple = (verb: Verb): Verb =>

@@ -33,7 +33,8 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
   const sibling = prep === null && from !== null ? siblingOf(r, word) : null;
   const apart = isTime(r.chunks[r.i - 1]) ? "date" : r.comma ? "comma" : null;
   const nearest = sibling?.phrase ?? (from ? antecedentOf(r.source, from, word, verb, apart) : null);
-  const antecedent = nearest && prep === null && apart === null ? behindName(r, word, nearest) : nearest;
+  const antecedent =
+    nearest && prep === null && apart === null ? behindName(r, word, nearest, from) : nearest;
   if (sibling) r.stack.length = Math.max(1, r.stack.indexOf(sibling.draft));
   const draft = r.push("relative", chunk);
   const opened = r.i;
@@ -61,10 +62,24 @@ export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
 }
 
 /** "a text drafted by Peru which asks": without a comma a clause tells nobody's name from another, so that it describes what the participle does. */
-function behindName({ top }: Reader, word: string, nearest: Phrase): Phrase {
+function behindName({ top }: Reader, word: string, nearest: Phrase, from: Phrase | null): Phrase {
   const made = top.kind === "participial" && top.verb?.form === "participle" ? top.subject : null;
   const tells = /^(?:which|that)$/.test(word) && nearest.nounClass === "name";
-  return tells && made?.nounClass === "desc" && made.last <= nearest.first ? made : nearest;
+  if (tells && made?.nounClass === "desc" && made.last <= nearest.first) return made;
+  // "a pact with Peru that bans mines": a name needs no telling which.
+  return (
+    (word === "that" && nearest.nounClass === "name" && from ? holderOf(from, nearest) : null) ?? nearest
+  );
+}
+
+/** The common noun that a name hangs on, within a phrase; null for none. */
+function holderOf(phrase: Phrase, name: Phrase): Phrase | null {
+  for (const { phrase: inner } of phrase.modifiers) {
+    if (inner === name) return phrase.nounClass === "desc" ? phrase : null;
+    const found = holderOf(inner, name);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** "which Peru signed and which Chad rejected": the clause before, and the phrase that both describe. */

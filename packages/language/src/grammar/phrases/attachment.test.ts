@@ -14,6 +14,17 @@ const CASES: readonly Case[] = [
     "NNP VBD DT NN IN NNP IN DT NN .",
     "main Chad | praise(past) | the signing <in Oslo> <of the accord> |",
   ],
+  // A date between what was done and whose deed it was, with an adverb or without.
+  [
+    "Chad praised the signing earlier this week of the accord.",
+    "NNP VBD DT NN RBR DT NN IN DT NN .",
+    "main Chad | praise(past) | the signing earlier <@this week> <of the accord> |",
+  ],
+  [
+    "Chad signed the accord earlier this week in Lima.",
+    "NNP VBD DT NN RBR DT NN IN NNP .",
+    "main Chad | sign(past) | the accord | @this week; in Lima",
+  ],
   [
     "A meeting at University of Lima ended.",
     "DT NN IN NNP IN NNP VBD .",

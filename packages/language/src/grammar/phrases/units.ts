@@ -8,6 +8,8 @@ import type { Source } from "../source.ts";
 import { DITRANSITIVE } from "../words/lexicon.ts";
 
 const MAX_DEPTH = 12;
+/** Adverbs that stand between what was done and its date. */
+const BEFORE_DATES: ReadonlySet<string> = new Set(["earlier", "later", "here", "there"]);
 /** What ties an office to what it is for. */
 const HELD_BY: ReadonlySet<string> = new Set(["to", "for", "on"]);
 
@@ -23,17 +25,19 @@ export function readUnit(
   let next = i + 1;
   if (depth >= MAX_DEPTH || phrase.nounClass === "time") return { phrase, next };
   for (;;) {
-    const date = chunks[next]?.phrase;
-    if (date?.nounClass === "time" && chunks[next + 1]?.kind === "prep" && isNoun(chunks[next + 2])) {
+    // "the signing earlier this week of", "the meeting here Tuesday of"
+    const dated = chunks[next]?.kind === "adv" && BEFORE_DATES.has(chunks[next]!.word) ? next + 1 : next;
+    const date = chunks[dated]?.phrase;
+    if (date?.nounClass === "time" && chunks[dated + 1]?.kind === "prep" && isNoun(chunks[dated + 2])) {
       // "his trip last month to Chad": the date belongs to the noun when what follows does.
-      const { word } = chunks[next + 1]!;
+      const { word } = chunks[dated + 1]!;
       if (
         isEvent(source, phrase) &&
-        attachesToNoun(source, phrase, word, chunks[next + 2]!.phrase!, { ...position, beforeVerb: false })
+        attachesToNoun(source, phrase, word, chunks[dated + 2]!.phrase!, { ...position, beforeVerb: false })
       ) {
         phrase.modifiers.push({ prep: "", at: date.first, phrase: date });
         phrase.last = date.last;
-        next += 1;
+        next = dated + 1;
       }
     }
     let at = next;

@@ -119,7 +119,12 @@ export const listed: Rule = (place) => {
 };
 
 /** "working towards a deal": a preposition whatever follows. */
-export const towards: Rule = ({ norm }) => (norm === "towards" ? "IN" : null);
+export const towards: Rule = ({ norm, tags, i, next }) =>
+  norm === "towards" ||
+  // "Alongside her counterpart, she signed": "stood alongside" has nothing behind it.
+  (norm === "alongside" && tags[i] === "RB" && /^(?:DT|PRP\$|NNP|JJ)$/.test(next))
+    ? "IN"
+    : null;
 
 /** "Militia there are accused of it", "the consul there had been told": behind a noun and before a passive the word says where. */
 export const thereof: Rule = (place) => {

@@ -244,9 +244,17 @@ export const meetingOn: Rule = (place) =>
 export const encounter: Rule = (place) => {
   const { norm, tags, i, before, next } = place;
   if (norm !== "meeting" || tags[i] !== "VBG") return null;
-  const led = before === "DT" || (/^(?:JJ|VBG)$/.test(before) && /^(?:DT|PRP\$)$/.test(tagAt(place, i - 2)));
+  const led =
+    before === "DT" ||
+    (/^(?:JJ|VBG)$/.test(before) && /^(?:DT|PRP\$)$/.test(tagAt(place, i - 2))) ||
+    // "had a 45 minutes meeting with": as long as it took.
+    (SPANS.has(normAt(place, i - 1)) &&
+      tagAt(place, i - 2) === "CD" &&
+      /^(?:DT|PRP\$)$/.test(tagAt(place, i - 3)));
   return led && (DATES.has(normAt(place, i + 1)) || /^(?:IN|,|\.)$/.test(next)) ? "NN" : null;
 };
+
+const SPANS: ReadonlySet<string> = wordSet("minute minutes hour hours day days");
 
 /** "the defence institute in Kista": a plural present has no singular subject. */
 export const singularNoun: Rule = (place) => {

@@ -422,6 +422,11 @@ const CASES: readonly Case[] = [
     "main Addo | say(past) |  |",
     "complement the ministry | plan(past) |  | for May",
   ],
+  [
+    "Chad had a 45 minutes meeting with Peru.",
+    "NNP VBD DT CD NNS VBG IN NNP .",
+    "main Chad | have(past) | a 45 minutes meeting | with Peru",
+  ],
   ["It was a meeting in Lima.", "PRP VBD DT NN IN NNP .", "main It | be(past) | a meeting <in Lima> |"],
   [
     "Chad held three men suspected of plotting.",

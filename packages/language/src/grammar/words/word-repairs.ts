@@ -192,7 +192,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["D", [that]],
   ["T", [penToPaper]],
   ["F", [nonGrata, latin]],
-  ["R", [particleBefore, comparative, likeAdverb, handedOver, predicate, nonGrata, latin]],
+  ["R", [towards, particleBefore, comparative, likeAdverb, handedOver, predicate, nonGrata, latin]],
   ["W", [latin, that]],
   ["E", [thereof]],
   ["P", [namedHe, emphatic]],
