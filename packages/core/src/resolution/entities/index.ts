@@ -1,3 +1,5 @@
+import { ourCountries } from "./references/our-country.ts";
+import { atHost } from "./offices/at-host.ts";
 import { stage, type ResolvedMention } from "../../document/index.ts";
 import { overlaps, type Span } from "../../record/index.ts";
 import { appositionOf } from "./offices/appositions.ts";
@@ -97,13 +99,15 @@ export const entitiesStage = stage({
     for (const mention of styledMentions(discourse())) ledger.mention(mention);
     for (const mention of pronounMentions(discourse(), genders)) ledger.mention(mention);
     for (const mention of ownCountries(discourse(), polities)) ledger.mention(mention);
+    const datelinePlace = placeAt(ledger.mentions(), doc.head.dateline?.placeSpan ?? null);
+    const home = homeState(scene, ledger.mentions(), datelinePlace);
+    for (const mention of ourCountries(discourse(), home)) ledger.mention(mention);
     const later = toldOffices(discourse(), told);
     for (const { mention, phrase, appointment } of later)
       ledger.mention(mentionOf(scene, phrase, [mention.entity], "person", appointment.statement.rule));
     const appointments = [...titled, ...later.map(({ appointment }) => appointment)];
     describePeople(doc.source.text, appointments, ledger);
     const mentions = ledger.mentions();
-    const datelinePlace = placeAt(mentions, doc.head.dateline?.placeSpan ?? null);
     return {
       entities: ledger.entities(doc.source.text),
       mentions,
@@ -112,7 +116,7 @@ export const entitiesStage = stage({
           appointments,
           new Set(mentions.flatMap(({ entity, group }) => group ?? [entity])),
           scene,
-          homeState(scene, mentions, datelinePlace),
+          home,
           polities,
           discourse(),
         ),
@@ -163,7 +167,8 @@ function resolveRoles(
   const holders: Holders = { appointments: offices, named: [...new Set(named)], bare, unnamed, others };
   const ends = new Set<number>();
   const together = new ToldTogether();
-  for (const phrase of open) {
+  for (const unowned of open) {
+    const phrase = atHost(discourse, unowned, offices);
     // "The prince has been defence minister": the subject was decided just before.
     const said = phrase.plural ? null : saidOf(scene, phrase.first);
     if (said !== null && ends.has(said + 1)) {

@@ -64,7 +64,13 @@ const isServed = ({ scene }: Discourse, { first }: RolePhrase): boolean =>
   /^(?:to|of|for)$/.test(scene.token(first - 1)?.norm ?? "") &&
   (SERVING_HIM.test(scene.token(first - 2)?.norm ?? "") ||
     // "the chief clerk in the office of the Secretary General, X"
-    (scene.token(first - 2)?.norm === "office" && scene.token(first - 4)?.norm === "in"));
+    (scene.token(first - 2)?.norm === "office" && scene.token(first - 4)?.norm === "in") ||
+    // "the Chief of the Chancellery of the President, X"
+    (STAFF.test(scene.token(first - 2)?.norm ?? "") && LED_BY.test(scene.token(first - 5)?.norm ?? "")));
+
+/** What serves a leader, and who heads it. */
+const STAFF = /^(?:chancellery|office|cabinet|administration|staff|secretariat|household)$/;
+const LED_BY = /^(?:chief|head|director|secretary|deputy|manager)$/;
 
 function ofOne(discourse: Discourse, read: RolePhrase, last: Apposition | null): Apposition | null {
   if (isServed(discourse, read)) return null;

@@ -415,6 +415,15 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "It is opposed by Joan Wekesa, the former governor of California.",
     ["Joan Wekesa | governor | California | former"],
   ],
+  // Who leads a state's diplomacy is its foreign minister, by the words that the article has for him.
+  [
+    "The head of Chadian diplomacy, Ali Idriss, spoke.",
+    ["Ali Idriss | head of Chadian diplomacy | Chad | -"],
+  ],
+  ["The head of Chadian boxing, Ali Idriss, spoke.", ["Ali Idriss | head | - | -"]],
+  // Whoever heads what serves a leader is not the leader.
+  ["The Director of the Office of the President of Chad, Ali Idriss, spoke.", []],
+  ["The Office of the President of Chad, Ali Idriss, spoke.", ["Ali Idriss | President | Chad | -"]],
   ["Ali Idriss, head of the Chadian government, spoke.", ["Ali Idriss | head | Chad | -"]],
   ["King Salman of Saudi Arabia spoke.", ["King Salman | King | Saudi Arabia | -"]],
   ["Joan Wekesa (who is also Kenya's trade minister) spoke.", ["Joan Wekesa | trade minister | Kenya | -"]],

@@ -12,6 +12,10 @@ import { POLITIES } from "./title-ending.ts";
  * it is, as agencies of Central Asia and the Caucasus call him. Null for any other body.
  */
 export function foreignMinistry(discourse: Discourse, head: string, owner: ResolvedMention): string | null {
+  if (head !== "head" && head !== "chief") return null;
+  // "the head of Polish diplomacy", as the press of Europe and Latin America calls him.
+  const text = discourse.scene.analysis.text.slice(owner.span.start, owner.span.end);
+  if (owner.kind === "country" && /\sdiplomacy$/.test(text)) return owner.entity;
   return head === "head" ? ministryState(discourse, owner) : null;
 }
 
@@ -63,8 +67,8 @@ const upTo = ({ scene }: Discourse, mention: ResolvedMention, last: number): Res
   span: { start: mention.span.start, end: scene.token(last - 1)?.end ?? mention.span.end },
 });
 
-/** What rules a state, and so stands for it behind its adjective. */
-const RULE = new Set(["government", "state", "republic", "administration"]);
+/** What rules a state or acts for it, and so stands for it behind its adjective. */
+const RULE = new Set(["government", "state", "republic", "administration", "diplomacy"]);
 
 /** What belongs to a state or a body and is led by somebody else. */
 const PARTS = wordSet(

@@ -99,7 +99,10 @@ export function unnamedHolder(discourse: Discourse, phrase: RolePhrase, ledger: 
     scene.token(phrase.titleFirst)?.start ?? 0,
     scene.token(phrase.titleLast - 1)?.end ?? 0,
   );
-  const name = `${title} of ${ledger.nameOf(polity) ?? polity}`;
+  // "the chief of Brazilian diplomacy" has his state in his title.
+  const name = title.endsWith("diplomacy")
+    ? title
+    : `${title} of ${ledger.nameOf(polity) ?? scene.knowledge.entity(polity)?.name ?? polity}`;
   return ledger.local("person", name, `${polity}/${phrase.role.role}`);
 }
 

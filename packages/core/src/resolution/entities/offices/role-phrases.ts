@@ -114,7 +114,8 @@ function phraseAt(
     first: before.first,
     last,
     titleFirst: before.titleFirst,
-    titleLast,
+    // "head of Polish diplomacy": of the state he is no head.
+    titleLast: ministry !== null && named[0]?.kind === "country" ? last : titleLast,
     role: ministry === null ? role : discourse.scene.knowledge.matchRole(["foreign", "minister"], 0),
     plural: isSeveral(discourse, from, to),
     determiner: before.determiner,

@@ -4,6 +4,8 @@ import type { RolePhrase } from "./role-phrases.ts";
 
 /** Sentences back in which holders of one office may have been told of together. */
 const BACK = 5;
+/** The same, where the words name that very office and not "the ministers" of some field. */
+const BACK_BY_TITLE = 12;
 
 /** "The foreign ministers of Peru and Ghana met. The ministers agreed": those whom nobody names, taken up by their office. */
 export class ToldTogether {
@@ -29,7 +31,8 @@ export class ToldTogether {
     if (determiner === null || !/^(?:the|both|two|three|four|five)$/.test(determiner)) return null;
     const here = discourse.scene.token(first)?.sentence ?? 0;
     const same = role.role === last.role || (role.role === "minister" && last.role.endsWith("minister"));
-    if (!same || here - last.sentence > BACK) return null;
+    const back = role.role === last.role && role.role !== "minister" ? BACK_BY_TITLE : BACK;
+    if (!same || here - last.sentence > back) return null;
     const wanted = numberIn(discourse, first, titleLast);
     return wanted === null || wanted === last.members.length ? last.members : null;
   }

@@ -151,3 +151,21 @@ describe("the Pope is of one see; another church's is another", () => {
     ["The Coptic Pope thanked Kenya.", "Pope Francis", []],
   ]);
 });
+
+describe("those told of together are taken up by their very office pages on, and by a vaguer word nearby", () => {
+  const BETWEEN = "It rained. Talks dragged on. Nobody left. Dinner was late. It snowed. Buses ran.";
+  const NAMES = "Foreign Minister Ana Mora of Chile left. Foreign Minister Joe Sillsby of Peru stayed.";
+  const together = "The Chilean and Peruvian foreign ministers";
+  calls([
+    [
+      `${together} met. ${BETWEEN} The foreign ministers signed a paper. ${NAMES}`,
+      "Ana Mora",
+      [together, "The foreign ministers", "Ana Mora"],
+    ],
+    [
+      `${together} met. ${BETWEEN} The ministers signed a paper. ${NAMES}`,
+      "Ana Mora",
+      [together, "Ana Mora"],
+    ],
+  ]);
+});

@@ -86,6 +86,9 @@ export function listedSubjects(discourse: Discourse, at: number): ReadonlySet<st
     : new Set(parts.flatMap((part) => mentionOf(discourse, part)?.entity ?? []));
 }
 
+/** What is only ever told of whoever the sentence goes on about: "Upon his arrival, Addo said". */
+const OWN_MOVES: ReadonlySet<string> = new Set(["arrival", "return", "departure"]);
+
 /** "Following his appointment, Kofi Addo flew to Lima": words that open a sentence before its subject, who is named in full. */
 export function subjectAhead(discourse: Discourse, at: number): ResolvedMention | undefined {
   const { scene } = discourse;
@@ -103,7 +106,7 @@ export function subjectAhead(discourse: Discourse, at: number): ResolvedMention 
   return mention?.kind === "person" &&
     mention.form === "name" &&
     mention.group === undefined &&
-    mention.last - mention.first > 1
+    (mention.last - mention.first > 1 || OWN_MOVES.has(scene.token(at + 1)?.norm ?? ""))
     ? mention
     : undefined;
 }

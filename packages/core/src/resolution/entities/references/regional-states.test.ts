@@ -14,6 +14,7 @@ describe("a state by its part of the world", () => {
     ["Honduras cut ties with Taiwan on Sunday. The Central American nation turned to China.", "HN"],
     ["Ghana and Norway met. Peru praised the tiny West African state.", "GH"],
     ["Qatar signed a pact with Peru. The Gulf Arab state has much gas.", "QA"],
+    ["Kazakhstan sold gas to Norway. Peru praised the Eurasian nation.", "KZ"],
     ["Fiji left the talks. The Pacific island nation was not heard.", "FJ"],
     ["Ethiopia spoke. Then Norway spoke. The Horn of Africa country went on.", "ET"],
     // Two that it could be, none that it could be, and somebody else.

@@ -28,6 +28,7 @@ const REGIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["gulf arab", ["AE", "BH", "KW", "OM", "QA", "SA"]],
   ["caucasus", ["AM", "AZ", "GE"]],
   ["south caucasus", ["AM", "AZ", "GE"]],
+  ["eurasian", ["AM", "AZ", "BY", "GE", "KZ", "RU", "TR"]],
   ["european", ["Europe/"]],
   ["balkan", ["Europe/Southeast Europe", "SI", "XK"]],
   ["baltic", ["EE", "LT", "LV"]],

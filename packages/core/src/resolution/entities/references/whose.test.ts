@@ -218,3 +218,19 @@ describe("whoever is received arrives, and whom the subject lists is not its obj
     ],
   ]);
 });
+
+describe("an arrival that opens a sentence is that of whoever it goes on about, named in full or not", () => {
+  calls([
+    [
+      "Luis Sato of Chile spoke at the house where Joe Sillsby died. Upon his arrival in Lima, Sato wept.",
+      "Luis Sato",
+      ["Luis Sato", "his", "Sato"],
+    ],
+    // What a surname alone goes on about may be somebody else's speech.
+    [
+      "Luis Sato of Chile spoke. Joe Sillsby wept. After his speech, Sato left.",
+      "Luis Sato",
+      ["Luis Sato", "Sato"],
+    ],
+  ]);
+});
