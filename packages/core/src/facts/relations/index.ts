@@ -4,6 +4,7 @@ import { admissionDrafts } from "./bodies/admissions.ts";
 import { ageDrafts } from "./people/ages.ts";
 import { agreementDrafts } from "./agreements/agreements.ts";
 import type { Draft } from "./draft.ts";
+import { bracketedDrafts } from "./bodies/bracketed.ts";
 import { belongingDrafts } from "./bodies/belongs.ts";
 import { enumeratedDrafts } from "./bodies/enumerations.ts";
 import { memberNounDrafts } from "./bodies/member-nouns.ts";
@@ -44,6 +45,7 @@ export const relationsStage = stage({
       ...belongingDrafts(reader),
       ...memberNounDrafts(reader),
       ...enumeratedDrafts(reader),
+      ...bracketedDrafts(reader),
       ...admissionDrafts(reader),
       ...leaderDrafts(reader),
       ...joinedDrafts(reader),

@@ -33,6 +33,17 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ["Kenya member-of African Union", "Chad member-of African Union"],
   ],
   [
+    "Trade with the Pacific Alliance (Chile, Colombia and Peru) grew.",
+    [
+      "Chile member-of Pacific Alliance",
+      "Colombia member-of Pacific Alliance",
+      "Peru member-of Pacific Alliance",
+    ],
+  ],
+  // Two may be those who came, and a sentence in a bracket lists nobody.
+  ["Envoys of the African Union (Kenya and Chad) grumbled.", []],
+  ["The African Union (Kenya, Chad and Mali were absent) grumbled.", []],
+  [
     "The Treaty between Peru and Chile on Copper was signed.",
     [
       "Peru party-to Treaty between Peru and Chile on Copper",

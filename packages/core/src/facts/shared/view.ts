@@ -47,6 +47,9 @@ const ownOf = (clauses: readonly Clause[], sentence: number): readonly Clause[] 
 
 const PLURAL_ONLY: ReadonlySet<string> = wordSet("series means headquarters news politics");
 
+/** Kinds of listed bodies through which a state itself acts. */
+const ORGANS: ReadonlySet<string> = new Set(["ministry", "government", "body", "court", "agency"]);
+
 /** Look-ups over a Doc by token: built once a stage, so that no rule searches the whole article. */
 export class View {
   readonly tokens: readonly Token[];
@@ -185,9 +188,16 @@ export class View {
   /** The state whose ministry, parliament or army a body is that the base does not list: "the Soviet Foreign Ministry". */
   stateOfOrgan(body: string): readonly string[] {
     const named = this.#officials.organNamed(body);
-    if (named === undefined) return [];
+    if (named === undefined) return this.#stateOfKnown(body);
     const state = this.mentionsIn(named.first, named.last).find(({ kind }) => kind === "country");
     return state === undefined ? [] : [state.entity];
+  }
+
+  /** The state whose ministry, council or court a listed body is. */
+  #stateOfKnown(body: string): readonly string[] {
+    const { subtype = null, parent = null } = this.doc.knowledge.entity(body) ?? {};
+    const state = parent === null ? undefined : this.doc.knowledge.entity(parent);
+    return subtype !== null && ORGANS.has(subtype) && state?.kind === "country" ? [state.id] : [];
   }
 
   kindOf(entity: string): EntityKind | undefined {

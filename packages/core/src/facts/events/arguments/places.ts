@@ -31,7 +31,12 @@ export function placeIn(view: View, phrase: NounPhrase): Read<string> | null {
   const own = headMention(view, phrase);
   // "on an 'India Out' plank", "in a Russia at war": a state with an indefinite article is no place of it.
   if (own?.kind === "country" && /^an?$/.test(view.norm(phrase.first))) return null;
-  // "in both countries" is in no one place.
+  // "in Peru and Chile" is in no one place, nor is "in both countries".
+  if (
+    phrase.conjuncts.length > 1 &&
+    phrase.conjuncts.every((one) => headMention(view, one)?.kind === "country")
+  )
+    return null;
   if (own?.group !== undefined && own.group.length > 1) return null;
   if (own !== undefined && (own.kind === "place" || own.kind === "country") && own.form !== "demonym") {
     return { value: own.entity, spans: [own.span] };

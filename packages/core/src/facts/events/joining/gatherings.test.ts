@@ -133,6 +133,18 @@ test.each([
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** Two who meet are no summit of many. */
+test.each([
+  [
+    "Ana Poe was one of eleven presidents in Lima for a summit on Monday. Ana Poe met Jo Roe in Lima on Monday.",
+    [
+      "summit: Ana Poe/participant @ Lima, 2020-03-02",
+      "visit: Ana Poe/visitor @ Lima, 2020-03-02",
+      "meeting: Ana Poe/participant, Jo Roe/participant @ Lima, 2020-03-02",
+    ],
+  ],
+] as const)("%s", (text, expected) => expect(datelined(text).toSorted()).toEqual([...expected].toSorted()));
+
 /** Who speaks at a conference joins no meeting of others that was told before. */
 test.each([
   [

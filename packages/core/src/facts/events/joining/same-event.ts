@@ -81,6 +81,8 @@ const partiesFit = (view: View, a: Candidate, b: Candidate, polities: Polities):
 const isSetBeside = (view: View, a: Candidate, b: Candidate): boolean =>
   isBeside(view, a, b) ||
   isBeside(view, b, a) ||
+  isOfFew(view, a, b) ||
+  isOfFew(view, b, a) ||
   isCourtesyBeside(view, a, b) ||
   isSetApart(a, b) ||
   isSetApart(b, a) ||
@@ -127,3 +129,16 @@ const isBeside = (view: View, one: Candidate, gathering: Candidate): boolean =>
 const BESIDE =
   /^(?:ahead of|before|prior to|in advance of|on the eve of|on the sidelines of|on the margins of|on the fringes of|at the margins of)$/;
 const GATHERINGS: ReadonlySet<string> = wordSet("summit conference session assembly");
+
+/** "one of eleven presidents here for a summit. Addo met Brandt": two who meet are no summit of eleven. */
+function isOfFew(view: View, one: Candidate, gathering: Candidate): boolean {
+  if (gathering.type !== "summit" || one.type !== "meeting" || one.clause === null) return false;
+  if (one.roles.length !== 2 || !/^(?:meet|receive|see)$/.test(one.clause.verb.lemma)) return false;
+  const { first, last } = gathering.passage.sentence;
+  for (let at = first; at < last; at += 1)
+    if (LEADERS.test(view.norm(at)) && MANY.test(view.norm(at - 1))) return true;
+  return false;
+}
+const LEADERS = /^(?:presidents|premiers|leaders|heads|countries|nations|states)$/;
+const MANY =
+  /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|[4-9]|[1-9]\d|several|many|most)$/;

@@ -64,7 +64,8 @@ const SIGNS: ReadonlySet<string> = new Set(["sign", "indication", "hint", "evide
 
 /** "negotiation on concluding a treaty", "a provision for annexing the isle": what is talked of or provided for is not done. */
 const OPEN: ReadonlySet<string> = wordSet(
-  "negotiation talk dialogue discussion consultation debate provision clause article plan mechanism framework",
+  `negotiation talk dialogue discussion consultation debate provision clause article plan mechanism framework
+  policy law rule practice stance`,
 );
 
 /** "because of a decision by the government to expel them": the noun, with whoever decides between it and the infinitive; null where none stands. */

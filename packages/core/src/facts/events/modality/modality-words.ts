@@ -96,6 +96,8 @@ export const isUrgedOnOthers = (noun: string): boolean => DUE.has(noun) || MERIT
 /** "his decision to sign", "the move to indict": what nouns say of the act that they govern. */
 export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
   Object.entries({
+    // "is in the process of joining the bloc"
+    ongoing: wordSet("process midst"),
     actual: wordSet("decision move step vote happiness pleasure delight joy honour honor"),
     planned: wordSet(
       "plan intention promise agreement pledge commitment readiness order deal schedule timetable vow undertaking",

@@ -27,6 +27,7 @@ planned | visit | Mongolian President Bold Ganbat plans to visit Seoul in autumn
 planned | ceasefire | Armenia and Azerbaijan agreed to observe a ceasefire from midnight.
 planned | release | Iran promised to release the two French prisoners.
 planned | sanction | The European Union intends to impose sanctions on Belarus.
+ongoing | accession | Bolivia is in the process of joining Mercosur.
 planned | accession | Montenegro hopes to join the European Union by 2025.
 planned | withdrawal | Turkey has agreed to withdraw its troops from northern Iraq.
 planned | meeting | The two prime ministers arranged to meet again in Riga in September.

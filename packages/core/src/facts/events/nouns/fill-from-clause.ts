@@ -59,6 +59,7 @@ export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPatt
     // "Russian-led talks", "UN-led talks" are not talks with whoever leads them.
     const within = /^-\p{Ll}/u.test(view.doc.source.text.slice(span.end, span.end + 2));
     const compound = within || (view.norm(last) === "-" && view.mentionsAt(last + 1).length === 0);
+    if (pattern.adjectiveKinds?.includes(kind) === false) continue;
     if (slot === undefined || compound || form === "pronoun" || form === "nominal") continue;
     for (const id of group ?? [entity]) {
       if (slot === "place") filling.place ??= { value: id, spans: [span] };

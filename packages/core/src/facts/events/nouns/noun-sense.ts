@@ -28,11 +28,21 @@ export const sessionAround = (
   { phrases }: Passage,
   { first, head }: NounPhrase,
 ): NounPhrase | undefined =>
-  view.norm(first - 1) === "of" && TALKS.has(view.lemma(head))
+  view.norm(first - 1) === "of" && (TALKS.has(view.lemma(head)) || GATHERINGS.has(view.norm(head)))
     ? allPhrases(view, phrases).find(
-        (outer) => isSessionOf(view, outer) && outer.modifiers.some(({ phrase }) => phrase.head === head),
+        (outer) =>
+          (isSessionOf(view, outer) || isEndOf(view, outer)) &&
+          outer.modifiers.some(({ phrase }) => phrase.head === head),
       )
     : undefined;
+
+/** "led the closing of the summit": whoever has a part in how it begins or ends has one in it. */
+const isEndOf = (view: View, { head, modifiers }: NounPhrase): boolean =>
+  ENDS.has(view.norm(head)) &&
+  modifiers.some(({ prep, phrase }) => prep === "of" && GATHERINGS.has(view.norm(phrase.head)));
+
+const ENDS: ReadonlySet<string> = new Set(["opening", "closing", "inauguration", "closure"]);
+const GATHERINGS: ReadonlySet<string> = wordSet("summit summits conference conferences");
 
 const TALKS: ReadonlySet<string> = wordSet("talk negotiation discussion consultation dialogue conversation");
 

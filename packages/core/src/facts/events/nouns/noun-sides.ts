@@ -60,10 +60,12 @@ export function isOneSided(
 /** "the CSTO and EEU summits": a plural noun with two bodies tells of a session each. */
 export function byBody(
   view: View,
-  { first, last, head }: NounPhrase,
+  { first, last, head, modifiers }: NounPhrase,
   { type }: NounPattern,
   roles: readonly Role[],
 ): (readonly Role[])[] {
+  // "meetings between the two banks": those who stand between meet each other.
+  if (modifiers.some(({ prep }) => prep === "between" || prep === "among")) return [roles];
   // "called on the two bodies to join the talks": those that stand elsewhere sit together.
   const bodies = roles.filter(
     ({ entity, spans }) =>
@@ -84,10 +86,17 @@ export function byPartner(
     .slice(first, head)
     .some(({ norm }) => norm === "separate" || norm === "individual");
   const partners = modifiers.find(({ prep }) => prep === "with")?.phrase.conjuncts ?? [];
-  // "separate talks with A and B" are one thing in English, meetings are counted.
-  if (!separate || view.norm(head) !== "meetings" || partners.length < 2) return [roles];
   const within = ({ spans }: Role, part: NounPhrase): boolean =>
     spans.some(({ start }) => part.first <= view.tokenAt(start) && view.tokenAt(start) < part.last);
+  // "separate talks with A and B" are one thing in English, meetings are counted.
+  if (!separate || view.norm(head) !== "meetings") return [roles];
+  const partner = modifiers.find(({ prep }) => prep === "with")?.phrase;
+  if (partners.length < 2) {
+    // "A and B held separate meetings with C": each of them one.
+    const met = partner === undefined ? [] : roles.filter((role) => within(role, partner));
+    const callers = roles.filter((role) => !met.includes(role));
+    return met.length === 0 || callers.length < 2 ? [roles] : callers.map((caller) => [caller, ...met]);
+  }
   const others = roles.filter((role) => !partners.some((part) => within(role, part)));
   const each = partners
     .map((part) => roles.filter((role) => within(role, part)))

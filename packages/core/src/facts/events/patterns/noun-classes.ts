@@ -73,7 +73,9 @@ export const NOUN_CLASSES = {
   bodies:
     wordSet(`organization organisation union bloc alliance council committee commission court tribunal league federation confederation
     community association assembly fund bank body agency republic state secretariat party forum grouping`),
-  elections: wordSet(`election vote poll presidency runoff run-off referendum majority ballot`),
+  elections: wordSet(
+    `election reelection re-election vote poll presidency runoff run-off referendum majority ballot`,
+  ),
   membership: wordSet(`member membership`),
   joining: wordSet(`accession membership bid entry`),
   accessions: wordSet(`accession membership admission`),

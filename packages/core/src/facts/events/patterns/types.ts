@@ -204,6 +204,8 @@ export interface NounPattern {
   readonly possessor?: Slot;
   /** A demonym before it: "the Kyrgyz visit", "Russian invasion". */
   readonly adjective?: Slot;
+  /** Kinds of entity that the word before it may be of: "a Danish referendum" is Denmark's, "the NATO referendum" is no body's. */
+  readonly adjectiveKinds?: readonly EntityKind[];
   readonly modifiers?: Readonly<Record<string, Slot>>;
   /** The subject of a verb that carries the noun: "held talks", "paid a visit". */
   readonly carrier?: Slot;

@@ -11,6 +11,37 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "President Kofi Addo, accompanied by Foreign Minister Ana Mora, arrived in Oslo.",
     ["visit: Kofi Addo/visitor, Ana Mora/visitor @ Oslo"],
   ],
+  // Those who sign beside somebody sign, wherever they stand; whoever stands alongside signs nothing.
+  [
+    "Alongside Jo Roe, Foreign Minister Ana Mora of Peru signed an accord on fish.",
+    ["signing: Ana Mora/signatory, Jo Roe/signatory"],
+  ],
+  [
+    "Foreign Minister Ana Mora of Peru signed an accord on fish as Jo Roe stood alongside.",
+    ["signing: Ana Mora/signatory"],
+  ],
+  // Whatever is done in talks with somebody, those who are in them meet.
+  [
+    "In talks with President Kofi Addo, Foreign Minister Ana Mora of Peru was urged to stay.",
+    ["meeting: Ana Mora/participant, Kofi Addo/participant", "request: Ana Mora/recipient"],
+  ],
+  // Two who hold separate meetings with a third do not meet each other.
+  [
+    "President Kofi Addo and Foreign Minister Ana Mora held separate meetings with Jo Roe of Chile.",
+    [
+      "meeting: Kofi Addo/participant, Jo Roe/participant",
+      "meeting: Ana Mora/participant, Jo Roe/participant",
+    ],
+  ],
+  [
+    "President Kofi Addo and Foreign Minister Ana Mora held meetings with Jo Roe of Chile.",
+    ["meeting: Jo Roe/participant, Kofi Addo/participant, Ana Mora/participant"],
+  ],
+  // Bodies between which meetings are held meet each other.
+  [
+    "Meetings between the European Union and Mercosur were held in Lima.",
+    ["meeting: European Union/participant, Southern Common Market/participant @ Lima"],
+  ],
   // His family makes no visit of state.
   ["President Kofi Addo, accompanied by his wife, arrived in Oslo.", ["visit: Kofi Addo/visitor @ Oslo"]],
   ["President Kofi Addo along with his wife, Ama Addo arrived in Oslo.", ["visit: Kofi Addo/visitor @ Oslo"]],

@@ -5,7 +5,7 @@ import { partiesOf } from "../../shared/parties.ts";
 import type { Party } from "../../shared/party.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { NO_MORE_TOLD, type Candidate, type Role } from "../candidate.ts";
-import { PRESUPPOSED } from "../modality/modality.ts";
+import { modalityOf, PRESUPPOSED } from "../modality/modality.ts";
 import { allPhrases } from "../nouns/noun-phrases.ts";
 
 /** Prepositions of several words that tell what somebody did. */
@@ -45,8 +45,9 @@ const JOURNEYS: ReadonlySet<string> = new Set(["visit", "trip", "tour", "stay"])
 
 /** "went into exile at the invitation of Nigeria's president": he invited. */
 export function fromPrepositions(view: View, passage: Passage): Candidate[] {
-  return passage.own.flatMap((clause) =>
-    clause.obliques.flatMap(({ prep, at, phrase }) => {
+  return passage.own.flatMap((clause) => [
+    ...talksIn(view, passage, clause),
+    ...clause.obliques.flatMap(({ prep, at, phrase }) => {
       const type = ACTS[prep];
       const parties = type === undefined ? [] : partiesOf(view, phrase);
       if (type === undefined || parties.length === 0) return [];
@@ -68,5 +69,34 @@ export function fromPrepositions(view: View, passage: Passage): Candidate[] {
         },
       ];
     }),
-  );
+  ]);
+}
+
+/** "In talks with Addo, Brandt was urged to wait": whoever the clause is about met him, whatever was done there. */
+function talksIn(view: View, passage: Passage, clause: Clause): Candidate[] {
+  const { verb, subject, obliques } = clause;
+  const talks = obliques.find(({ prep }) => prep === "in talks with");
+  // "is in talks with" is told by the verb.
+  if (talks === undefined || subject === null || verb.lemma === "be" || verb.form !== "finite") return [];
+  const [one, other] = [partiesOf(view, subject), partiesOf(view, talks.phrase)];
+  const modality = modalityOf(view, passage, clause);
+  const apart = one.every(({ entity }) => other.every((party) => party.entity !== entity));
+  if (one.length === 0 || other.length === 0 || !apart || modality.negated) return [];
+  return [
+    {
+      type: "meeting",
+      pattern: "in-talks.preposition",
+      passage,
+      clause,
+      trigger: talks.at + 1,
+      triggerSpan: view.spanOf({ first: talks.at, last: talks.at + 3 }),
+      roles: [...one, ...other].map(({ entity, span }) => ({
+        entity,
+        role: "participant" as const,
+        spans: [span],
+      })),
+      ...NO_MORE_TOLD,
+      modality,
+    },
+  ];
 }

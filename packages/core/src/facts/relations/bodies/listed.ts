@@ -23,7 +23,7 @@ export function statesAfter(reader: Reader, from: number): readonly Ref[] {
 export function statesListed(
   reader: Reader,
   from: number,
-): { readonly members: readonly Ref[]; readonly closed: boolean } {
+): { readonly members: readonly Ref[]; readonly closed: boolean; readonly end: number } {
   const members: Ref[] = [];
   let at = from;
   for (let closed = false; ;) {
@@ -31,13 +31,13 @@ export function statesListed(
     const named = reader
       .startingAt(at)
       .find(({ kind, form }) => kind === "country" && (form === "name" || form === "acronym"));
-    if (named === undefined) return { members, closed };
+    if (named === undefined) return { members, closed, end: at };
     members.push(...reader.mentionRefs(named));
     at = named.last;
-    if (closed) return { members, closed };
+    if (closed) return { members, closed, end: at };
     if (reader.norm(at) === ",") at += 1;
     closed = reader.norm(at) === "and";
     if (closed) at += 1;
-    else if (at === named.last) return { members, closed };
+    else if (at === named.last) return { members, closed, end: at };
   }
 }

@@ -280,6 +280,7 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     type: "vote",
     nouns: ["referendum", "plebiscite"],
     adjective: "actor",
+    adjectiveKinds: ["country", "place"],
     modifiers: { in: "place", on: "about" },
     carrier: "actor",
     needs: { parties: 1 },

@@ -160,6 +160,13 @@ export const REBUKE_VERBS: readonly VerbPattern[] = [
     objectNouns: ["representations"],
     obliques: { with: "recipient", to: "recipient" },
     needs: { subject: true, object: true },
+    otherwise: [
+      {
+        reason: "sense.words",
+        followedBy: ["no representations", "no representation", "any representations"],
+        example: "China makes no representations as to the accuracy of the map.",
+      },
+    ],
     example: "China lodged solemn representations with Japan.",
     not: "China made drawings with Japan in mind.",
   },
