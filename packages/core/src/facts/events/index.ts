@@ -121,7 +121,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
           polities,
         }),
       );
-      const kept = groups.filter((group) => worthKeeping(group));
+      const kept = groups.filter((group) => worthKeeping(view, group));
       for (const { members } of groups.filter((group) => !kept.includes(group)))
         for (const member of members) refuse(member, "whole.unknown");
       return {

@@ -131,6 +131,21 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   // Of which of the two bodies is not said.
+  [
+    "The African Union has eight members and two observers: Peru and Fiji.",
+    ["Peru observer-of African Union", "Fiji observer-of African Union"],
+  ],
+  [
+    "The African Union met in Lima. Two observer states (Peru and Fiji) also take part.",
+    ["Peru observer-of African Union", "Fiji observer-of African Union"],
+  ],
+  [
+    "The African Union invited its observers, Peru and Fiji, to Lima.",
+    ["Peru observer-of African Union", "Fiji observer-of African Union"],
+  ],
+  ["The African Union sent observers, and Peru and Fiji did as much.", []],
+  ["The African Union praised the election observers: Peru and Fiji did not.", []],
+  ["The African Union will speak to ASEAN about its observers: Peru and Fiji.", []],
   ["ASEAN met the African Union. Papua New Guinea, an observer since 1976, has to wait.", []],
   [
     "The Gulf Cooperation Council is an alliance of two countries on the coast: Kuwait and Oman.",

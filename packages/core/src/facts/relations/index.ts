@@ -8,6 +8,7 @@ import { bracketedDrafts } from "./bodies/bracketed.ts";
 import { belongingDrafts } from "./bodies/belongs.ts";
 import { enumeratedDrafts } from "./bodies/enumerations.ts";
 import { memberNounDrafts } from "./bodies/member-nouns.ts";
+import { observerDrafts } from "./bodies/observers.ts";
 import { joinedDrafts } from "./people/joined.ts";
 import { leaderDrafts } from "./people/leaders.ts";
 import { membershipDrafts } from "./bodies/membership.ts";
@@ -44,6 +45,7 @@ export const relationsStage = stage({
       ...rosterDrafts(reader),
       ...belongingDrafts(reader),
       ...memberNounDrafts(reader),
+      ...observerDrafts(reader),
       ...enumeratedDrafts(reader),
       ...bracketedDrafts(reader),
       ...admissionDrafts(reader),

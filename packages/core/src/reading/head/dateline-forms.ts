@@ -66,3 +66,10 @@ export const WRITER =
 
 /** "[Citizen] Dar es Salaam -- The ministers met": whose story it is, before its dateline. */
 export const TAKEN_FROM = /^\[(?<paper>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})\]\s+(?=\p{Lu})/u;
+
+/**
+ * "(N.Z.P.A.-Reuter—Copyright) LONDON, August 20.", "Treaty Signed (Rec. 8 p.m.) LONDON, August 20.": by whose cable a paper has it and when
+ * that came in, before the town; a heading of the column may have run into it.
+ */
+export const CABLED =
+  /^(?<heading>[^()\n.!?]{0,60}?)\((?<note>(?=[^()\n]*(?:Rec\b|Recd\b|Received|Copyright|Association|Reuter|Correspondent|[Cc]able|Telegraph|Press))[^()\n]{3,70})\)[\s.,_—–-]{0,4}(?=\p{Lu}{3})/u;

@@ -6,6 +6,7 @@ import { stampOf } from "../stamps/stamp.ts";
 import { leadingName, sharedCredit, wireBehind } from "./dateline-agencies.ts";
 import {
   AGENCY_ALONE,
+  CABLED,
   DASHED,
   DAY_ALONE,
   DAY_AND_TOWN,
@@ -40,10 +41,21 @@ const opensProse = (text: string, start: number, end: number): boolean =>
 export function datelineOf(text: string, { start, end }: Span, knowledge: Knowledge): Dateline | null {
   const from = TAKEN_FROM.exec(text.slice(start, Math.min(end, start + REACH)));
   const paper = from?.groups?.["paper"];
-  const own = bareDateline(text, { start: start + (from?.[0].length ?? 0), end }, knowledge);
+  const own =
+    cabled(text, { start, end }, knowledge) ??
+    bareDateline(text, { start: start + (from?.[0].length ?? 0), end }, knowledge);
   if (own === null || paper === undefined) return own;
   const credit = { name: paper, span: { start: start + 1, end: start + 1 + paper.length } };
   return { ...own, span: { start, end: own.span.end }, agency: own.agency ?? credit };
+}
+
+/** The dateline behind the note on a cable: only one of a town and a day, since brackets stand in any text. */
+function cabled(text: string, { start, end }: Span, knowledge: Knowledge): Dateline | null {
+  const note = CABLED.exec(text.slice(start, Math.min(end, start + 2 * REACH)));
+  if (note === null) return null;
+  const own = bareDateline(text, { start: start + note[0].length, end }, knowledge);
+  if (own?.stamp == null || own.placeSpan === null) return null;
+  return { ...own, span: { start: start + (note.groups?.["heading"]?.length ?? 0), end: own.span.end } };
 }
 
 function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge): Dateline | null {
@@ -129,7 +141,11 @@ function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge):
   const { agency = groups.wire ?? groups.plain ?? wireBehind(groups.region, knowledge), mark = "" } = groups;
   // "LIMA, PERU (12 March 2014) -": what stands in the brackets is the day, no wire.
   const day = groups.day ?? groups.bracketed ?? groups.inner ?? groups.outer;
-  const named = (name: string): boolean => isPlace(name, knowledge) || isPlace(titleCase(name), knowledge);
+  // "NEW YORK. December 17.": some papers write a full stop for the comma.
+  const named = (name: string): boolean =>
+    [name, name.replace(/\.$/, "")].some(
+      (one) => isPlace(one, knowledge) || isPlace(titleCase(one), knowledge),
+    );
   // "SAHEL-PRESSE / BAMAKO -": the paper's own name, then the town.
   const second = groups.second !== undefined && !named(groups.place) && named(groups.second);
   const place = second ? (groups.second ?? groups.place) : groups.place;
@@ -154,6 +170,12 @@ function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge):
     // "JAMES KARIUKI (United Kingdom) said": who speaks for a state, and no wire.
     // "Brussels 24.03.2022 The council met."
     (sign === "" && known && day !== undefined && /^[\d.]+$/.test(day)) ||
+    // "LONDON, Aug. 20 The envoys met."
+    (sign === "" &&
+      known &&
+      capitals &&
+      day !== undefined &&
+      opensProse(text, start + match[0].length, end)) ||
     (sign === "" && agency !== undefined && (capitals || known) && (known || !isPlace(agency, knowledge)));
   if (!fits) return null;
   const at = (part: string): number => start + opening.indexOf(part, groups.open?.length ?? 0);

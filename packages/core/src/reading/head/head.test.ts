@@ -64,6 +64,28 @@ describe("datelines", () => {
       "JUBA (Lake News / Reuters - 21st March, 2012)",
       "JUBA",
     ],
+    // As papers print cables: the wire or the hour before the town, a heading of the column run into it.
+    [
+      "(N.Z.P.A.-Reuter—Copyright) LIMA, March 20. The envoys met.",
+      "(N.Z.P.A.-Reuter—Copyright) LIMA, March 20.",
+      "LIMA",
+    ],
+    ["(Rec. 8 p.m.) NEW YORK. March 17. The envoys met.", "(Rec. 8 p.m.) NEW YORK. March 17.", "NEW YORK."],
+    [
+      "(From Our Own Correspondent.) LIMA, March 20. The envoys met.",
+      "(From Our Own Correspondent.) LIMA, March 20.",
+      "LIMA",
+    ],
+    [
+      "Treaty Is Signed (Rec. 9.30 p.m.) _ LIMA, March 20. The envoys met.",
+      "(Rec. 9.30 p.m.) _ LIMA, March 20.",
+      "LIMA",
+    ],
+    [
+      "LIMA, Nov. 4 The envoys of nine states have said that they will sign the pact in May, come what may.",
+      "LIMA, Nov. 4",
+      "LIMA",
+    ],
   ])("%s", (text, span, place) => {
     const found = datelineOf(text, { start: 0, end: text.length }, knowledge);
     expect(found && text.slice(found.span.start, found.span.end).replace(/-$/, "").trimEnd()).toBe(
@@ -91,6 +113,10 @@ describe("datelines", () => {
     "Peru: The government of the state has asked nine ambassadors to leave within a week, officials said on Monday.",
     "Anglo-French Lima The talks were opened by both.",
     "4 May 2009 - 6 June 2009",
+    // A bracket before a sentence, a town without a day, a day that opens a list.
+    "(The Press Association) LIMA is a town of fog, said the envoy.",
+    "The paper (Copyright 1963) PERU, May 3 and later",
+    "LIMA, Nov. 4 Talks",
   ])("none: %s", (text) => expect(datelineOf(text, { start: 0, end: text.length }, knowledge)).toBeNull());
 });
 

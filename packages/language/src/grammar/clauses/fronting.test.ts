@@ -136,6 +136,19 @@ const CASES: readonly Case[] = [
     "main Addo | leave(past) |  | @one day; before the vote; @two days",
     "adverbial[after] Brandt | resign(past,perf) |  | under pressure <from Mali>",
   ],
+  // An aside with "as" ends at its comma.
+  [
+    "As noted, on Friday the envoys met Brandt.",
+    "IN VBN , IN NNP DT NNS VBD NNP .",
+    "adverbial[as] the envoys | note(participle,pass) |  |",
+    "main the envoys | meet(past) | Brandt | on Friday",
+  ],
+  [
+    "As agreed on Friday, the envoys met Brandt.",
+    "IN VBN IN NNP , DT NNS VBD NNP .",
+    "adverbial[as] the envoys | agree(participle,pass) |  | on Friday",
+    "main the envoys | meet(past) | Brandt |",
+  ],
 ];
 
 for (const [sentence, tags, ...clauses] of CASES) {

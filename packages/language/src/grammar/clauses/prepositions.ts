@@ -116,8 +116,18 @@ function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
   return false;
 }
 
+/** "As reported, on Friday the envoys met": an aside with "as" ends at its comma, and what follows is said of the clause that it opens. */
+const isAside = ({ comma, top, stack }: Reader): boolean =>
+  comma &&
+  stack.length > 1 &&
+  top.marker === "as" &&
+  top.subject === null &&
+  top.verb?.form === "participle" &&
+  top.parent?.verb === null;
+
 function takeOblique(r: Reader, chunk: Chunk): void {
   closeRelative(r);
+  if (isAside(r)) r.stack.pop();
   const fronted = r.top.verb === null && r.top.subject === null;
   const reported = r.reported();
   if (r.chunks[r.i - 1]?.word === ";" && r.top.verb !== null && r.laterFinite()) {

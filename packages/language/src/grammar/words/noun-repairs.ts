@@ -184,13 +184,20 @@ export const state: Rule = (place) =>
     ? "NN"
     : null;
 
-/** "ECOWAS heads of state", "African heads of government". */
+/** "ECOWAS heads of state", "African heads of government", "SCO heads of states". */
 export const headsOf: Rule = (place) =>
   place.norm === "heads" &&
   normAt(place, place.i + 1) === "of" &&
-  /^(?:state|government|mission|delegation)$/.test(normAt(place, place.i + 2))
+  /^(?:state|government|mission|delegation)s?$/.test(normAt(place, place.i + 2))
     ? "NNS"
     : null;
+
+/** "heads of SCO observer states President Addo of Chad": what states are to a body stands before them, and none of them states anything. */
+export const statesOf: Rule = (place) =>
+  place.norm === "states" && MEMBERSHIPS.has(normAt(place, place.i - 1)) && /^NNP?S?$/.test(place.before)
+    ? "NNS"
+    : null;
+const MEMBERSHIPS: ReadonlySet<string> = wordSet("member observer participant partner party candidate");
 
 /** "Signing of treaty postponed", "the opening of": a verbal noun. */
 export const verbalNoun: Rule = (place) => {

@@ -499,6 +499,17 @@ const CASES: readonly Case[] = [
   ],
   ["Addo will meet Brandt.", "NNP MD VB NNP .", "main Addo | meet(future) | Brandt |"],
   ["The arms reach Chad by sea.", "DT NNS VBP NNP IN NN .", "main The arms | reach(present) | Chad | by sea"],
+  [
+    "ASEAN heads of states met in Lima.",
+    "NNP VBZ IN NNS VBD IN NNP .",
+    "main ASEAN heads <of states> | meet(past) |  | in Lima",
+  ],
+  [
+    "The guests were the heads of ASEAN observer states Chad and Mali.",
+    "DT NNS VBD DT NNS IN NNP NN VBZ NNP CC NNP .",
+    "main The guests | be(past) | the heads <of {ASEAN observer states Chad + Mali}> |",
+  ],
+  ["Chad heads the bloc.", "NNP VBZ DT NN .", "main Chad | head(present) | the bloc |"],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => expect(clausesOf(text, tags)).toEqual(expected));

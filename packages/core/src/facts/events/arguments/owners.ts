@@ -35,4 +35,4 @@ export function ownersOf(view: View, phrase: NounPhrase): readonly Party[] {
 }
 
 /** "Sudan Ambassador Recalled": what belongs to the state whose bare name stands before it, as headlines have it. */
-const OWNED: ReadonlySet<string> = wordSet("ambassador envoy embassy diplomat troop delegation");
+const OWNED: ReadonlySet<string> = wordSet("ambassador envoy embassy diplomat troop delegation status");

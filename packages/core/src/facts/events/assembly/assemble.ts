@@ -26,8 +26,12 @@ const UNNAMED: ReadonlySet<string> = new Set([
   "lead-delegation-to.verb",
 ]);
 
+/** Bodies whose members sit together; a company or a movement of whose meeting nothing else is told is left. */
+const SITTING =
+  /\b(?:council|committee|commission|assembly|board|conference|congress|presidium|bureau|court|parliament)\b/i;
+
 /** A meeting of one is none: its other side is not said. A body's session is named by the body alone. */
-export function worthKeeping({ type, roles, place, when, about, members }: EventGroup): boolean {
+export function worthKeeping(view: View, { type, roles, place, when, about, members }: EventGroup): boolean {
   const headlineOnly = members.every(({ passage }) => passage.block.kind === "heading");
   if (headlineOnly) return false;
   // "the desire to strengthen ties", "the importance of deepening cooperation": what nobody has done, plans or proposes.
@@ -51,6 +55,11 @@ export function worthKeeping({ type, roles, place, when, about, members }: Event
           ({ pattern }) => UNNAMED.has(pattern) && !(pattern === "meet-bare.verb" && roles.length === 1),
         )) ||
       roles.some(({ entity }) => entity.startsWith("org.")) ||
+      // "the fifth meeting of the Harbour Council in Lima": those who sit on a body meet, whether it is known or not.
+      (set &&
+        roles.some(({ entity }) =>
+          SITTING.test(view.doc.entities.find(({ id }) => id === entity)?.name ?? ""),
+        )) ||
       (roles.length === 0 && place !== null)
     );
   }

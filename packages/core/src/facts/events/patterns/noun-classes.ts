@@ -37,7 +37,9 @@ export const NOUN_CLASSES = {
   text: wordSet(
     `resolution statement declaration communique communiqué document decision budget plan programme program strategy charter constitution concept text motion`,
   ),
-  reports: wordSet(`report conclusion recommendation`),
+  reports: wordSet(
+    `report conclusion recommendation guideline direction doctrine roadmap road-map agenda rule regulation`,
+  ),
   initiatives: wordSet(`initiative`),
   credentials: wordSet(`credential`),
   instruments: wordSet(`instrument ratification`),

@@ -79,6 +79,8 @@ function roster(reader: Reader, clause: Clause): readonly Draft[] {
 function hasListed(reader: Reader, { verb, objects }: Clause): boolean {
   const [noun] = objects;
   if (noun === undefined || verb.negation !== null || !MEMBER_NOUN.test(reader.norm(noun.head))) return false;
+  // "has eight members and four observers: A and B": of whom the list is, the noun next to it says.
+  if (noun.conjuncts.length > 0) return false;
   const own = reader.norm(noun.head).startsWith("member") || reader.norm(noun.head - 1) === "member";
   const before = reader.before(noun);
   return (

@@ -9,8 +9,12 @@ const BACK_BY_TITLE = 12;
 
 /** "The foreign ministers of Peru and Ghana met. The ministers agreed": those whom nobody names, taken up by their office. */
 export class ToldTogether {
-  #last: { readonly role: string; readonly members: readonly string[]; readonly sentence: number } | null =
-    null;
+  #last: {
+    readonly role: string;
+    readonly classes: readonly string[];
+    readonly members: readonly string[];
+    readonly sentence: number;
+  } | null = null;
 
   /** Keeps those of several states whose office the phrase names. */
   told(
@@ -19,7 +23,12 @@ export class ToldTogether {
     members: readonly string[],
   ): void {
     if (!plural || polities.length < 2 || role === null || members.length < 2) return;
-    this.#last = { role: role.role, members, sentence: scene.token(first)?.sentence ?? 0 };
+    this.#last = {
+      role: role.role,
+      classes: role.classes,
+      members,
+      sentence: scene.token(first)?.sentence ?? 0,
+    };
   }
 
   /** Those last told of together, where the phrase can mean them; null else. */
@@ -30,7 +39,11 @@ export class ToldTogether {
       return null;
     if (determiner === null || !/^(?:the|both|two|three|four|five)$/.test(determiner)) return null;
     const here = discourse.scene.token(first)?.sentence ?? 0;
-    const same = role.role === last.role || (role.role === "minister" && last.role.endsWith("minister"));
+    const same =
+      role.role === last.role ||
+      (role.role === "minister" && last.role.endsWith("minister")) ||
+      // "The presidents of A and B met. The heads of state signed"
+      (/^(?:leader|head-of-)/.test(role.role) && role.classes.some((one) => last.classes.includes(one)));
     const back = role.role === last.role && role.role !== "minister" ? BACK_BY_TITLE : BACK;
     if (!same || here - last.sentence > back) return null;
     const wanted = numberIn(discourse, first, titleLast);

@@ -14,6 +14,38 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "org.asean",
     ["ASEAN", "The Leaders", "Heads of State"],
   ],
+  [
+    "ECOWAS leaders met in Accra.\nA communique said the leaders thanked Togo. The regional leaders thanked Mali. On Friday the heads of states left.",
+    "org.ecowas",
+    ["ECOWAS", "the leaders", "The regional leaders", "the heads of states"],
+  ],
+  [
+    "The North Atlantic Council met in Lima.\nOn Friday Ministers thanked Portugal.",
+    "org.nato.council",
+    ["North Atlantic Council", "Ministers"],
+  ],
+  [
+    "The African Union summit opened in Lima.\nAfrican leaders thanked Mali.",
+    "org.au",
+    ["African Union", "African leaders"],
+  ],
+  // Those of a part of the region, of one state, of some other group, any that there are.
+  [
+    "The African Union summit opened in Lima.\nWest African leaders thanked Mali.",
+    "org.au",
+    ["African Union"],
+  ],
+  [
+    "The African Union summit opened in Lima.\nThe Chadian leaders thanked Mali.",
+    "org.au",
+    ["African Union"],
+  ],
+  ["The African Union summit opened in Lima.\nThe strike leaders thanked Mali.", "org.au", ["African Union"]],
+  [
+    "The African Union summit opened in Lima.\nIt is what leaders thanked Mali for.",
+    "org.au",
+    ["African Union"],
+  ],
   // No meeting is told of; others' leaders; two bodies that met.
   ["Peru left ASEAN.\nMinisters thanked Fiji.", "org.asean", ["ASEAN"]],
   ["The ASEAN summit opened in Lima.\nLeaders of the strike thanked Fiji.", "org.asean", ["ASEAN"]],

@@ -23,6 +23,8 @@ export function plural(discourse: Discourse, at: number): Found | null {
       ),
     );
     const [first] = people;
+    const body = sentence === here || people.size > 0 ? null : theirBody(discourse, sentence);
+    if (body !== null && !manyBefore(discourse, at)) return body;
     if (ledByMany(discourse, sentence, at) || manyBefore(discourse, at)) return null;
     const same = sentence === here ? undefined : theySaid(discourse, sentence, at);
     if (same !== undefined) return same;
@@ -77,6 +79,27 @@ function manyBefore(discourse: Discourse, at: number): boolean {
       discourse.covering(head) === undefined
     );
   });
+}
+
+/** "ASEAN ministers met. They urged", "The leaders agreed. They said": the body for which those of the sentence before acted, who have no names. */
+function theirBody(discourse: Discourse, sentence: number): Found | null {
+  const { scene } = discourse;
+  const clause = scene.grammar[sentence]?.clauses.find(
+    ({ kind, subject }) => kind === "main" && subject !== null,
+  );
+  const subject = clause?.subject;
+  if (clause === undefined || subject == null || subject.conjuncts.length > 0) return null;
+  // "met Serbian officials": those whom they met may be meant with them.
+  if (/^(?:meet|host|receive|join|tell)$/.test(clause.verb.lemma) && clause.objects.length > 0) return null;
+  if (!/^(?:ministers|leaders|heads|presidents|ambassadors)$/.test(scene.token(subject.head)?.norm ?? ""))
+    return null;
+  const all = discourse
+    .inSentence(sentence)
+    .filter(({ first, last }) => subject.first <= first && last <= subject.last);
+  const [body, ...others] = all.filter(({ kind }) => kind !== "place");
+  return body?.kind === "organization" && body.group === undefined && others.length === 0
+    ? found(body, "entities.pronoun.body")
+    : null;
 }
 
 /** "31 countries deposited their instruments": the subject's own, though none of them is named. */

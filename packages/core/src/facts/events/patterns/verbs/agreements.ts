@@ -169,6 +169,7 @@ export const AGREEMENT_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["accessions"],
     objectKinds: ["organization"],
+    strictObject: "class",
     obliques: { to: "about" },
     ownersAre: "actor",
     unlessNouns: ["elections"],

@@ -119,4 +119,21 @@ export const PLEDGE_VERBS: readonly VerbPattern[] = [
     example: "Peru was granted observer status in the bloc in May.",
     not: "Peru was granted a loan in May.",
   },
+  {
+    // Who is given it stands before it as whose it is, or behind "to".
+    id: "grant-status-to.verb",
+    type: "accession",
+    verbs: ["grant", "give", "accord", "award"],
+    subject: "organizer",
+    object: "about",
+    objectNouns: ["statuses"],
+    objectModifiers: ["observer", "partner", "member", "membership", "associate"],
+    ownersAre: "actor",
+    obliques: { to: "actor", in: "about", at: "about" },
+    throughInner: true,
+    partyKinds: ["country", "organization"],
+    needs: { subject: false, object: true, parties: 2 },
+    example: "ASEAN granted observer status to Peru and Chile on Monday.",
+    not: "ASEAN granted special status to Peru's shrimps on Monday.",
+  },
 ];

@@ -97,7 +97,7 @@ export const SIGNING_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["instruments"],
     phrase: "of accession",
-    obliques: { with: "recipient", to: "recipient" },
+    obliques: { with: "recipient", to: "about" },
     needs: { subject: false, object: true },
     example: "Prime Minister Rosa Mendes handed over the instruments of accession in Washington.",
     not: "Prime Minister Rosa Mendes handed over the instruments of ratification in Washington.",
