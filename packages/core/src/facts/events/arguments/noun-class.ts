@@ -40,9 +40,7 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
     head.replace(/s$/, ""),
     head.replace(/men$/, "man"),
     view.compound(part.head),
-    ...(mention?.kind === "person" && ENVOYS.has(view.lemma(mention.first - 1))
-      ? [view.lemma(mention.first - 1)]
-      : []),
+    ...(mention?.kind === "person" ? envoyWords(view, part, mention.first) : []),
     `${view.norm(part.head - 1)}-${head}`,
     // "a note of protest"
     ...part.modifiers.flatMap(({ prep, phrase: of }) =>
@@ -55,7 +53,11 @@ const classesOf: (view: View, phrase: NounPhrase) => ReadonlySet<NounClass> = on
   return found.size === 0 ? NONE : found;
 });
 
-/** "recalled its ambassador Rosa Mendes": the title that stands before the name. */
+/** "recalled its ambassador Rosa Mendes", "summoned Rosa Mendes, Chile's envoy": the title before the name, or behind its comma. */
+const envoyWords = (view: View, { appositions }: NounPhrase, first: number): readonly string[] =>
+  [first - 1, ...appositions.map(({ head }) => head)]
+    .map((at) => view.lemma(at).toLowerCase())
+    .filter((word) => ENVOYS.has(word));
 const ENVOYS: ReadonlySet<string> = wordSet("ambassador envoy consul attaché attache diplomat");
 
 const QUANTITIES: ReadonlySet<string> = wordSet(

@@ -64,10 +64,32 @@ function hasWordsOfSport(view: View, { sentence }: Passage): boolean {
     if (STRONG.has(lemma) || (lemma === "coach" && view.token(i + 1)?.upos === "PROPN")) return true;
     const norm = view.norm(i);
     if (PAIR_ENDS.has(norm) && PAIRS.has(`${view.norm(i - 1)} ${norm}`)) return true;
+    if (isTie(view, i)) return true;
     if (WEAK.has(lemma)) weak += 1;
   }
-  return weak >= 3;
+  return (
+    weak >= 3 ||
+    SCORE.test(view.text.slice(view.token(sentence.first)?.start, view.token(sentence.last - 1)?.end))
+  );
 }
+
+/** "in the final", "in the second leg", but "on the second leg of the tour". */
+function isTie(view: View, at: number): boolean {
+  const norm = view.norm(at);
+  if (norm === "final" || norm === "finals")
+    return (
+      view.norm(at - 1) === "the" &&
+      view.norm(at - 2) === "in" &&
+      !ATTRIBUTIVE.test(view.token(at + 1)?.upos ?? "")
+    );
+  return norm === "leg" && LEGS.test(view.norm(at - 1)) && view.norm(at + 1) !== "of";
+}
+const ATTRIBUTIVE = /^(?:NOUN|ADJ|PROPN|NUM)$/;
+const LEGS = /^(?:first|second|return|away|home)$/;
+
+/** "a 3-1 win", which is no count of votes. */
+const SCORE =
+  /\b\d{1,2} ?[-–] ?\d{1,2} (?:away |home |aggregate )?(?:win|victory|draw|defeat|loss|triumph|thrashing|rout)\b/i;
 
 /** Sentences on matches that a report of matches has at least, and so many in a hundred of its sentences. */
 const MATCHES = 3;

@@ -129,8 +129,10 @@ export interface VerbPattern {
   readonly finite?: boolean;
   /** Only in this tense: "is in Lima" tells of a visit, "was in Lima" of the past; "claimed the islands" is an act, "which it claims" is not. */
   readonly tense?: "present" | "past";
-  /** Words that make something else of it when the clause holds them as an object or oblique ("met the conditions"). */
+  /** Words that make something else of it when the clause holds them as an object or oblique ("struck from the ballot"), but for what is only beside it. */
   readonly unlessNouns?: readonly NounClass[];
+  /** Words that make something else of it as its object, or behind the preposition that takes an object's place ("met the conditions", "met with criticism"). */
+  readonly unlessObject?: readonly NounClass[];
   /** One of these words is the verb's own form or follows it ("is due", "is expected"). */
   readonly wording?: readonly string[];
   /** Words that make something else of it ("spoke as well"). */

@@ -19,6 +19,30 @@ function isPeople(view: View, phrase: NounPhrase): boolean {
   return mention?.kind === "person" || mention?.form === "demonym";
 }
 
+/** "met amid criticism", "struck the base ahead of the referendum": what only accompanies a deed makes nothing else of it. */
+const BESIDE: ReadonlySet<string> = new Set([
+  "after",
+  "ahead of",
+  "amid",
+  "amidst",
+  "as part of",
+  "because of",
+  "before",
+  "despite",
+  "during",
+  "following",
+  "in advance of",
+  "in connection with",
+  "in spite of",
+  "in the wake of",
+  "on the eve of",
+  "on the fringes of",
+  "on the margins of",
+  "on the sidelines of",
+  "prior to",
+  "since",
+]);
+
 /** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
 export function framed(
   view: View,
@@ -46,7 +70,15 @@ export function framed(
     return false;
   if (pattern.unlessPreps !== undefined && phrases.some(({ prep }) => pattern.unlessPreps?.includes(prep)))
     return false;
-  const { subjectNouns, objectModifiers, unlessNouns, requires, alsoObject, phrase: words } = pattern;
+  const {
+    subjectNouns,
+    objectModifiers,
+    unlessNouns,
+    unlessObject,
+    requires,
+    alsoObject,
+    phrase: words,
+  } = pattern;
   if (alsoObject !== undefined) {
     // "was granted asylum": what is given stays an object in the passive.
     const given = clause.verb.passive ? [...objects, ...clause.objects] : objects;
@@ -58,7 +90,16 @@ export function framed(
   if (
     unlessNouns !== undefined &&
     (objects.some((object) => inClass(view, object, unlessNouns)) ||
-      phrases.some(({ phrase }) => inClass(view, phrase, unlessNouns)))
+      phrases.some(({ prep, phrase }) => !BESIDE.has(prep) && inClass(view, phrase, unlessNouns)))
+  )
+    return false;
+  if (
+    unlessObject !== undefined &&
+    (objects.some((object) => inClass(view, object, unlessObject)) ||
+      (objects.length === 0 &&
+        phrases.some(
+          ({ prep, phrase }) => pattern.obliques?.[prep] !== undefined && inClass(view, phrase, unlessObject),
+        )))
   )
     return false;
   if (

@@ -51,6 +51,7 @@ export const DIPLOMACY_VERBS: readonly VerbPattern[] = [
     subject: "actor",
     object: "recipient",
     objectNouns: ["envoys"],
+    strictObject: "class",
     ownObject: false,
     needs: { subject: false, object: true, parties: 1 },
     example: "Chad summoned the Libyan ambassador over the raid.",

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+
+import { eventsOf, readText } from "../shared/reading.ts";
+
+/** A sentence, with the types that it tells of: what only accompanies a deed makes nothing else of it. */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ["President Kofi Addo met President Ana Quispe on the sidelines of the World Cup in Doha.", ["meeting"]],
+  ["President Kofi Addo met President Ana Quispe at the Asian Games in Doha on Monday.", ["meeting"]],
+  ["President Kofi Addo met President Ana Quispe in Doha on Monday amid criticism at home.", ["meeting"]],
+  ["President Kofi Addo met President Ana Quispe on the need for reform.", ["meeting"]],
+  ["Despite criticism at home, President Kofi Addo met President Ana Quispe in Doha.", ["meeting"]],
+  ["Peru struck the base in Chad on Monday ahead of the referendum.", ["attack"]],
+  ["President Kofi Addo met with criticism in Doha on Monday.", []],
+  ["President Kofi Addo met the conditions of the fund on Monday.", []],
+  ["Peru met Chile in the final on Sunday.", []],
+  ["Ghana will meet Kenya in Accra in the second leg on Sunday.", []],
+  ["Ghana met Kenya in Accra on the second leg of the tour on Sunday.", ["meeting"]],
+  ["Fiji sent Tonga home with a 3-1 win on Friday.", []],
+  ["General Kofi Addo has been struck from the ballot.", []],
+];
+
+describe("what stands beside a deed", () => {
+  test.each(CASES)("%s", (text, types) => {
+    expect(eventsOf(readText(text)).map(({ type }) => type)).toEqual(types);
+  });
+});
