@@ -16,6 +16,8 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ["Norway destroyed its own bridges to stop Peru.", "destroyed", "attack", "sense.own-goods"],
   ["Norway and Peru did not immediately adopt the declaration.", "adopt", "adoption", "sense.idle"],
   ["The accord allows Peruvians to travel to Norway.", "travel", "visit", "sense.allowed"],
+  ["Resolutions are adopted by consensus in Norway.", "adopted", "adoption", "sense.idle"],
+  ["Norway may read texts being adopted by the organs.", "adopted", "adoption", "sense.idle"],
   [
     "Peru beat Norway on penalties in the semi-final after Norway attacked Peru.",
     "attacked",

@@ -1,5 +1,6 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 
+import { eventsTold } from "../shared/reading.ts";
 import { tells } from "./testing.ts";
 
 describe("the day behind what somebody was made is of his being made that", () => {
@@ -333,3 +334,11 @@ describe("what stands behind a reason is of the reason", () => {
     ],
   ]);
 });
+
+test("a weekday that could not be placed is no other clause's day", () =>
+  expect(
+    eventsTold(
+      "Kenya and Chad signed a pact on Monday that dissolves the council on March 31, 1991.",
+      null,
+    ).filter((event) => event.startsWith("signing")),
+  ).toEqual(["signing: Kenya/signatory, Chad/signatory"]));

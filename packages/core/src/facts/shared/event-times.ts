@@ -65,6 +65,12 @@ export class EventTimes {
     });
   }
 
+  private namesWeekday(passage: Passage, clause: Clause, trigger: number): boolean {
+    return this.of(passage, clause, trigger, true).some(
+      ({ time: { when, value } }) => when === null && value?.startsWith("XXXX-WXX-") === true,
+    );
+  }
+
   /** Every time that the clause itself gives, in reading order. */
   allOfClause(passage: Passage, clause: Clause, trigger: number): TimeMention[] {
     return this.of(passage, clause, trigger).map(({ time }) => time);
@@ -75,9 +81,11 @@ export class EventTimes {
     const hosted = this.of(passage, clause, trigger).filter(
       ({ at }) => !isSince(this.view, clause, at) && !isUntil(this.view, clause, at),
     );
+    // "signed on Monday a pact that ends on 5 March": a day of its own that could not be placed is no other clause's.
+    const open = hosted.length === 0 && this.namesWeekday(passage, clause, trigger);
     return (
       this.nearest(hosted, trigger) ??
-      this.lent.find(passage, clause, trigger) ??
+      (open ? null : this.lent.find(passage, clause, trigger)) ??
       this.ofEntry(passage, clause, trigger)
     );
   }

@@ -5,6 +5,7 @@ import { isOfNature } from "./nature.ts";
 import {
   isAllowed,
   isAtAnEnd,
+  isCustom,
   isLabel,
   isNoPromise,
   isOfBothSides,
@@ -46,6 +47,7 @@ const SENSES: readonly (readonly [RefusalReason, (view: View, candidate: Candida
   ["sense.both-sides", isOfDemander],
   ["sense.idle", isAtAnEnd],
   ["sense.idle", isNoPromise],
+  ["sense.idle", isCustom],
 ];
 
 /** Why a candidate that its pattern reads is no event of its kind; null where nothing speaks against it. `sports`: the article reports matches. */

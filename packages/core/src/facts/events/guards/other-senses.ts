@@ -136,3 +136,24 @@ export function isOfDemander(view: View, { clause, roles, passage: { clauses } }
   const asking = view.mentionAt(outer.subject.head)?.entity;
   return meant !== undefined && meant === asking && roles.some(({ entity }) => entity === meant);
 }
+
+/** "Resolutions are adopted by consensus", "texts being adopted by the organs": what is done again and again, by nobody who is named. */
+export function isCustom(view: View, { type, clause, roles, about }: Candidate): boolean {
+  if (!CUSTOMARY.has(type) || clause === null || !clause.verb.passive || roles.length > 0 || about.length > 0)
+    return false;
+  const { form, tense, perfect, progressive, modal } = clause.verb;
+  if (clause.subject === null || !view.isPlural(clause.subject.head)) return false;
+  if (form === "gerund") return !perfect;
+  return form === "finite" && tense === "present" && !perfect && !progressive && modal === null;
+}
+
+/** What bodies do by custom. */
+const CUSTOMARY: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
+  "adoption",
+  "ratification",
+  "amendment",
+  "appointment",
+  "election",
+  "conclusion",
+  "signing",
+]);

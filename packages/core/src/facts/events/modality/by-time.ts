@@ -4,7 +4,7 @@ import type { Passage } from "../../shared/view.ts";
 import type { Step } from "./tally.ts";
 
 /** What the tense around a clause of time, or a text that is voted on, makes of what is told in it. */
-export const byTime: Step = ({ view, passage, inner, outer }, tally) => {
+export const byTime: Step = ({ view, passage, inner, outer, over }, tally) => {
   const { kind, marker, verb } = inner;
   // "a resolution, moved by Chad, to seat them": no more than moved.
   // "will vote on a resolution to seat them": what a text that is voted on would have done.
@@ -23,6 +23,10 @@ export const byTime: Step = ({ view, passage, inner, outer }, tally) => {
     (outer.verb.tense !== "present" || outer.verb.modal !== null)
   )
     tally.raise("planned");
+  // "was not about to leave until the pact was dissolved": in the past, as it was said of what was then to come.
+  const denied =
+    outer.verb.negation !== null || (outer.verb.form === "infinitive" && over?.verb.negation != null);
+  if (marker === "until" && verb.tense === "past" && denied && isOfAhead(outer)) tally.raise("planned");
   // "is in Rwanda before jetting off to Berlin": that he leaves is still to come.
   if (marker === "before" && verb.form === "gerund" && outer.verb.tense === "present" && !outer.verb.perfect)
     tally.raise("planned");
@@ -32,6 +36,10 @@ export const byTime: Step = ({ view, passage, inner, outer }, tally) => {
   if (marker === "when" && isOfDayAhead(passage, inner)) tally.raise("planned");
   return null;
 };
+
+/** "would not leave", "was not about to leave", "refused to leave". */
+const isOfAhead = ({ verb: { modal, form, tense } }: Clause): boolean =>
+  modal !== null || form === "infinitive" || tense === "future";
 
 /** A clause in the plain present on which a clause around it looks ahead. */
 function isOfDayAhead({ clauses }: Passage, { verb, parent }: Clause): boolean {

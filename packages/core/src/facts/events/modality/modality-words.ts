@@ -98,7 +98,7 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
   Object.entries({
     // "is in the process of joining the bloc"
     ongoing: wordSet("process midst"),
-    actual: wordSet("decision move step vote happiness pleasure delight joy honour honor"),
+    actual: wordSet("decision move step action vote happiness pleasure delight joy honour honor"),
     planned: wordSet(
       "plan intention promise agreement pledge commitment readiness order deal schedule timetable vow undertaking",
     ),

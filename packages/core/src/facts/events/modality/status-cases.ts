@@ -339,5 +339,9 @@ not planned/not actual | signing | TITLE Laos refuses to sign treaty
 hypothetical | sanction | TITLE EU could impose sanctions on Georgia
 not planned | withdrawal | France does not think that Chad will withdraw its troops from Sudan.
 hypothetical/none | visit | The palace did not confirm that Chadian President Idriss Moussa had visited Tel Aviv.
-hypothetical | signing | Cambodian Prime Minister Sok Chan doubts that Laos will sign the treaty.`,
+hypothetical | signing | Cambodian Prime Minister Sok Chan doubts that Laos will sign the treaty.
+planned | dissolution | Chad indicated that it was not about to leave the pact until the African Union was dissolved.
+actual | dissolution | Chad did not leave the pact until the African Union was dissolved.
+planned | summit | The dispute could end by next year's summit of the African Union in Lima.
+actual | sanction | The African Union took similar action to suspend Chad.`,
 };

@@ -166,6 +166,12 @@ function describedBy(words: ReadonlySet<string>, view: View, passage: Passage, h
       i -= 2;
       continue;
     }
+    // "next year's summit of the union"
+    if (
+      /^['’]s$/.test(view.norm(i)) &&
+      /^(?:year|month|week|spring|autumn|summer|winter)$/.test(view.norm(i - 1))
+    )
+      continue;
     if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(view.token(i)?.upos ?? "")) return null;
   }
   return null;

@@ -150,6 +150,28 @@ function teamOf(discourse: Discourse, { first, head }: NounPhrase): string | nul
   return state?.entity ?? null;
 }
 
+/** "Chad was represented by A, the minister, and Peru by B, the envoy": of whoever stands behind the second "by" the state before it. */
+function besideInList(
+  discourse: Discourse,
+  { conjuncts }: NounPhrase,
+  own: readonly ResolvedMention[],
+): string | null {
+  const { scene } = discourse;
+  for (const { first, last } of own) {
+    let at = first - 1;
+    while (
+      scene.token(at)?.upos === "PROPN" ||
+      /^(?:mr|mrs|ms|dr|sir|the|\.)$/.test(scene.token(at)?.norm ?? "")
+    )
+      at -= 1;
+    if (scene.token(at)?.norm !== "by") continue;
+    const state = discourse.endingAt(at).find(({ kind, group }) => kind === "country" && group === undefined);
+    const listed = conjuncts.some((one) => one.first <= first && last <= one.last);
+    if (state !== undefined && listed) return state.entity;
+  }
+  return null;
+}
+
 export function representedState(discourse: Discourse, { at, statement }: Appointment): string | null {
   const { scene } = discourse;
   // The office may stand behind the name: "was headed by Enrique Ros, the deputy foreign minister".
@@ -174,6 +196,8 @@ export function representedState(discourse: Discourse, { at, statement }: Appoin
       if (state !== null) return state;
     }
     if (verb.lemma === "represent") {
+      const beside = verb.passive && agent !== null ? besideInList(discourse, agent, own) : null;
+      if (beside !== null) return beside;
       if (verb.passive && holds(agent)) return stateOf(subject);
       if (!verb.passive && holds(subject)) return stateOf(objects[0]);
     } else if (ACTS.has(verb.lemma) && !verb.passive && holds(subject)) {

@@ -1,3 +1,5 @@
+import { wordSet } from "@chancery/language";
+
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { ENDS, isFiniteAt, isName } from "./names-at.ts";
@@ -27,16 +29,32 @@ export function closes(discourse: Discourse, { last }: RolePhrase): boolean {
       SOLE_WORDS.has(scene.token(at + 2)?.norm ?? "")
     )
       return true;
-    // "the prime minister of Y and chairman of Z": a second office before the comma.
-    const next = scene.token(at + 1);
-    if (token.norm === "and" && next?.upos === "NOUN" && TITLE_HEADS.has(next.norm) && next.xpos !== "NNS")
-      continue;
+    if (token.norm === "and" && opensOffice(discourse, at + 1)) continue;
     // "the president of Chad and X met": the list goes on without a comma.
     if (token.norm === "and" || token.upos === "VERB" || token.upos === "AUX")
       return token.norm !== "and" && !/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
   }
   return true;
 }
+
+/** "the prime minister of Y and chairman of Z", "Chairman of the Council and First President of Chad": a second office of his before the comma, and nobody's name behind it. */
+function opensOffice(discourse: Discourse, from: number): boolean {
+  const { scene } = discourse;
+  let at = from;
+  while (at < from + 3 && RANKING.has(scene.token(at)?.norm ?? "")) at += 1;
+  const { norm = "", upos = "X", xpos = "" } = scene.token(at) ?? {};
+  return (
+    /^(?:NOUN|PROPN)$/.test(upos) &&
+    TITLE_HEADS.has(norm) &&
+    !/^NNP?S$/.test(xpos) &&
+    !discourse.startingAt(at + 1).some(isName)
+  );
+}
+
+/** What stands before the noun of an office. */
+const RANKING = wordSet(
+  "first honorary honourary deputy vice acting permanent special prime foreign executive current former",
+);
 
 /** "A, foreign minister of Chad and Mr B, foreign minister of Peru, signed": where each name of the list has its office behind it. */
 export function precedesTitled(discourse: Discourse, { last }: RolePhrase): boolean {

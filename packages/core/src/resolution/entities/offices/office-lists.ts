@@ -39,8 +39,8 @@ export function furtherOffice(
   for (let at = before.phrase.last; at < phrase.first; at += 1) {
     const { norm = "", upos = "X" } = scene.token(at) ?? {};
     joined ||= norm === "and";
-    // "ambassador to Washington": where he was sent is a part of the first.
-    const sent = !joined && upos === "PROPN";
+    // "ambassador to Washington", "chairman of the Board": where he was sent and of what he is are a part of the first.
+    const sent = !joined && (/^(?:PROPN|NOUN|ADJ)$/.test(upos) || norm === "of" || norm === "the");
     if (norm !== "and" && !TERM_WORDS.has(norm) && upos !== "NUM" && !sent) return undefined;
   }
   return joined

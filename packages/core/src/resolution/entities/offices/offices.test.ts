@@ -310,6 +310,20 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Foreign Minister Ali Idriss signed for Chad.", ["Ali Idriss | Foreign Minister | Chad | -"]],
   ["Chad was represented by Foreign Minister Ali Idriss.", ["Ali Idriss | Foreign Minister | Chad | -"]],
+  // Behind the second "by" of a list whoever acts for the state before it.
+  [
+    "Chad was represented by Ali Idriss, the minister of trade, and Norway by Mr Karl Brandt, the minister of defence.",
+    ["Ali Idriss | minister of trade | Chad | -", "Karl Brandt | minister of defence | Norway | -"],
+  ],
+  // A second office of his before the name of the next in the list.
+  [
+    "They met Ali Idriss, Honorary Chairman of the African Union and First President of Chad, Karl Brandt, President of Norway, and others.",
+    [
+      "Ali Idriss | Honorary Chairman | African Union | -",
+      "Ali Idriss | President | Chad | -",
+      "Karl Brandt | President | Norway | -",
+    ],
+  ],
   ["Foreign Minister Ali Idriss left for Chad.", ["Ali Idriss | Foreign Minister | - | -"]],
   ["Joan Wekesa was sworn in as president of Kenya.", ["Joan Wekesa | president | Kenya | -"]],
   [

@@ -11,6 +11,17 @@ describe("what a noun says of an agreement is the agreement", () => {
     ],
     ["The Treaty of Arica is no document of war.", "Treaty of Arica", ["Treaty of Arica"]],
     ["The Treaty of Arica needs a document.", "Treaty of Arica", ["Treaty of Arica"]],
+    // What was made now, not what it refers to.
+    [
+      "The Lima Declaration was adopted on Monday. They obey the Charter of the United Nations. The document says that peace is needed.",
+      "Lima Declaration",
+      ["Lima Declaration", "The document"],
+    ],
+    [
+      "They obey the Charter of the United Nations. The document says that peace is needed.",
+      "Charter of the United Nations",
+      ["Charter of the United Nations", "The document"],
+    ],
     // What something is compared to is not what is told of.
     [
       "Like the 1929 Treaty of Arica, the new text is short. Both sides welcomed the agreement.",

@@ -224,7 +224,8 @@ function antecedent(
     );
     if (told.isNew && new Set(fits.map(({ entity }) => entity)).size > 1)
       return newest(discourse.scene, fits);
-    if (fits.length > 0) return mostNamed(discourse, at, fits);
+    if (fits.length > 0)
+      return mostNamed(discourse, at, noun === "document" ? ofTheDay(discourse, fits) : fits);
     const only = onlyAgreement(discourse, ledger, at, noun);
     return only !== null && isOfYear(discourse.scene, ledger, only, told.year) ? only : null;
   }
@@ -323,6 +324,17 @@ function reportedFrom(discourse: Discourse, ledger: Ledger, own: string): string
   const town = datelineTown(discourse);
   const state = town === null ? null : (discourse.scene.knowledge.entity(town)?.country ?? null);
   return state === null || state === own ? null : ledger.known(state);
+}
+
+/** "the document says": what was made now rather than what it refers to, which is known for years; all of them where that tells none apart. */
+function ofTheDay({ scene }: Discourse, fits: readonly ResolvedMention[]): readonly ResolvedMention[] {
+  const young = fits.filter(({ entity }) => {
+    const from = scene.knowledge.entity(entity)?.from ?? null;
+    return (
+      from === null || (scene.on?.earliest != null && from >= `${Number(scene.on.earliest.slice(0, 4)) - 1}`)
+    );
+  });
+  return young.length > 0 ? young : fits;
 }
 
 /** The words stand inside the title of an agreement. */

@@ -31,7 +31,7 @@ export const BODY_VERBS: readonly VerbPattern[] = [
   {
     id: "leave-body.verb",
     type: "withdrawal",
-    verbs: ["leave", "quit", "exit", "withdraw", "pull out", "walk out", "walk", "secede"],
+    verbs: ["leave", "quit", "exit", "withdraw", "pull out", "walk out", "walk", "secede", "resign"],
     subject: "actor",
     object: "about",
     objectKinds: ["organization"],

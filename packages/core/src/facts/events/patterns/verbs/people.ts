@@ -88,6 +88,8 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     unlessWords: ["himself", "herself", "themselves", "itself"],
     // "stood down its forces": troops that are to rest.
     unlessNouns: ["troops"],
+    // A state that resigns from a body leaves it.
+    partyKinds: ["person", "organization"],
     needs: { subject: true, parties: 1 },
     example: "Foreign Minister Rosa Mendes resigned on Friday.",
     not: "Foreign Minister Rosa Mendes resigned herself to the delay.",
