@@ -11,6 +11,7 @@ import { emissionsOf } from "./emissions.ts";
 import type { Setting } from "./points/setting.ts";
 import { headedBelow, headInParts, itemsOfText, listedAfterMarks, signedBelow } from "./around.ts";
 import { asFurniture, gatherEvidence, type Evidence } from "./evidence.ts";
+import { readersFrom } from "./readers.ts";
 import { rootOf, type Root } from "./root.ts";
 import { pageTitle } from "./page-title.ts";
 import { secondStory } from "./second-story.ts";
@@ -155,7 +156,8 @@ function passOver(
   const listed = listedAfterMarks(evidence, parents, root?.best ?? null);
   const parts = headInParts(evidence);
   const items = itemsOfText(evidence);
-  const second = secondStory(evidence);
+  const readers = readersFrom(evidence);
+  const second = Math.min(secondStory(evidence), readers);
   const signed = signedBelow(evidence);
   const around = evidence.map((one) => elementPoints(one, root, shared));
   return (topic, told, lateFrom, scores) => {
@@ -180,9 +182,10 @@ function passOver(
         late: i > lateFrom,
         titles,
       };
-      // Headlines of other stories read like text: there the trees are not heard for it.
+      // Headlines of other stories and what readers write read like text: there the trees are not heard for it.
       const score = scores?.[i] ?? 0;
-      return emissionsOf(one, setting, listed[i] === 0 ? score : Math.min(0, score), around[i] ?? null);
+      const apart = listed[i] !== 0 || i >= readers;
+      return emissionsOf(one, setting, apart ? Math.min(0, score) : score, around[i] ?? null);
     });
     return bestPath(emissions, brief ? "brief" : "article").map(
       (s) => STATES[s] ?? { zone: "pre", kind: "boilerplate" },
