@@ -11,7 +11,10 @@ const base = {
   id: z.string(),
   /** The sentence(s), headline or caption that state it; never boilerplate. */
   evidence: z.array(Span).min(1),
-  /** Each field read off the text, and where: {"when": [span], "participants[0]": [span], "place": [span]}. */
+  /**
+   * Each field read off the text, and where: {"when": [span], "participants[0]": [span], "place": [span]}. An event that is done by saying something (a
+   * promise, a demand) has the words of what is promised or demanded as "content".
+   */
   support: z.record(z.string(), z.array(Span)),
   status: Status,
   negated: z.boolean(),

@@ -1,4 +1,4 @@
-import type { Fact } from "@chancery/core";
+import type { EventFact, Fact, Span } from "@chancery/core";
 
 import type { Range } from "../scoring/f1.ts";
 import { stepsAlone } from "../scoring/steps.ts";
@@ -10,12 +10,41 @@ const input = ({ text }: Attributed) => ({
   uri: "bench:statements",
   mediaType: "text/plain",
 });
-const attributions = (facts: readonly Fact[]): Attribution[] =>
-  facts.flatMap((fact) => {
-    if (fact.kind !== "statement") return [];
-    const speaker: Range | undefined = fact.support["speaker"]?.[0];
-    return [{ spans: fact.content, speaker: speaker ?? null }];
-  });
+/**
+ * What a record attributes to somebody: statements, and acts that are done by saying something (a promise, a demand, praise), which it keeps as events
+ * with the words of what is promised or asked. Acts told within a statement are that statement's.
+ */
+export function attributions(facts: readonly Fact[]): Attribution[] {
+  const statements = facts.flatMap((fact) => (fact.kind === "statement" ? [fact] : []));
+  const said = statements.flatMap(({ content }) => content);
+  const outside = (span: Span): boolean =>
+    !said.some(({ start, end }) => start < span.end && span.start < end);
+  return [
+    ...statements.map(({ content, support }): Attribution => ({
+      spans: content,
+      speaker: support["speaker"]?.[0] ?? null,
+    })),
+    ...facts.flatMap((fact): Attribution[] =>
+      fact.kind === "event" && isDone(fact)
+        ? (fact.support["content"] ?? [])
+            .filter(outside)
+            .map((span) => ({ spans: [span], speaker: actorBefore(fact, span) }))
+        : [],
+    ),
+  ];
+}
+
+/** What is only planned, or was not done, nobody has said. */
+const isDone = ({ status, negated }: EventFact): boolean =>
+  !negated && (status === "actual" || status === "ongoing");
+
+/** The words for whoever acts that stand nearest before what is said, else the first. */
+function actorBefore({ participants, support }: EventFact, { start }: Span): Range | null {
+  const actors = participants
+    .flatMap(({ role }, i) => (role === "actor" ? (support[`participants[${i}]`] ?? []) : []))
+    .toSorted((a, b) => a.start - b.start);
+  return actors.findLast((one) => one.end <= start) ?? actors[0] ?? null;
+}
 
 /** From the bytes to the record. */
 export async function chancery(): Promise<(text: Attributed) => () => Attribution[]> {

@@ -39,6 +39,8 @@ function draftsOf(fact: Fact, dictionary: Dictionary): Draft[] {
           return [role, [entity(id), ...officeWords(office)], `participants[${index}]`];
         }),
         ...many("about", fact.about),
+        // Of an act of words: what is promised, asked for, blamed.
+        ...(fact.support["content"] === undefined ? [] : [["content", [], "content"] as const]),
         ...one("place", fact.place),
       ];
     case "statement":

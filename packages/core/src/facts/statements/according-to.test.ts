@@ -12,6 +12,24 @@ describe("according to, by the clause that it belongs to", () => {
       "Nearly a third have no access to retirement plans through their jobs, according to President Ana Quispe.",
       ["Ana Quispe, indirect: Nearly a third have no access to retirement plans through their jobs"],
     ],
+    [
+      "The team is led by two guards, and includes help from Chad, according to two sources familiar with the plan.",
+      ["-, indirect: The team is led by two guards, and includes help from Chad"],
+    ],
+    [
+      "She came back on Wednesday and said little, according to an aide.",
+      ["-, indirect: She came back on Wednesday and said little"],
+    ],
+    // What the writer tells before the phrase is not the source's.
+    ["She stood up and, according to aides, left the room.", []],
+    // One source for another's words, of which each is told.
+    [
+      "According to her aides, Rosa Mendes fears that the port will close.",
+      [
+        "-, indirect: Rosa Mendes fears that the port will close",
+        "Rosa Mendes, indirect: the port will close",
+      ],
+    ],
   ];
   test.each(table)("%s", (text, expected) => expect(statementsTold(text)).toEqual(expected));
 });

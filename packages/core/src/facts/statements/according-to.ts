@@ -3,7 +3,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 
 import type { QuotedSpan } from "../../document/index.ts";
 import { partiesOf } from "../shared/parties.ts";
-import { ancestry, type Passage, type View } from "../shared/view.ts";
+import { ancestry, dependentsOf, type Passage, type View } from "../shared/view.ts";
 import type { Attribution } from "./attribution.ts";
 import { formOf } from "./content/quoted.ts";
 import { tidy, withoutStop } from "./content/trimming.ts";
@@ -53,8 +53,11 @@ const isInserted = (view: View, passage: Passage, at: number, phrase: NounPhrase
   // "according to a report seen by Reuters, which says that ...": more of the report.
   const ofSource = ({ kind, first }: Clause): boolean =>
     kind === "relative" && first > last - 1 && first <= last + OF_SOURCE;
+  // "On Sunday, according to a book, he sat": nothing is told before it.
+  const told = clauses.some(({ verb }) => verb.form === "finite" && verb.last <= at);
   return (
     at > sentence.first &&
+    (told || /^(?:and|but|or)$/.test(view.norm(at - 1)) || /^(?:and|but|or)$/.test(view.norm(at - 2))) &&
     !opensAnother(view, last) &&
     last < sentence.last - 1 &&
     (clauses.some(
@@ -81,13 +84,25 @@ const opensNext = (view: View, { clauses }: Passage, at: number, last: number): 
 function openingOf(view: View, passage: Passage, clause: Clause, at: number, last: number): number {
   const { sentence } = passage;
   // "It rose until 2005, but fell after that, according to the bank.": all of a sentence that tells of nobody else's saying.
-  const closes = view.norm(at - 1) === "," && last >= sentence.last - 1;
-  if (closes && !passage.clauses.some(({ verb }) => cueOf(verb)?.bare === true)) return sentence.first;
+  // "…, according to two men familiar with it": nothing behind the phrase tells of anything else.
+  const closes =
+    view.norm(at - 1) === "," &&
+    (last >= sentence.last - 1 ||
+      (!/^(?:[,;:–—]|and|but)$/.test(view.norm(last)) && !finiteBehind(passage, last)));
+  if (closes && !passage.clauses.some((one) => tellsOf(passage, one))) return sentence.first;
   const first = Math.min(...ancestry(passage, clause).map((outer) => outer.first));
   return /^[,;:.!?–—"”-]$|^(?:and|but|while|that)$/.test(view.norm(first - 1))
     ? first
     : passage.sentence.first;
 }
+
+const finiteBehind = ({ clauses }: Passage, at: number): boolean =>
+  clauses.some(({ kind, verb }) => verb.first >= at && verb.form === "finite" && kind !== "relative");
+
+/** "he said that it rose": somebody's saying; "he said little" tells of none. */
+const tellsOf = (passage: Passage, clause: Clause): boolean =>
+  cueOf(clause.verb)?.bare === true &&
+  dependentsOf(passage, clause).some(({ kind }) => kind === "complement" || kind === "infinitive");
 
 /** "According to a report, Addo sent it": a name behind the comma is whose only where a comma or the end closes it. */
 const closedName = (view: View, voice: Voice | null): Voice | null =>

@@ -15,6 +15,10 @@ const TABLE: [string, string[]][] = [
     "The line, as Foreign Minister Karl Brandt noted, is closed to all trade.",
     ["Karl Brandt, indirect: The line + is closed to all trade"],
   ],
+  [
+    "As the Lima Post reported on Saturday, the line has been closed since May.",
+    ["Lima Post, indirect: the line has been closed since May"],
+  ],
   ["As Foreign Minister Karl Brandt had warned, the bridge fell.", []],
   ["As Foreign Minister Karl Brandt said he would, the envoy left.", []],
   ["As Foreign Minister Karl Brandt promised, the bridge was built.", []],

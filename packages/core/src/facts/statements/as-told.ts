@@ -12,7 +12,7 @@ import { unnamedVoice } from "./speakers/unnamed-voice.ts";
 
 /** Cues that stand in an aside of their own: what somebody announced or promised is told beside "as" for a measure of it. */
 const ASIDE =
-  /^(?:note|point_out|say|observe|argue|explain|stress|acknowledge|admit|remark|insist|warn|tell|claim|write|state|underline|emphasise|emphasize|recall)$/;
+  /^(?:note|point_out|say|observe|argue|explain|stress|acknowledge|admit|remark|insist|warn|tell|claim|write|state|underline|emphasise|emphasize|recall|report|reveal|disclose|write)$/;
 /** Tokens between the cue and the comma that closes the aside: whom, where and when. */
 const REACH = 8;
 /** What parts a dateline from the sentence. */

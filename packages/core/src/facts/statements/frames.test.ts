@@ -25,6 +25,26 @@ describe("a cue that no clause hangs on", () => {
 describe("where the cue stands", () => {
   const table: [string, string[]][] = [
     [
+      "The port may have cost three million dollars, a Lima Post investigation found.",
+      ["-, indirect: The port may have cost three million dollars"],
+    ],
+    ["The port was the smallest that the guards found.", []],
+    ["Many said on Monday that the port was shut.", ["-, indirect: the port was shut"]],
+    [
+      "Rosa Mendes suggested they should leave so that the others could stay.",
+      ["Rosa Mendes, indirect: they should leave so that the others could stay"],
+    ],
+    // What is written or pictured says of somebody that he does or stands so.
+    [
+      "The poll showed Rosa Mendes leading by ten points.",
+      ["-, indirect: Rosa Mendes leading by ten points"],
+    ],
+    ["Footage showed guards leaving the port.", ["-, indirect: guards leaving the port"]],
+    ["Rosa Mendes showed guards leaving the port a map.", []],
+    ["The survey shows the port.", []],
+    // So many of them, and no name for anything.
+    ["Rosa Mendes called half a dozen guards.", []],
+    [
       "The contrast, said Rosa Mendes, would be clear since the port has no guards.",
       ["Rosa Mendes, indirect: The contrast + would be clear since the port has no guards"],
     ],
@@ -56,7 +76,10 @@ describe("where the cue stands", () => {
     ],
     [
       "Rosa Mendes believes that the port is a boon, according to a survey of the guards.",
-      ["Rosa Mendes, indirect: the port is a boon"],
+      [
+        "-, indirect: Rosa Mendes believes that the port is a boon",
+        "Rosa Mendes, indirect: the port is a boon",
+      ],
     ],
     [
       "The port will be shut on Monday, according to an official who was not allowed to speak about it.",

@@ -2,8 +2,11 @@ import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import type { Passage, View } from "../shared/view.ts";
+import { anotherSpeaks } from "./content/another-speaks.ts";
+import { behindInsertion } from "./content/behind-insertion.ts";
 import { tidy, withoutStop } from "./content/trimming.ts";
-import { cueOf, type Cue } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+import { REPORTING } from "./speakers/source-words.ts";
 import { subjectOf } from "./speakers/speaking-phrase.ts";
 
 /** What follows a cue without "that" and is no speech: "said on Monday", "added to the list", "said of Addo". */
@@ -31,7 +34,8 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
   if (verb.form !== "finite" && !opened) return [];
   const inserted = isInserted(view, passage, clause, subject, cue);
   // "that" right behind the cue, or behind whom it tells, opens what is said whatever the verb; so do the commas around a cue.
-  if (marker === null && (cue.force !== "say" || (!cue.bare && !inserted) || cue.shows === true)) return [];
+  const shown = cue.shows === true && !(inserted && isReporting(view, subject));
+  if (marker === null && (cue.force !== "say" || (!cue.bare && !inserted) || shown)) return [];
   const { first, last } = passage.sentence;
   const told = (from: number, to: number): boolean =>
     passage.clauses.some(
@@ -50,7 +54,10 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
     const closing = Math.max(subject.last, verb.last);
     // The comma before and after the cue's own words.
     const before = { first, last: opening - 1 };
-    const after = { first: view.norm(closing) === "," ? closing + 1 : last, last };
+    const after =
+      view.norm(closing) === ","
+        ? { first: closing + 1, last }
+        : (behindInsertion(view, passage, clause, before) ?? { first: last, last });
     // "Speaking to reporters, X said, they are": what the speaker does meanwhile is not said.
     const doing = passage.clauses.some(
       (other) =>
@@ -61,7 +68,9 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
     );
     // At the sentence's end "X said" has nothing else to report than what stands before it.
     const only =
-      (cue.lemma === "say" || (TELLING_ALL.test(cue.lemma) && view.token(first)?.upos !== "ADP")) &&
+      (cue.lemma === "say" ||
+        cue.shows === true ||
+        (TELLING_ALL.test(cue.lemma) && view.token(first)?.upos !== "ADP")) &&
       view.norm(closing) !== "," &&
       opening - first > FEWEST;
     return only || told(first, opening) || told(closing, last)
@@ -70,9 +79,16 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
   }
   // "did not name Chad, but told reporters that": the subject stands with the verb before.
   if (marker === null && (subject.last !== verb.first || !opensClause(view, passage, clause))) return [];
-  const marked = marker !== null;
-  const start =
-    marker === null ? (cue.tells ? (clause.objects[0]?.last ?? verb.last) : verb.last) : marker + 1;
+  // "said, if elected, she would go": a condition between commas opens what is said.
+  const aside = marker === null && !cue.tells && opensAside(view, verb.last);
+  const marked = marker !== null || aside;
+  const start = aside
+    ? verb.last + 1
+    : marker === null
+      ? cue.tells
+        ? (clause.objects[0]?.last ?? verb.last)
+        : verb.last
+      : marker + 1;
   const next = view.norm(start);
   // "announces it in Brussels, where ...": a thing that is told, not the subject of what is told.
   if (
@@ -82,11 +98,15 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
     return [];
   if (MARK.test(next) || (!marked && (cue.tells || NO_SPEECH.has(next) || isSum(view, cue, start))))
     return [];
-  const end = endOf(view, passage, start, last);
+  const end = anotherSpeaks(view, passage, start, last);
   return told(start, end) || (marked && finiteIn(view, start, end))
     ? [stopped(view.spanOf({ first: start, last: end }))]
     : [];
 }
+
+/** "…, a survey found": what is written, or who looked into it. */
+const isReporting = (view: View, { head }: NounPhrase): boolean =>
+  REPORTING.has(view.lemma(head).toLowerCase());
 
 /** "announced $7 million over four years, and at the conference today he explained it": the sum is announced, and nothing is said. */
 const isSum = (view: View, { lemma }: Cue, at: number): boolean =>
@@ -132,6 +152,12 @@ function markerBehind(
   const told = phrases.find(({ first }) => first === verb.last);
   return told !== undefined && view.norm(told.last) === "that" ? told.last : null;
 }
+
+/** ", if elected, ": a comma, a condition of few words, and a comma. */
+const opensAside = (view: View, at: number): boolean =>
+  view.norm(at) === "," &&
+  /^(?:if|unless|once|given|without|despite|although|though)$/.test(view.norm(at + 1)) &&
+  [3, 4, 5, 6, 7, 8].some((ahead) => view.norm(at + ahead) === ",");
 
 /** "says, however, that": behind one or two words between commas. */
 function behindAside(view: View, at: number): number {
@@ -191,18 +217,3 @@ function isInserted(
 const opensClause = (view: View, { sentence }: Passage, { subject }: Clause): boolean =>
   subject !== null &&
   (subject.first === sentence.first || /^(?:[,;:–—]|and|but|while)$/.test(view.norm(subject.first - 1)));
-
-/** The sentence's end, or where another is said to speak: ", and Chad said", ", according to". */
-function endOf(view: View, { clauses }: Passage, start: number, last: number): number {
-  let end = last;
-  for (const { verb, subject } of clauses) {
-    if (verb.first <= start || verb.first >= end || verb.passive || cueOf(verb) === undefined) continue;
-    let at =
-      subject !== null && subject.first > start && subject.last === verb.first ? subject.first : verb.first;
-    while (at > start && /^(?:and|but|while)$/.test(view.norm(at - 1))) at -= 1;
-    if (at > start && view.norm(at - 1) === ",") end = at - 1;
-  }
-  for (let i = start + 1; i < end; i += 1)
-    if (view.norm(i) === "according" && view.norm(i - 1) === ",") end = i - 1;
-  return end;
-}

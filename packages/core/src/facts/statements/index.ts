@@ -143,12 +143,15 @@ function withoutRepeats(attributions: readonly Attribution[]): Attribution[] {
 }
 
 /** Whether the words of the later cue tell that the earlier one's speaker, another one, said something. */
-const isNested = ({ cue, speaker }: Attribution, { content, speaker: outer }: Attribution): boolean =>
-  cue !== null &&
-  speaker !== null &&
-  outer !== null &&
-  speaker.entity !== outer.entity &&
-  content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+const isNested = (inner: Attribution, outer: Attribution): boolean => {
+  const { cue } = inner;
+  if (cue === null || !areTwo(inner, outer)) return false;
+  return outer.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+};
+
+/** Two who speak, one of whom may be known by words alone: "according to aides, Addo fears that". */
+const areTwo = (a: Attribution, b: Attribution): boolean =>
+  a.speaker !== null && (b.speaker === null ? b.unnamed != null : a.speaker.entity !== b.speaker.entity);
 
 const isTraced = ({ rule }: Attribution): boolean => rule === "statement.according-to";
 

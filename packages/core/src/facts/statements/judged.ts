@@ -67,7 +67,9 @@ function judgment(
   near: readonly QuotedSpan[],
 ): { span: Span; marked: boolean } | null {
   const [object, predicate] = clause.objects;
-  if (object === undefined) return null;
+  // "called half a dozen envoys": so many of them.
+  if (object === undefined || /^(?:half|dozens?|scores|hundreds|thousands)$/.test(view.norm(object.head)))
+    return null;
   const as = asPhrase(passage, clause, object);
   // "called the statement “offensive and outlandish”": marked words right behind what is judged.
   const called = near.find(

@@ -18,6 +18,8 @@ function kinds(text: string): string[] {
 describe("a marked stretch is speech, a few words of it, or a name", () => {
   const table: [string, string[]][] = [
     ["“Our nets stay dry,” Tuala said in Apia. “The treaty was clear.”", ["utterance", "utterance"]],
+    ["The fees were low, Brandt said in her memoir, “A Daughter of Lima.”", ["title"]],
+    ["Brandt said in her book, “We were never asked.”", ["utterance"]],
     ["“A tariff,” replied Brandt, “is not a wall.”", ["utterance", "utterance"]],
     ['Addo replied: "Perhaps."', ["utterance"]],
     ['LIMA, March 4 (Wire) - "It is late," said Addo.', ["utterance"]],

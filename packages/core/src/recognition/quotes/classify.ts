@@ -8,6 +8,10 @@ import type { MarkedSpan } from "./marks.ts";
 const NAMING =
   /(?:\b(?:treaty|declaration|protocol|agreement|accord|convention|resolution|communiqu[eé]|memorandum|statement|document|plan|initiative|program(?:me)?|project|concept|doctrine|strategy|operation|exercise|drills?|book|novel|film|movie|play|song|album|article|report|series|exhibition|conference|forum|newspaper|magazine|portal|channel|so-called|called|named|titled|entitled|dubbed|nicknamed|codenamed|known as|listed as|labell?ed(?: as)?|designated(?: as)?|declared(?: as)? an?|branded(?: as)? an?))\s*$/iu;
 
+/** "in her memoir, “A Son of Lima.”": what has a title and is no speech, whatever stop stands within the marks. */
+const OF_WORK =
+  /\b(?:book|memoirs?|autobiography|novel|film|movie|documentary|play|song|album|poem|essay),?\s+$/iu;
+
 /** The name of a thing mostly has capitals: "Protocol on Fisheries", but not "We Shall Return," with its comma. */
 function titleCased(words: readonly string[]): boolean {
   const content = words.filter((word) => word.length > 3);
@@ -35,6 +39,7 @@ export function classify(
   const before = text.slice(Math.max(line.start, span.start - 40), span.start);
   const stopped = /[.,!?…]$/u.test(content);
   if (NAMING.test(before) && !stopped && words.length <= 25) return "title";
+  if (OF_WORK.test(before) && titleCased(words)) return "title";
   const after = text[span.end] ?? "";
   const listed = after === "," && LISTED.test(before) && !CUED.test(text.slice(span.end, span.end + 40));
   if (titleCased(words) && !stopped && (after !== "," || listed)) return "title";

@@ -37,7 +37,14 @@ const tellsThat = (r: Reader, clause: Draft): boolean =>
   (!ADDRESSEE_VERBS.has(clause.verb.lemma) || clause.objects.length > 0) &&
   r.drafts
     .slice(-RECENT)
-    .some(({ parent, kind, marker }) => parent === clause && kind === "complement" && marker === "that");
+    .some(
+      ({ parent, kind, marker, subject }) =>
+        parent === clause && kind === "complement" && (marker === "that" || isNominative(r, subject)),
+    );
+
+/** "Addo suggested they should wait": such a pronoun is the subject of what is said, and no participle has it behind it. */
+const isNominative = ({ source }: Reader, subject: Draft["subject"]): boolean =>
+  subject !== null && /^(?:he|she|they|we)$/.test(source.tokens[subject.head]?.norm ?? "");
 
 /** "The pact signed in Lima was void": what was taken for the verb is a participle. */
 export function repairGardenPath(r: Reader, verb: Verb): boolean {

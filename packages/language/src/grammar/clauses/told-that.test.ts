@@ -11,6 +11,20 @@ const CASES: readonly Case[] = [
     "complement[that] the fund | count(present) | the people |",
     "participial the people | employ(participle,pass) |  | in Lima",
   ],
+  // No participle has a subject behind it, "that" or none.
+  [
+    "Addo suggested they should wait so that the others could stay.",
+    "NNP VBD PRP MD VB RB IN DT NNS MD VB .",
+    "main Addo | suggest(past) |  |",
+    "complement they | wait(present,should) |  |",
+    "adverbial[so that] the others | stay(present,could) |  |",
+  ],
+  [
+    "The route suggested last year could be longer.",
+    "DT NN VBD JJ NN MD VB JJR .",
+    "participial The route | suggest(participle,pass) |  | @last year",
+    "main The route | be(present,could) |  |",
+  ],
   [
     "The envoys insisted in June that the port would not be used.",
     "DT NNS VBN IN NNP IN DT NN MD RB VB VBN .",

@@ -4,6 +4,7 @@ import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import { codesOf, type Stance } from "./codes.ts";
 import { accuserOf } from "./accusers.ts";
+import { actWords } from "./act-words.ts";
 import type { EventGroup } from "../joining/event-group.ts";
 import { votedSide } from "../joining/vote-sides.ts";
 import type { Status } from "../modality/modality.ts";
@@ -106,6 +107,8 @@ export function toFact(
   if (when !== null) support["when"] = dedupe(when.spans);
   for (const [i, { spans }] of about.entries()) support[`about[${i}]`] = dedupe(spans);
   if (cues.length > 0) support[negated ? "negated" : "status"] = dedupe(cues);
+  const words = members.flatMap((member) => actWords(view, member) ?? []);
+  if (words.length > 0) support["content"] = dedupe(words);
   const value = when?.value ?? null;
   const states = new Set(
     roles.flatMap(({ entity }) =>

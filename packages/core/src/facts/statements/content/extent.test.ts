@@ -15,6 +15,23 @@ describe("where the reported words end", () => {
       "President Ana Quispe said the border was shut, adding that it would open in May.",
       ["Ana Quispe, indirect: the border was shut", "Ana Quispe, indirect: it would open in May"],
     ],
+    // A condition right behind the cue opens what is said.
+    [
+      "President Ana Quispe said if Chad leaves, it will be the last to go.",
+      ["Ana Quispe, indirect: if Chad leaves, it will be the last to go"],
+    ],
+    [
+      "President Ana Quispe said, if Chad leaves, the port will be shut.",
+      ["Ana Quispe, indirect: if Chad leaves, the port will be shut"],
+    ],
+    [
+      "President Ana Quispe said the border was “a fine place,” and Chad would have to wait.",
+      ["Ana Quispe, mixed: the border was “a fine place,” and Chad would have to wait"],
+    ],
+    [
+      "President Ana Quispe said she would wait, and Chad left the room.",
+      ["Ana Quispe, indirect: she would wait"],
+    ],
     [
       "President Ana Quispe said the fees needed to run the port were paid.",
       ["Ana Quispe, indirect: the fees needed to run the port were paid"],

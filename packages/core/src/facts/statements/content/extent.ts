@@ -51,6 +51,7 @@ export function extent(
   // ", according to the bank": another vouches for all of it.
   for (let i = cue.verb.last + 2; i < end; i += 1)
     if (view.norm(i) === "according" && view.norm(i - 1) === "," && view.norm(i + 1) === "to") end = i - 1;
+  const conditioned = behindCondition(own, cue);
   let lastVerb = 0;
   for (const { verb } of own) if (verb.first < end) lastVerb = Math.max(lastVerb, verb.last);
   for (const clause of later) {
@@ -65,6 +66,10 @@ export function extent(
       clause.kind === "main" &&
       (clause.subject?.first ?? Infinity) < cue.verb.first;
     const saidOn =
+      (conditioned !== null &&
+        view.norm(start - 1) === "," &&
+        conditioned.after < start &&
+        start <= conditioned.before) ||
       goesOnAt(view, clause, start) ||
       followsTense(view, cue, clause, start) ||
       isMarkedOn(view, clause, start, quotes);
@@ -73,6 +78,20 @@ export function extent(
   while (end > lastVerb && JOINING.test(view.norm(end - 1))) end -= 1;
   return end;
 }
+
+/** "said if they wait, the port will shut": between which tokens the sentence begins that a condition right behind the cue opens; null without one. */
+function behindCondition(own: ReadonlySet<Clause>, cue: Clause): { after: number; before: number } | null {
+  const condition = [...own].find(
+    ({ first, marker }) => first === cue.verb.last && marker !== null && CONDITION.test(marker),
+  );
+  if (condition === undefined) return null;
+  const after = condition.verb.first;
+  const mains = [...own].filter(
+    ({ first, marker, verb }) => first > after && marker === null && verb.form === "finite",
+  );
+  return { after, before: Math.min(...mains.map(({ verb }) => verb.first), Infinity) };
+}
+const CONDITION = /^(?:if|unless|although|though|because|once|when|while|since|until)$/;
 
 /** "said that the port is small and, given its place, the state has ..." without its first comma: where what opens the second clause begins. */
 function frontedBefore(view: View, own: ReadonlySet<Clause>, start: number): number {

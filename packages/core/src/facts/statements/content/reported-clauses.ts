@@ -4,7 +4,9 @@ import type { QuotedSpan } from "../../../document/index.ts";
 import type { Span } from "../../../record/index.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import { cueOf } from "../cues.ts";
+import { behindVerb } from "../speakers/speaking-phrase.ts";
 import { openingOf, opensThere, startOf } from "./beginning.ts";
+import { behindInsertion } from "./behind-insertion.ts";
 import { extent, withDependents } from "./extent.ts";
 import { tidy, withoutStop } from "./trimming.ts";
 
@@ -36,6 +38,8 @@ export function reportedBy(
         quoteFollows(view, cue) ||
         (first === cue.verb.last && subject !== null && subject.first === first)),
   );
+  const parted = partedBySpeaker(view, passage, cue, reported, quotes);
+  if (parted !== null) return parted;
   const after = reported.filter(({ first }) => first >= cue.verb.first);
   // "Canada was first, Turkey says it may be last": what stands before is told by the writer, unless commas set the cue off.
   const setOff =
@@ -60,13 +64,21 @@ export function reportedBy(
         : false;
     const subject =
       cue.subject !== null && cue.subject.first > start && !inverted ? cue.subject.first : cue.verb.first;
-    spans.push(view.spanOf({ first: start, last: Math.max(start + 1, Math.min(subject, cue.verb.first)) }));
+    const told = {
+      // "Nor does Chad have plans, he said": without its first word it would say the opposite.
+      first: start - Number(/^(?:nor|neither)$/.test(view.norm(start - 1))),
+      last: Math.max(start + 1, Math.min(subject, cue.verb.first)),
+    };
+    spans.push(view.spanOf(told));
     // "The ban, she said, would lapse": the verb stands behind the cue.
     if (before.some(({ verb }) => verb.first >= cue.verb.last)) {
       const resumed = resumption(view, passage, cue);
       // "“Follow us,” she said, and the boys trailed behind": another sentence.
       if (!/^(?:and|but|or)$/.test(view.norm(resumed)))
         spans.push(view.spanOf({ first: resumed, last: extent(view, passage, cue, own, quotes) }));
+    } else if (after.length === 0) {
+      const behind = behindInsertion(view, passage, cue, told);
+      if (behind !== null) spans.push(view.spanOf(behind));
     }
   }
   if (after.length > 0) {
@@ -76,6 +88,25 @@ export function reportedBy(
   return spans
     .map((span) => withoutStop(view.text, tidy(view.text, span)))
     .filter(({ start, end }) => end > start);
+}
+
+/** "These charges, said Addo, who came on Monday, are false": whose verb grammar gives to the speaker, it is that of what stands before the cue. */
+function partedBySpeaker(
+  view: View,
+  passage: Passage,
+  cue: Clause,
+  reported: readonly Clause[],
+  quotes: readonly QuotedSpan[],
+): Span[] | null {
+  const speaker = behindVerb(view, passage, cue);
+  const { subject, verb } = cue;
+  const own = reported.find((one) => one.subject?.head === speaker?.head && one.first >= verb.last);
+  if (speaker === null || subject === null || own === undefined || own.marker !== null) return null;
+  const last = extent(view, passage, cue, withDependents(passage, [own]), quotes);
+  return [
+    { first: subject.first, last: verb.first },
+    { first: own.verb.first, last },
+  ].map((range) => withoutStop(view.text, tidy(view.text, view.spanOf(range))));
 }
 
 /** "expressed satisfaction that trade had grown": the clause of the noun that a light verb says. */

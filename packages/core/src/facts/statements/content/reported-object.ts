@@ -4,6 +4,7 @@ import type { QuotedSpan } from "../../../document/index.ts";
 import type { Span } from "../../../record/index.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import type { Cue } from "../cues.ts";
+import { REPORTING } from "../speakers/source-words.ts";
 import { isConjunction } from "./beginning.ts";
 import { extent, withDependents } from "./extent.ts";
 import { tidy, withoutStop } from "./trimming.ts";
@@ -20,10 +21,11 @@ export function reportedObject(
   view: View,
   passage: Passage,
   cue: Clause,
-  { bare, force, tells }: Cue,
+  { bare, force, tells, shows }: Cue,
   quotes: readonly QuotedSpan[],
 ): Span[] {
   const [object] = cue.objects;
+  if (shows === true) return shownOf(view, passage, cue);
   if (!bare || force !== "say" || tells || object === undefined || object.first !== cue.verb.last) return [];
   if (cue.verb.lemma !== "say" && cue.verb.lemma !== "add") return [];
   if (SAYABLE.test(view.lemma(object.head)) || view.token(object.head)?.upos === "PRON") return [];
@@ -47,6 +49,21 @@ export function reportedObject(
     view.norm(object.first) === "that" && isConjunction(view, object.first) ? object.first + 1 : object.first;
   return [withoutStop(view.text, tidy(view.text, view.spanOf({ first: from, last })))];
 }
+
+/** "The poll shows Addo ahead", "footage showed guards leaving the port": what is written or pictured says of somebody that he does or stands so. */
+function shownOf(view: View, passage: Passage, { verb, subject, objects }: Clause): Span[] {
+  const [object] = objects;
+  const source = subject !== null && REPORTING.has(view.lemma(subject.head).toLowerCase());
+  if (!source || verb.passive || object === undefined || object.first !== verb.last) return [];
+  const doing = passage.clauses.find(
+    (one) =>
+      one.verb.form === "gerund" && one.verb.first === object.last && one.subject?.head === object.head,
+  );
+  if (doing === undefined && !STANDING.test(view.norm(object.last))) return [];
+  const last = doing?.last ?? passage.sentence.last;
+  return [withoutStop(view.text, tidy(view.text, view.spanOf({ first: object.first, last })))];
+}
+const STANDING = /^(?:with|up|down|ahead|behind|level|at)$/;
 
 /** "said the two raised a loan of a million": a past form inside what grammar takes for one noun phrase, of which nobody says it is so named. */
 function withVerb(view: View, { sentence }: Passage, cue: Clause, object: NounPhrase): Span[] {

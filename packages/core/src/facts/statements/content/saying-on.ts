@@ -31,13 +31,21 @@ export const goesOnAt = (view: View, { marker }: Clause, start: number): boolean
  * the writer's own sentence about the past has none.
  */
 export function followsTense(view: View, cue: Clause, { verb, subject }: Clause, start: number): boolean {
-  if (!/^(?:and|but|or|nor)$/.test(view.norm(start - 1)) || !/^(?:[,;–—-]|--)$/.test(view.norm(start - 2)))
-    return false;
+  if (!isJoined(view, start)) return false;
   if (verb.form !== "finite" || subject === null || cueOf(verb) !== undefined) return false;
   const past = cue.verb.tense === "past";
   const modals = past ? /^(?:would|could|might|should)$/ : /^(?:will|can|may|must|should)$/;
   for (let i = verb.first; i < verb.last; i += 1) if (modals.test(view.norm(i))) return true;
   return past && view.norm(verb.first) === "will";
+}
+
+/** "…, and many", "… “a farce,” and many", "…; many" */
+function isJoined(view: View, start: number): boolean {
+  const before = view.norm(start - 1);
+  if (before === ";") return true;
+  if (!/^(?:and|but|or|nor)$/.test(before)) return false;
+  const mark = view.norm(start - 2);
+  return /^(?:[,;–—-]|--)$/.test(mark) || (/^["”»’']$/.test(mark) && view.norm(start - 3) === ",");
 }
 
 /** "said it harmed the port, and Chad is “firmly opposed”": of a sentence that a comma and "and" join, words in marks are quoted from whoever spoke. */

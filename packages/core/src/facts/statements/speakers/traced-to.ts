@@ -8,6 +8,8 @@ import { SPEAKING } from "./voices.ts";
 /** A noun, name or pronoun for somebody or a body, as far as words tell: neither a document nor a count nor a time. */
 export function couldSpeak(view: View, { head }: NounPhrase): boolean {
   if (WRITTEN.has(view.lemma(head).toLowerCase()) || view.timesAt(head).length > 0) return false;
+  // "Many said": not a noun, and somebody all the same.
+  if (/^(?:many|others|both|some|most|several|few)$/.test(view.norm(head))) return true;
   const mention = view.mentionAt(head);
   return mention === undefined
     ? /^(?:NOUN|PROPN|PRON)$/.test(view.token(head)?.upos ?? "")
