@@ -21,6 +21,11 @@ export function control(r: Reader, draft: Draft): void {
     draft.subject = owner;
     return;
   }
+  // "ordered troops to the border in a bid to calm the town": it is the bid of whoever acts, whomever he orders.
+  if (r.adjacent && isAim(r, r.adjacent) && governor.verb !== null) {
+    draft.inherits = governor;
+    return;
+  }
   const arranged = r.adjacent ? arrangedThing(r.adjacent, draft.verb) : null;
   if (arranged) {
     draft.subject = arranged;
@@ -112,6 +117,16 @@ function intentionOwner(r: Reader, phrase: Phrase): Phrase | null {
   }
   return null;
 }
+
+/** "in a bid to", "as part of efforts to": what somebody does something for. */
+const isAim = ({ source: { tokens } }: Reader, phrase: Phrase): boolean =>
+  rightEdge(phrase).some(
+    ({ head, first, possessor }) =>
+      possessor === null &&
+      AIMS.has(tokens[head]!.lemma.toLowerCase()) &&
+      /^(?:in|of)$/.test(tokens[first - 1]?.norm ?? ""),
+  );
+const AIMS: ReadonlySet<string> = wordSet("bid effort attempt endeavour endeavor move push drive gesture");
 
 const SAYING_TO: ReadonlySet<string> = wordSet(
   "lodge convey express protest deliver hand register complain demand inform voice present warn condemn denounce object",

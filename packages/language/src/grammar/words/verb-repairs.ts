@@ -92,18 +92,6 @@ const isOfDate = (place: Place, at: number): boolean => {
 };
 const DAYS_OF_NEWS: ReadonlySet<string> = new Set(["today", "yesterday", "tonight"]);
 
-/** "..., shook hands": a form that is nothing but a past tense. */
-export const past: Rule = ({ norm, tags, i, tokens, before }) => {
-  const free = isNoun(before) || before === "," || before === "RB" || before === "CC";
-  return isNoun(tags[i]!) && free && tokens[i]!.text === norm && DISTINCT_PAST_FORMS.has(norm) ? "VBD" : null;
-};
-
-/** "the president condoled with": a small letter and the ending of the past make no name. */
-export const lowerPast: Rule = ({ norm, tags, i, tokens, before }) =>
-  /^NNPS?$/.test(tags[i]!) && isNoun(before) && tokens[i]!.text === norm && /^[a-z]{3,}ed$/.test(norm)
-    ? "VBD"
-    : null;
-
 /** "Should the ceasefire hold, Peru will": what such a sentence opens with has a verb before its comma. */
 export const conditional: Rule = (place) => {
   const { tags, i, first, before, next, last } = place;
@@ -118,40 +106,6 @@ export const conditional: Rule = (place) => {
   const verbless = tags.slice(first + 1, i).every((tag) => !tag.startsWith("VB"));
   return verbless && tags.slice(i + 1, last).some(isFiniteTag) ? "VB" : null;
 };
-
-/** "rebels overran the garrison", "the army overthrew him": prepositions are few, and no verb in the past is one of them. */
-export const unknownPast: Rule = ({ norm, tags, i, before, tokens }) => {
-  const free = isNoun(before) || before === "," || before === "RB" || before === "CC";
-  return tags[i] === "IN" && tokens[i]!.text === norm && free && prefixedBase(norm) !== null ? "VBD" : null;
-};
-
-/** "Honduras cut ties", "the two countries set tasks": no ending tells the past, and news is told in the past. */
-export const invariable: Rule = (place) => {
-  const { norm, tags, i, before } = place;
-  if (!INVARIABLE.has(norm)) return null;
-  // "cooperate and set prices"
-  if (before === "CC" && /^VB[DN]$/.test(tags[i]!) && tagAt(place, i - 2) === "VBP") return "VBP";
-  if (!/^VBP?$/.test(tags[i]!) || !isNoun(before)) return null;
-  for (let j = Math.max(place.first, i - 6); j < i; j += 1)
-    if (
-      tags[j] === "TO" ||
-      tags[j] === "MD" ||
-      /^(?:let|makes?|made|help(?:ed|s)?|see|saw|do|does|did)$/.test(normAt(place, j))
-    )
-      return null;
-  return otherPresent(place) ? null : "VBD";
-};
-
-function otherPresent({ tokens, tags, i, first, last }: Place): boolean {
-  let present = false;
-  for (let j = Math.max(first, i - 40); j < Math.min(last, i + 40); j += 1) {
-    if (j === i) continue;
-    if (tags[j] === "VBD") return false;
-    if (/^VB[PZ]$/.test(tags[j]!) && !INVARIABLE.has(tokens[j]!.norm)) present = true;
-  }
-  // A singular subject would give the present its ending.
-  return present && tags[i - 1] !== "NN" && tags[i - 1] !== "NNP";
-}
 
 /** "agreed to the plan put forward by Chad": behind another verb, a form that is past and participle alike and has a doer is of what stands before it. */
 export const putBy: Rule = (place) => {
@@ -186,15 +140,6 @@ export const penToPaper: Rule = (place) => {
     : null;
 };
 
-/** "A crowd set fire to the hall", "the two set up a fund": no noun is set beside these. */
-export const setBefore: Rule = (place) =>
-  place.norm === "set" &&
-  place.tags[place.i] === "NN" &&
-  isNoun(place.before) &&
-  /^(?:fire|up|out|foot|alight|ablaze|aside|free|sail)$/.test(normAt(place, place.i + 1))
-    ? "VBD"
-    : null;
-
 /** "the agreement reached between Chad and Mali provides": what takes an object and has none is said of the noun before it. */
 export const reachedBetween: Rule = (place) =>
   place.tags[place.i] === "VBD" &&
@@ -206,13 +151,6 @@ export const reachedBetween: Rule = (place) =>
   )
     ? "VBN"
     : null;
-
-/** "Britain shut its embassy": a name and a possessive have a verb between them, where the form can be one. */
-export const beforePossessive: Rule = (place) => {
-  const { norm, tags, i, before, next, tokens } = place;
-  if (tags[i] !== "NN" || next !== "PRP$" || tokens[i]!.text !== norm || !INVARIABLE.has(norm)) return null;
-  return before.startsWith("NN") ? "VBD" : null;
-};
 
 /**
  * "cancelled a trip to Peru scheduled for May": behind the object of a past verb, with nothing that begins another clause between, a

@@ -66,20 +66,28 @@ import {
   verbalNoun,
 } from "./noun-repairs.ts";
 import {
+  beforePossessive,
+  behindInsertion,
+  invariable,
+  lowerPast,
+  onlyVerb,
+  past,
+  perfectBefore,
+  saidOnDay,
+  setBefore,
+  unknownPast,
+} from "./past-repairs.ts";
+import {
   afterAside,
   bareBehindLet,
   beMeeting,
-  beforePossessive,
   beginningOn,
   conditional,
   dayInside,
   emphatic,
   infinitive,
-  invariable,
-  lowerPast,
   meetingWith,
   openingParticiple,
-  past,
   penToPaper,
   perfectBehindDay,
   putBy,
@@ -89,10 +97,8 @@ import {
   reachedBetween,
   relievedOf,
   secondPassive,
-  setBefore,
   suspectedOf,
   thirdPerson,
-  unknownPast,
   untouched,
   verbBehindDate,
 } from "./verb-repairs.ts";
@@ -100,7 +106,22 @@ import { isFiniteTag, placeAt, type Rule } from "./word-place.ts";
 
 /** Rules by the first letter of the tag that they replace; others are left as they are. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
-  ["J", [worthOf, infinitive, adverb, nonGrata, relievedOf, afterAside, loneNoun, predicate, blows]],
+  [
+    "J",
+    [
+      perfectBefore,
+      onlyVerb,
+      worthOf,
+      infinitive,
+      adverb,
+      nonGrata,
+      relievedOf,
+      afterAside,
+      loneNoun,
+      predicate,
+      blows,
+    ],
+  ],
   [
     "N",
     [
@@ -167,6 +188,9 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       meetingOn,
       penToPaper,
       blows,
+      behindInsertion,
+      onlyVerb,
+      saidOnDay,
       invariable,
       headsOf,
       pluralNoun,
