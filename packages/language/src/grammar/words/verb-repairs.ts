@@ -1,6 +1,6 @@
 /** Words that what stands beside them makes verbs, or another form of the verb. */
 import { BE_FORMS, DAY_WORDS, HAVE_FORMS, HEADLINE_VERBS, MONTHS, REPORTING, WEEKDAYS } from "./lexicon.ts";
-import { DISTINCT_PAST_FORMS, INVARIABLE, prefixedBase } from "./word-classes.ts";
+import { DISTINCT_PAST_FORMS, INVARIABLE } from "./word-classes.ts";
 import {
   isAuxiliary,
   isFiniteTag,
