@@ -161,7 +161,7 @@ describe("problems", () => {
   it.each(LISTS)("a cursor that is none of $name", async ({ path, input }) => {
     const address = path.replace("{a}", "KZ").replace("{b}", "RU");
     const query = input && "query" in input.shape ? "&query=met" : "";
-    for (const cursor of ["none", "-1", "|||", "%27%3B--", "1|2|3|4|5"]) {
+    for (const cursor of ["none", "-1", "|||", "%27%3B--", "1|2|3|4|5", "7", "others|7", "9".repeat(130)]) {
       const response = await get(`${address}?cursor=${cursor}${query}`);
       expect(await bodyOf<Problem>(response)).toMatchObject({
         status: 400,

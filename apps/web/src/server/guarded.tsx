@@ -14,7 +14,7 @@ import { troubleOfCall } from "./trouble.ts";
  * store is in trouble, and what helps: Next's own pages for that need scripts to be read. Redirects pass.
  */
 export const guarded =
-  <Props,>(page: (props: Props) => Promise<ReactNode>) =>
+  <Props extends object>(page: (props: Props) => Promise<ReactNode>) =>
   async (props: Props): Promise<ReactNode> => {
     try {
       return await page(props);
@@ -35,7 +35,7 @@ export const guarded =
           <TroubleNotice trouble={trouble} words={text.trouble} />
           <p>
             {trouble.code === "input.cursor" ? (
-              <a href="?">{text.lists.first}</a>
+              <a href={await beginning(props)}>{text.lists.first}</a>
             ) : (
               <a href="">{text.trouble.again}</a>
             )}
@@ -44,6 +44,23 @@ export const guarded =
       );
     }
   };
+
+/** Where lists keep which page of them is shown. */
+const PLACES: ReadonlySet<string> = new Set(["after", "before"]);
+
+/** The address of the page without its place in a list: what the list is filtered by stays. */
+async function beginning(props: object): Promise<string> {
+  const query = "searchParams" in props ? await (props as SearchProps).searchParams : {};
+  const kept = Object.entries(query).flatMap(([name, values]) =>
+    PLACES.has(name) ? [] : [values ?? []].flat().map((value) => [name, value]),
+  );
+  return `?${new URLSearchParams(kept).toString()}`;
+}
+
+/** What a page that reads its query is given. */
+interface SearchProps {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}
 
 /** Whether an error is that of `notFound()`, by the digest that it carries. */
 const isMissing = (error: unknown): boolean =>

@@ -7,7 +7,7 @@ import { effective } from "./decisions/effective.ts";
 import { isDismissed, rulingsOf, type Rulings } from "./decisions/rulings.ts";
 import { mergeEvents } from "./events/merge-events.ts";
 import { ruledLinks } from "./entities/entity-links.ts";
-import { groupById } from "./entities/known-group.ts";
+import { knownGroups, type Joined } from "./entities/known-group.ts";
 import type { EntityLine, SourceLines } from "./lines/lines.ts";
 import { linkEntries } from "./links/link-entries.ts";
 import { linksOf, meetingsOf } from "./grouping/narrowed.ts";
@@ -52,7 +52,7 @@ export function dossierOf(given: readonly SourceLines[], log: readonly Decision[
     entries: byId(linkEntries(events).map((entry) => asOf(entry, newest))),
     entities: byId([
       ...groups.filter(({ id }) => id.startsWith("local:")),
-      ...knownGroups(sources, groups, stages),
+      ...knownGroups(sources, joinedIn(groups), stages),
     ]),
     questions: byId(
       distinctById([
@@ -106,27 +106,10 @@ function reportsOf(sources: readonly SourceLines[], stages: Stages): Map<string,
   return found;
 }
 
-function knownGroups(
-  sources: readonly SourceLines[],
-  groups: readonly EntityGroup[],
-  { knowledge }: Stages,
-): EntityGroup[] {
-  const joined = new Map(
+/** Entities that the tables lack and that were found to be one that they have, each with why. */
+const joinedIn = (groups: readonly EntityGroup[]): Map<string, Joined> =>
+  new Map(
     groups
       .filter(({ id }) => !id.startsWith("local:"))
       .flatMap(({ id, reasons, members }) => members.map(({ entity }) => [entity, { id, reasons }])),
   );
-  const named = new Map<string, { lines: EntityLine[]; reasons: string[] }>();
-  for (const line of sources.flatMap(({ entities }) => entities)) {
-    const join = joined.get(line.entity);
-    if (!line.known && join === undefined) continue;
-    const id = join?.id ?? line.entity;
-    const group = named.get(id) ?? { lines: [], reasons: [] };
-    named.set(id, group);
-    group.lines.push(line);
-    group.reasons.push(...(join?.reasons ?? []));
-  }
-  return [...named].map(([id, { lines, reasons }]) =>
-    groupById(id, lines, { name: knowledge.entity(id)?.name, reasons }),
-  );
-}

@@ -1,7 +1,7 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 
 import type { Database, Tx } from "../open.ts";
-import { position, type Page, type PageRequest } from "../read/page.ts";
+import { counting, type Page, type PageRequest } from "../read/page.ts";
 import * as t from "../schema/sqlite.ts";
 
 export type AuditRow = typeof t.audit.$inferSelect;
@@ -10,6 +10,8 @@ export type AuditRow = typeof t.audit.$inferSelect;
 export async function appendAudit(tx: Tx, line: Omit<AuditRow, "number">): Promise<void> {
   await tx.insert(t.audit).values(line);
 }
+
+const CURSORS = counting("audit");
 
 /** The audit, the newest first. */
 export async function listAudit(
@@ -22,12 +24,15 @@ export async function listAudit(
     .where(
       and(
         actor === undefined ? undefined : eq(t.audit.actor, actor),
-        cursor === undefined ? undefined : lt(t.audit.number, position(cursor)),
+        cursor === undefined ? undefined : lt(t.audit.number, CURSORS.read(cursor)),
       ),
     )
     .orderBy(desc(t.audit.number))
     .limit(limit + 1);
   const page = items.slice(0, limit);
   const last = page.at(-1);
-  return { items: page, cursor: items.length > limit && last !== undefined ? String(last.number) : null };
+  return {
+    items: page,
+    cursor: items.length > limit && last !== undefined ? CURSORS.write(last.number) : null,
+  };
 }

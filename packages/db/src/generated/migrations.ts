@@ -254,5 +254,12 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "ALTER TABLE `__new_appearance` RENAME TO `appearance`;",
       "CREATE INDEX `appearance_entity` ON `appearance` (`entity_id`,\"mentions\" desc,\"article\" desc);"
     ]
+  },
+  {
+    "name": "0018_no-list-of-named",
+    "statements": [
+      "-- Which articles name an entity that the tables know was kept a second time, among what merging looks up; nothing asks for it there.\nDELETE FROM `posting` WHERE `key` >= 'named|' AND `key` < 'named}';",
+      "DELETE FROM `merge_row` WHERE `part` = 'named';"
+    ]
   }
 ];

@@ -238,5 +238,12 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "ALTER TABLE \"appearance\" ADD CONSTRAINT \"appearance_article_article_number_fk\" FOREIGN KEY (\"article\") REFERENCES \"public\".\"article\"(\"number\") ON DELETE cascade ON UPDATE no action;",
       "CREATE INDEX \"appearance_entity\" ON \"appearance\" USING btree (\"entity_id\",\"mentions\" DESC NULLS FIRST,\"article\" DESC NULLS FIRST);"
     ]
+  },
+  {
+    "name": "0018_no-list-of-named",
+    "statements": [
+      "-- Which articles name an entity that the tables know was kept a second time, among what merging looks up; nothing asks for it there.\nDELETE FROM \"posting\" WHERE \"key\" >= 'named|' AND \"key\" < 'named}';",
+      "DELETE FROM \"merge_row\" WHERE \"part\" = 'named';"
+    ]
   }
 ];

@@ -2,7 +2,7 @@ import { factKey, type Decision, type DecisionAct, type Question } from "@chance
 import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 
 import type { Database, Tx } from "../open.ts";
-import { position, type Page, type PageRequest } from "../read/page.ts";
+import { counting, type Page, type PageRequest } from "../read/page.ts";
 import { inParts } from "../save/parts.ts";
 import * as t from "../schema/sqlite.ts";
 
@@ -145,6 +145,8 @@ export interface DecisionFilter {
   readonly together?: string | undefined;
 }
 
+const CURSORS = counting("decisions");
+
 /** The log, newest first. */
 export async function listDecisions(
   db: Database,
@@ -164,7 +166,7 @@ export async function listDecisions(
   const rows = await logged(db)
     .where(
       and(
-        cursor === undefined ? undefined : lt(t.decision.number, position(cursor)),
+        cursor === undefined ? undefined : lt(t.decision.number, CURSORS.read(cursor)),
         by === undefined ? undefined : eq(t.decision.by, by),
         kind === undefined ? undefined : eq(t.decision.kind, kind),
         answers === true ? sql`${t.decision.question} is not null` : undefined,
@@ -175,7 +177,7 @@ export async function listDecisions(
     .orderBy(desc(t.decision.number))
     .limit(limit + 1);
   const items = await toldOf(db, rows.slice(0, limit));
-  return { items, cursor: rows.length > limit ? String(items.at(-1)?.number) : null };
+  return { items, cursor: rows.length > limit ? CURSORS.write(items.at(-1)?.number ?? 0) : null };
 }
 
 /** Decisions by id, those that there are. */

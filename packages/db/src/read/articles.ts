@@ -4,7 +4,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../open.ts";
 import { factsOfArticle, wholeRecord } from "../save/kept-record.ts";
 import * as t from "../schema/sqlite.ts";
-import { position, type Page, type PageRequest } from "./page.ts";
+import { counting, type Page, type PageRequest } from "./page.ts";
 
 export interface ArticleSummary {
   /** sha-256 of the bytes. */
@@ -49,6 +49,8 @@ export const summaryColumns = {
   facts: t.article.facts,
 };
 
+const CURSORS = counting("articles");
+
 /** Newest arrivals first. The cursor is the number of the last article shown: stable while others arrive. */
 export async function listArticles(
   db: Database,
@@ -57,13 +59,13 @@ export async function listArticles(
   const rows = await db
     .select({ ...summaryColumns, number: t.article.number })
     .from(t.article)
-    .where(cursor === undefined ? undefined : sql`${t.article.number} < ${position(cursor)}`)
+    .where(cursor === undefined ? undefined : sql`${t.article.number} < ${CURSORS.read(cursor)}`)
     .orderBy(desc(t.article.number))
     .limit(limit + 1);
   const items = rows.slice(0, limit);
   return {
     items: items.map(withoutNumber),
-    cursor: rows.length > limit ? String(items.at(-1)?.number) : null,
+    cursor: rows.length > limit ? CURSORS.write(items.at(-1)?.number ?? 0) : null,
   };
 }
 

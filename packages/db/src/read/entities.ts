@@ -1,10 +1,10 @@
 import type { EntityKind } from "@chancery/core";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { summaryColumns, type ArticleSummary } from "./articles.ts";
-import { position, type Page, type PageRequest } from "./page.ts";
+import { counting, type Page, type PageRequest } from "./page.ts";
 
 export interface EntitySummary {
   readonly id: string;
@@ -25,7 +25,7 @@ export interface EntityView {
   readonly entity: EntitySummary & { readonly wikidata: string | null };
   /** Number of articles that name it. */
   readonly articles: number;
-  /** Those with most mentions first, at most as many as were asked for. */
+  /** Those with most mentions first, of as many in the order of their sources' ids; at most as many as were asked for. */
   readonly appearances: {
     readonly article: ArticleSummary;
     readonly description: string | null;
@@ -51,11 +51,22 @@ export async function getEntity(db: Database, id: string, limit = 200): Promise<
     })
     .from(t.appearance)
     .innerJoin(t.article, eq(t.article.number, t.appearance.article))
-    .where(eq(t.appearance.entityId, id))
-    .orderBy(desc(t.appearance.mentions), desc(t.appearance.article))
-    .limit(limit);
+    .where(and(eq(t.appearance.entityId, id), inArray(t.appearance.article, mostMentioning(id, limit))))
+    .orderBy(desc(t.appearance.mentions), asc(t.article.sourceId));
   return { entity, articles, appearances };
 }
+
+/**
+ * Numbers of the articles that mention an entity most. Which of those with equally many are shown must not hang on which came first: an index
+ * says how many mentions the last of them has, and among those with as many the ids of their sources decide.
+ */
+const mostMentioning = (id: string, limit: number): SQL => sql`(select appearance.article from appearance
+  join article on article.number = appearance.article
+  where appearance.entity_id = ${id} and appearance.mentions >= coalesce((select mentions from appearance
+    where entity_id = ${id} order by mentions desc limit 1 offset ${limit - 1}), 0)
+  order by appearance.mentions desc, article.source_id limit ${limit})`;
+
+const CURSORS = counting("entities");
 
 /** Entities by kind, those in most articles first. */
 export async function listEntities(
@@ -67,7 +78,7 @@ export async function listEntities(
     cursor,
   }: PageRequest & { kind?: EntityKind | undefined; known?: boolean | undefined },
 ): Promise<Page<EntitySummary & { articles: number }>> {
-  const offset = cursor === undefined ? 0 : position(cursor);
+  const offset = cursor === undefined ? 0 : CURSORS.read(cursor);
   const { articles } = t.entity;
   const rows = await db
     .select({ ...entityColumns, articles })
@@ -81,7 +92,7 @@ export async function listEntities(
     .orderBy(desc(articles), asc(t.entity.name), asc(t.entity.id))
     .limit(limit + 1)
     .offset(offset);
-  return { items: rows.slice(0, limit), cursor: rows.length > limit ? String(offset + limit) : null };
+  return { items: rows.slice(0, limit), cursor: rows.length > limit ? CURSORS.write(offset + limit) : null };
 }
 
 /** Entities by id, in the order of `ids`; those that the store lacks are left out. */

@@ -8,6 +8,9 @@ import { entryLines, type EntryLine } from "./entry-lines.ts";
 import { matchingEntries, withEntries } from "./matching-entries.ts";
 import { partsOf, type Page, type PageRequest } from "./page.ts";
 
+const NEWEST = /^n\|([\d-]{0,12})\|(evt-[\w-]+)$/;
+const OLDEST = /^o\|([\d-]{0,12})\|(evt-[\w-]+)$/;
+
 /** Entries by day, then by id, which is also what the cursor names: it stays right while others are added. */
 export async function listEntries(
   db: Database,
@@ -29,7 +32,10 @@ export async function listEntries(
   const last = entries.at(-1);
   return {
     items: await entryLines(db, entries),
-    cursor: rows.length > limit && last !== undefined ? `${rows[limit - 1]?.day ?? ""}|${last.id}` : null,
+    cursor:
+      rows.length > limit && last !== undefined
+        ? `${oldest ? "o" : "n"}|${rows[limit - 1]?.day ?? ""}|${last.id}`
+        : null,
   };
 }
 
@@ -38,6 +44,6 @@ function after(
   { day, id, oldest }: { day: SQL; id: SQL; oldest: boolean },
 ): SQL | undefined {
   if (cursor === undefined) return undefined;
-  const [lastDay = "", lastId = ""] = partsOf(cursor, /^([\d-]{0,12})\|(evt-[\w-]+)$/);
+  const [lastDay = "", lastId = ""] = partsOf(cursor, oldest ? OLDEST : NEWEST);
   return sql`(${day}, ${id}) ${sql.raw(oldest ? ">" : "<")} (${lastDay}, ${lastId})`;
 }

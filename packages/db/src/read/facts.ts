@@ -4,7 +4,7 @@ import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, sql, type SQL } 
 import type { Database } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
 import { factViews, type FactView } from "./fact-views.ts";
-import { position, type Page, type PageRequest } from "./page.ts";
+import { counting, type Page, type PageRequest } from "./page.ts";
 
 export interface FactFilter {
   readonly kind?: Fact["kind"] | undefined;
@@ -34,20 +34,22 @@ export async function listFacts(
   given: FactFilter,
   { limit, cursor }: PageRequest,
 ): Promise<Page<FactView>> {
-  const offset = cursor === undefined ? 0 : position(cursor);
+  const order = given.order ?? "newest";
+  const cursors = counting(`facts-${order}`);
+  const offset = cursor === undefined ? 0 : cursors.read(cursor);
   const filter = { ...given, entities: await rarestFirst(db, given.entities ?? []) };
   const bound = await boundOf(db, filter, offset + limit + 1);
   const rows = await db
     .select({ number: t.fact.number })
     .from(t.fact)
     .where(and(...conditions(db, filter), bound))
-    .orderBy(...ordering(filter.order ?? "newest"))
+    .orderBy(...ordering(order))
     .limit(limit + 1)
     .offset(offset);
   const numbers = rows.slice(0, limit).map(({ number }) => number);
   return {
     items: await factViews(db, numbers),
-    cursor: rows.length > limit ? String(offset + limit) : null,
+    cursor: rows.length > limit ? cursors.write(offset + limit) : null,
   };
 }
 

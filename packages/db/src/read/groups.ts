@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Session } from "../merging/session.ts";
 import type { Database } from "../open.ts";
 import type { EntitySummary } from "./entities.ts";
-import { position, type Page, type PageRequest } from "./page.ts";
+import { counting, type Page, type PageRequest } from "./page.ts";
 
 /** What an entity is found under now: a local one under its group or the known entity that it turned out to be. */
 export async function canonicalIds(db: Session, ids: readonly string[]): Promise<Map<string, string>> {
@@ -49,6 +49,8 @@ export interface MatterLine {
   readonly entries: number;
 }
 
+const CURSORS = counting("matters");
+
 /**
  * Entities of a kind as all sources name them, each once however many local ones were found to be it; those named in most
  * articles first. With `party`, only those about which it did something.
@@ -57,7 +59,7 @@ export async function listMatters(
   db: Database,
   { kind, party, limit, cursor }: PageRequest & { kind: EntityKind; party?: string | undefined },
 ): Promise<Page<MatterLine>> {
-  const offset = cursor === undefined ? 0 : position(cursor);
+  const offset = cursor === undefined ? 0 : CURSORS.read(cursor);
   const rows = await db.all<{ id: string; name: string; known: number; articles: number; entries: number }>(
     sql`with matter as (
         select coalesce(member.group_id, entity.id) as id, entity.name, entity.known, appearance.article
@@ -79,5 +81,5 @@ export async function listMatters(
       group by matter.id order by articles desc, name, matter.id limit ${limit + 1} offset ${offset}`,
   );
   const items = rows.slice(0, limit).map((row) => ({ ...row, known: Boolean(row.known) }));
-  return { items, cursor: rows.length > limit ? String(offset + limit) : null };
+  return { items, cursor: rows.length > limit ? CURSORS.write(offset + limit) : null };
 }

@@ -234,7 +234,7 @@ describe("saving a record", () => {
       await save(store, { ...record, facts });
       expect(await counts(store.db)).toMatchObject({ facts: 1001 });
       const { items, cursor } = await listFacts(store.db, { order: "reading" }, { limit: 400 });
-      expect([items.length, cursor]).toEqual([400, "400"]);
+      expect([items.length, cursor]).toEqual([400, "facts-reading|400"]);
     }));
 
   it("boilerplate is not searched", () =>

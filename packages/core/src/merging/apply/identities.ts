@@ -29,8 +29,6 @@ export async function regroup(
   const seeds = new Set<string>(decided);
   const changed = new Map<string, Pick<IdentityRow, "keys"> & { readonly line: EntityLine | null }>();
   for (const { before, after } of replaced) {
-    nameKnown(session, before?.entities ?? [], false);
-    nameKnown(session, after?.entities ?? [], true);
     const old = new Map(before?.entities.map((line) => [line.entity, line]));
     const now = new Map(after?.entities.map((line) => [line.entity, line]));
     for (const id of new Set([...old.keys(), ...now.keys()])) {
@@ -47,13 +45,6 @@ export async function regroup(
   const before = await session.getAll("canonical", items);
   await takeBack(session, items);
   for (const id of new Set(before.values())) session.put("group", id, null);
-  const named = new Set(
-    replaced.flatMap(({ before: old, after: now }) => [...knownOf(old?.entities), ...knownOf(now?.entities)]),
-  );
-  for (const [entity, { id, source }] of await session.getAll("joined", items)) {
-    session.unfile(`named|${id}`, `${source} ${entity}`);
-    named.add(id);
-  }
   const rulings = (await rulingsFor(session, items)).entities;
   const drafts: { question: Question; hooks: string[] }[] = [];
   for (const component of componentsOf(rows.keys(), [...linksByKey(keys), ...ruledLinks(rulings, rows)])) {
@@ -61,7 +52,7 @@ export async function regroup(
     const { groups, questions } = entities.identify(lines, rulings, knowledge);
     const heads = new Map(groups.map(({ id, members }) => [id, members[0]?.entity ?? id]));
     for (const id of component) heads.set(id, id);
-    for (const group of groups) putGroup(session, group, named);
+    for (const group of groups) putGroup(session, group);
     for (const question of questions) drafts.push({ question, hooks: hooksOf(question, heads, component) });
   }
   await askOpen(session, drafts);
@@ -71,7 +62,6 @@ export async function regroup(
     if (!rows.has(id)) forget(session, id);
     else if (before.get(id) !== after.get(id)) moved.add(rows.get(id)?.line.source ?? "");
   }
-  await countNamed(session, named);
   return moved;
 }
 
@@ -100,30 +90,6 @@ function hooksOf(
   const own = subjects.flatMap((subject) => heads.get(subject) ?? []);
   // Whom the tables know is looked up too, but changes with the others alone.
   return distinct([...(own.length > 0 ? own : component.slice(0, 1)), ...subjects]);
-}
-
-const knownOf = (lines: readonly EntityLine[] = []): string[] =>
-  lines.filter(({ known }) => known).map(({ entity }) => entity);
-
-function nameKnown(session: Session, lines: readonly EntityLine[], add: boolean): void {
-  for (const { entity, source, known } of lines) {
-    if (!known) continue;
-    if (add) session.file(`named|${entity}`, `${source} ${entity}`);
-    else session.unfile(`named|${entity}`, `${source} ${entity}`);
-  }
-}
-
-/** Keeps the list of known entities that any source names. */
-async function countNamed(session: Session, ids: ReadonlySet<string>): Promise<void> {
-  const left = await session.few(
-    [...ids].map((id) => `named|${id}`),
-    1,
-  );
-  const rows = await session.getAll("named", ids);
-  for (const id of ids) {
-    const named = left.get(`named|${id}`)?.length !== 0;
-    if (named !== rows.has(id)) session.put("named", id, named ? id : null);
-  }
 }
 
 /** Reads at once what is then looked at entity by entity. */
@@ -190,15 +156,13 @@ async function closure(session: Session, by: Narrowing<EntityLine>, seeds: Itera
   return { items, keys: met };
 }
 
-function putGroup(session: Session, group: EntityGroup, named: Set<string>): void {
+function putGroup(session: Session, group: EntityGroup): void {
   const { id, reasons, members } = group;
   const known = !id.startsWith("local:");
-  if (known) named.add(id);
-  else session.put("group", id, group);
+  if (!known) session.put("group", id, group);
   for (const { entity, source } of members) {
     session.put("canonical", entity, id);
     session.put("joined", entity, known ? { id, source, reasons } : null);
-    if (known) session.file(`named|${id}`, `${source} ${entity}`);
   }
 }
 

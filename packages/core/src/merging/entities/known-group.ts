@@ -1,6 +1,7 @@
 import type { EntityGroup } from "../../record/index.ts";
-import type { EntityLine } from "../lines/lines.ts";
+import type { EntityLine, SourceLines } from "../lines/lines.ts";
 import { compareText, distinct } from "../order.ts";
+import type { Stages } from "../stages/stages.ts";
 
 interface More {
   readonly name?: string | undefined;
@@ -30,4 +31,31 @@ export function groupById(id: string, given: readonly EntityLine[], more: More =
       ...(more.reasons ?? []),
     ]),
   };
+}
+
+/** The known entity that one which the tables lack was found to be, and why. */
+export interface Joined {
+  readonly id: string;
+  readonly reasons: readonly string[];
+}
+
+/** Entities that the tables know, as all sources name them. `joined`: what others were found to be one of them. */
+export function knownGroups(
+  sources: readonly Pick<SourceLines, "entities">[],
+  joined: ReadonlyMap<string, Joined>,
+  { knowledge }: Pick<Stages, "knowledge">,
+): EntityGroup[] {
+  const named = new Map<string, { lines: EntityLine[]; reasons: string[] }>();
+  for (const line of sources.flatMap(({ entities }) => entities)) {
+    const join = joined.get(line.entity);
+    if (!line.known && join === undefined) continue;
+    const id = join?.id ?? line.entity;
+    const group = named.get(id) ?? { lines: [], reasons: [] };
+    named.set(id, group);
+    group.lines.push(line);
+    group.reasons.push(...(join?.reasons ?? []));
+  }
+  return [...named].map(([id, { lines, reasons }]) =>
+    groupById(id, lines, { name: knowledge.entity(id)?.name, reasons }),
+  );
 }

@@ -41,8 +41,6 @@ export interface MergeTables {
   identity: IdentityRow;
   /** Source id -> what copies of it are told by. */
   sketch: SourceSketch;
-  /** Id of a known entity that some source names -> that id. */
-  named: string;
   /** Any id ever given -> the entry or group that holds it now. */
   redirect: string;
   /** Local entity -> the known one that it was found to be, and why. */

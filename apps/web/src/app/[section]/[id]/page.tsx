@@ -76,6 +76,8 @@ export default guarded(async ({ params, searchParams }: Props) => {
   const path = entityPath(entity);
   if (section !== sectionOf(entity.kind)) permanentRedirect(path);
   const cursor = one(query["after"]);
+  // On which day its members are asked for, and by what they are laid out.
+  const kept = { on: one(query["on"]), by: one(query["by"]) };
   const facts = await (await api()).facts.list({ entities: [entity.id], limit: FACTS, cursor });
   return (
     <div className="page">
@@ -103,19 +105,19 @@ export default guarded(async ({ params, searchParams }: Props) => {
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,7fr)_minmax(0,3fr)]">
         <div className="min-w-0">
           {entity.kind === "agreement" && <AgreementParts id={entity.id} />}
-          {entity.kind === "organization" && <MembersOn body={entity.id} path={path} on={one(query["on"])} />}
-          {entity.kind === "organization" && <Matrix body={entity.id} path={path} asked={one(query["by"])} />}
+          {entity.kind === "organization" && <MembersOn body={entity.id} path={path} on={kept.on} />}
+          {entity.kind === "organization" && <Matrix body={entity.id} path={path} asked={kept.by} />}
           {entity.kind === "person" && <RoleBars person={entity.id} />}
           {facts.items.length === 0 && (
             <p className="mb-8">{appearances.length === 0 ? text.entity.unnamed : text.entity.noFacts}</p>
           )}
           <EntityFacts id={entity.id} facts={facts.items} />
           <Pager
-            first={cursor === undefined ? null : { href: path, label: text.entity.first }}
+            first={cursor === undefined ? null : { href: withQuery(path, kept), label: text.entity.first }}
             next={
               facts.cursor === null
                 ? null
-                : { href: withQuery(path, { after: facts.cursor }), label: text.entity.more }
+                : { href: withQuery(path, { ...kept, after: facts.cursor }), label: text.entity.more }
             }
           />
         </div>
