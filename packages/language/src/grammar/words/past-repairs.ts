@@ -77,10 +77,10 @@ export const behindInsertion: Rule = ({ norm, tags, i, first, before }) => {
   return opens && !tags.slice(first, i).some((tag) => isFiniteTag(tag)) ? "VBD" : null;
 };
 
-/** "had acquitted the minister", "has also freed Addo": behind "have" and before an object stands no adjective in "-ed". */
+/** "had acquitted the minister", "has fulminated against Peru": behind "have" and before no noun of its own stands no adjective in "-ed". */
 export const perfectBefore: Rule = (place) => {
   const { norm, tags, i, next } = place;
-  if (tags[i] !== "JJ" || !norm.endsWith("ed") || !/^(?:DT|PRP\$?|NNP)$/.test(next)) return null;
+  if (tags[i] !== "JJ" || !norm.endsWith("ed") || !/^(?:DT|PRP\$?|NNP|IN|TO)$/.test(next)) return null;
   const at = tagAt(place, i - 1).startsWith("RB") ? i - 2 : i - 1;
   return HAVE_FORMS.has(normAt(place, at)) ? "VBN" : null;
 };

@@ -83,7 +83,7 @@ export function unmetNeed(
   if (pattern.type === "ratification" && clause.objects.some(({ head }) => COPIES.test(view.lemma(head))))
     return "frame.nouns";
   if (pattern.type === "attack" && isInWords(view, clause)) return "frame.wording";
-  if (pattern.type === "request" && isQuestion(passage, clause)) return "needs.clause";
+  if (pattern.type === "request" && isQuestion(view, passage, clause)) return "needs.clause";
   if (/^(?:request|demand)$/.test(pattern.type) && isAnonymity(view, passage, clause)) return "needs.clause";
   if (pattern.type === "rejection" && isSilence(passage, clause)) return "needs.clause";
   if (visitsOwnState(view, filling)) return "sense.own-state";
@@ -124,12 +124,12 @@ export function unmetNeed(
     return "needs.objects";
   if (needs.noObject === true && (hasObject(view, clause) || isGivenLate(view, clause) || passive))
     return "needs.objects";
-  if (needs.clause === true && !hasDependent(passage, clause)) return "needs.clause";
+  if (needs.clause === true && !hasDependent(view, passage, clause)) return "needs.clause";
   if (pattern.type === "promise" && needs.clause === true && isAssertion(view, passage, clause))
     return "needs.clause";
   if (needs.subjunctive === true && !hasSubjunctive(view, passage, clause)) return "needs.clause";
-  if (needs.infinitive === true && !hasInfinitive(passage, clause)) return "needs.clause";
-  if (needs.noInfinitive === true && (hasInfinitive(passage, clause) || isQuotedBidding(view, clause)))
+  if (needs.infinitive === true && !hasInfinitive(view, passage, clause)) return "needs.clause";
+  if (needs.noInfinitive === true && (hasInfinitive(view, passage, clause) || isQuotedBidding(view, clause)))
     return "needs.clause";
   const { infinitiveOf } = needs;
   if (

@@ -3,6 +3,7 @@ import type { Clause, NounPhrase, Oblique } from "@chancery/language";
 import { headMention } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
 import { inClass } from "../arguments/noun-class.ts";
+import { isBeside } from "./asides.ts";
 import { wordsOf, type ClauseReading } from "./clause-reading.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 
@@ -18,30 +19,6 @@ function isPeople(view: View, phrase: NounPhrase): boolean {
   const mention = headMention(view, phrase);
   return mention?.kind === "person" || mention?.form === "demonym";
 }
-
-/** "met amid criticism", "struck the base ahead of the referendum": what only accompanies a deed makes nothing else of it. */
-const BESIDE: ReadonlySet<string> = new Set([
-  "after",
-  "ahead of",
-  "amid",
-  "amidst",
-  "as part of",
-  "because of",
-  "before",
-  "despite",
-  "during",
-  "following",
-  "in advance of",
-  "in connection with",
-  "in spite of",
-  "in the wake of",
-  "on the eve of",
-  "on the fringes of",
-  "on the margins of",
-  "on the sidelines of",
-  "prior to",
-  "since",
-]);
 
 /** Nouns that the pattern asks for, or that make something else of its verb, whoever takes part. */
 export function framed(
@@ -68,7 +45,11 @@ export function framed(
     )
   )
     return false;
-  if (pattern.unlessPreps !== undefined && phrases.some(({ prep }) => pattern.unlessPreps?.includes(prep)))
+  const { unlessPreps } = pattern;
+  if (
+    unlessPreps !== undefined &&
+    phrases.some((oblique) => unlessPreps.includes(oblique.prep) && !isBeside(view, oblique))
+  )
     return false;
   const {
     subjectNouns,
@@ -90,7 +71,7 @@ export function framed(
   if (
     unlessNouns !== undefined &&
     (objects.some((object) => inClass(view, object, unlessNouns)) ||
-      phrases.some(({ prep, phrase }) => !BESIDE.has(prep) && inClass(view, phrase, unlessNouns)))
+      phrases.some((oblique) => !isBeside(view, oblique) && inClass(view, oblique.phrase, unlessNouns)))
   )
     return false;
   if (

@@ -56,7 +56,7 @@ export const COURTESY_VERBS: readonly VerbPattern[] = [
     object: "participant",
     finite: true,
     partyKinds: ["country", "person"],
-    unlessWords: ["to", "must", "should", "shall", "will", "would", "may", "might", "can"],
+    unlessWords: ["must", "should", "shall", "will", "would", "may", "might", "can"],
     needs: { subject: true, object: true, parties: 2, statesman: true, oneObject: true },
     example: "Norway also consulted Kenya before the vote.",
     not: "Norway also consulted a dictionary before the vote.",

@@ -63,7 +63,7 @@ const GIVEN: ReadonlySet<string> = wordSet(
 
 /** Whether something says what is promised or proposed: a dependent clause, or an object that is no person. */
 export function hasContent(view: View, passage: Passage, clause: Clause): boolean {
-  if (hasDependent(passage, clause)) {
+  if (hasDependent(view, passage, clause)) {
     if (clause.verb.lemma === "agree" && isShared(view, passage, clause)) return false;
     return clause.verb.lemma !== "suggest" || !isOpinion(passage, clause);
   }

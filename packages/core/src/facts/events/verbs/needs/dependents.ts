@@ -1,9 +1,10 @@
 import type { Clause, NounPhrase } from "@chancery/language";
 
 import { dependentsOf, type Passage, type View } from "../../../shared/view.ts";
+import { isOfAim } from "../asides.ts";
 
 /** "asked how he was": a question asks for nothing but an answer. */
-export const isQuestion = (passage: Passage, clause: Clause): boolean =>
+export const isQuestion = (view: View, passage: Passage, clause: Clause): boolean =>
   clause.verb.lemma === "ask" &&
   dependentsOf(passage, clause).some(
     ({ kind, marker, verb }) =>
@@ -11,7 +12,7 @@ export const isQuestion = (passage: Passage, clause: Clause): boolean =>
       kind !== "relative" &&
       /^(?:how|why|what|whether|when|where|who|if)$/.test(marker ?? ""),
   ) &&
-  !hasInfinitive(passage, clause);
+  !hasInfinitive(view, passage, clause);
 
 /** "declined to comment", "refused to answer": who says nothing turns nothing down. */
 export const isSilence = (passage: Passage, clause: Clause): boolean =>
@@ -42,14 +43,14 @@ export function isQuotedBidding(view: View, { verb }: Clause): boolean {
 }
 
 /** "asked him to leave", "declined to say": an infinitive hangs on the clause. */
-export const hasInfinitive = (passage: Passage, clause: Clause): boolean =>
-  dependentsOf(passage, clause).some(({ kind }) => kind === "infinitive");
+export const hasInfinitive = (view: View, passage: Passage, clause: Clause): boolean =>
+  dependentsOf(passage, clause).some((inner) => inner.kind === "infinitive" && !isOfAim(view, clause, inner));
 
 /** Whether a clause behind the verb says what is told, asked or denied. */
-export function hasDependent(passage: Passage, clause: Clause): boolean {
+export function hasDependent(view: View, passage: Passage, clause: Clause): boolean {
+  if (hasInfinitive(view, passage, clause)) return true;
   return dependentsOf(passage, clause).some(
     ({ kind, verb }) =>
-      kind === "infinitive" ||
       (kind === "complement" && verb.first > clause.verb.first) ||
       // "denied having issued the remarks"
       (kind === "participial" &&
