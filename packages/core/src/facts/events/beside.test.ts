@@ -15,7 +15,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Despite criticism at home, Kenya launched a ballistic missile on Monday.", ["deployment"]],
   ["Kenya launched a ballistic missile at Chad on Monday.", ["attack"]],
   ["Norway consulted Kenya before the vote in a bid to calm the markets.", ["meeting"]],
-  ["Foreign Minister Rosa Mendes called on President Kofi Addo on Tuesday in a bid to calm the markets.", ["meeting"]],
+  [
+    "Foreign Minister Rosa Mendes called on President Kofi Addo on Tuesday in a bid to calm the markets.",
+    ["meeting"],
+  ],
   ["Foreign Minister Rosa Mendes called on President Kofi Addo on Tuesday to calm the markets.", ["request"]],
   ["President Kofi Addo met with criticism in Doha on Monday.", []],
   ["President Kofi Addo met the conditions of the fund on Monday.", []],
