@@ -13,6 +13,7 @@ import { fromNouns } from "./nouns/from-nouns.ts";
 import { fromNullObjects } from "./verbs/from-null-objects.ts";
 import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
+import { fromEnvoysListed } from "./nouns/from-envoys-listed.ts";
 import { fromCompany } from "./nouns/from-company.ts";
 import { fromDelegations } from "./nouns/from-delegations.ts";
 import { fromRounds, withoutRounds } from "./nouns/from-rounds.ts";
@@ -92,6 +93,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...fromInsertions(view, passage),
             ...fromTitles(view, passage),
             ...fromAttendance(view, passage),
+            ...fromEnvoysListed(view, passage),
             ...fromCompany(view, passage),
             ...fromDelegations(view, passage),
             ...fromTallies(view, passage),

@@ -101,6 +101,20 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     "The African Union met. Its chief praised Peru. It includes two full members, Kenya and Chad.",
     ["Kenya member-of African Union", "Chad member-of African Union"],
   ],
+  [
+    "Three of the nine African Union member states came: Kenya, Chad and Mali.",
+    ["Kenya member-of African Union", "Chad member-of African Union", "Mali member-of African Union"],
+  ],
+  [
+    "The African Union was founded on 15 May by its three founding members: the Republic of Kenya, Chad and Mali.",
+    ["Kenya member-of African Union", "Chad member-of African Union", "Mali member-of African Union"],
+  ],
+  ["Four of the nine African Union member states came: Kenya, Chad and Mali.", []],
+  [
+    "Prime Ministers of Chad and Peru Ali Idriss and Ana Mora spoke.",
+    ["Ali Idriss holds-office Chad Prime Minister", "Ana Mora holds-office Peru Prime Minister"],
+  ],
+  ["Ministers of Chad and Peru thanked Ana Mora and Ali Idriss.", []],
   // Some of them, those of before, and whoever looks on at something else.
   ["The African Union has nine members, Kenya and Chad.", []],
   ["The African Union has two former members, Kenya and Chad.", []],

@@ -20,6 +20,11 @@ const CASES: readonly Case[] = [
     "main The envoy | meet(past) | two ministers |",
   ],
   [
+    "Colombo (AsiaNews) The envoy met two ministers.",
+    "NNP -LRB- NNP -RRB- DT NN VBD CD NNS .",
+    "main The envoy | meet(past) | two ministers |",
+  ],
+  [
     "LIMA, May 3 (Reuters) The envoy met two ministers.",
     "NNP , NNP CD -LRB- NNP -RRB- DT NN VBD CD NNS .",
     "main The envoy | meet(past) | two ministers |",

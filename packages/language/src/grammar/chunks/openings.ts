@@ -1,4 +1,5 @@
 /** What stands before the first clause of a sentence and is no part of it: datelines, numbers and marks of a list. */
+import { wordSet } from "../../word-set.ts";
 import { isProperTag, type Source } from "../source.ts";
 import { DASHES } from "./dashes.ts";
 
@@ -22,15 +23,18 @@ export function openingEnd(source: Source, first: number, last: number): number 
 }
 
 /** Agencies as they stand in the brackets of a dateline. */
-const WIRE =
-  /^(?:afp|ansa|ap|bbc|cna|cnn|dpa|efe|fides|ians|interfax|ips|irin|kyodo|lusa|mena|pti|reuters?|rfe|tass|upi|voa|xinhua)$/;
+const WIRE: ReadonlySet<string> = wordSet(
+  `afp ansa ap bbc cna cnn dpa efe fides ians interfax ips irin kyodo lusa mena pti reuter reuters rfe tass upi voa xinhua
+  aap ana angop ani antara apa app asianews azertac bernama bna bss ena gna irna isna itar-tass jiji kabar kazinform kcna kuna map mna nampa nan pajhwok pana
+  petra pina pna qna rnz sana spa suna tap trend ucanews unb uza vna wam yonhap`,
+);
 
 /** "HAVANA (AP) The president ...", "PRAGUE, May 3 (Reuters) The ministers ...": the agency's bracket closes the dateline where no dash does. */
 function wireEnd({ tokens, tags }: Source, first: number, last: number): number {
   for (let i = first + 1; i < Math.min(last - 3, first + LONGEST); i += 1) {
     const { norm, text } = tokens[i]!;
     if (norm === "(") {
-      const end = tokens[i + 2]!.norm === ")" && WIRE.test(tokens[i + 1]!.norm) ? i + 3 : 0;
+      const end = tokens[i + 2]!.norm === ")" && WIRE.has(tokens[i + 1]!.norm) ? i + 3 : 0;
       return end > 0 && end < last && /^\p{Lu}/u.test(tokens[end]!.text) ? end : 0;
     }
     if (!isProperTag(tags[i]!) && tags[i] !== "CD" && norm !== "," && !MONTH.test(norm) && text === norm)

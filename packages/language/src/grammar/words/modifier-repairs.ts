@@ -284,6 +284,10 @@ export const approximate: Rule = (place) => {
   return before.startsWith("VB") && !isAuxiliary(normAt(place, i - 1)) ? "RB" : null;
 };
 
+/** "Addo and Brandt last met in May": between a name and what it did, the word says when. */
+export const lastTime: Rule = ({ norm, before, next }) =>
+  /^(?:last|first)$/.test(norm) && /^(?:NNPS?|PRP)$/.test(before) && next === "VBD" ? "RB" : null;
+
 /** "gave aid worth 5 billion rupees", "deals worth $3m": behind a thing and before a sum the word leads to what it costs. */
 export const worthOf: Rule = ({ norm, before, next }) =>
   norm === "worth" && isNoun(before) && /^(?:CD|\$|RB)$/.test(next) ? "IN" : null;

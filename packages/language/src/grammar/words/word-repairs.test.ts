@@ -177,6 +177,11 @@ const CASES: readonly Case[] = [
     "main Chad | give(past) | aid <worth 5 billion francs> | to Mali",
   ],
   ["The gift is worth 5 francs.", "DT NN VBZ JJ CD NNS .", "main The gift | be(present) | worth 5 francs |"],
+  [
+    "According to Diallo, Addo and Brandt last met in Lima.",
+    "VBG TO NNP , NNP CC NNP JJ VBD IN NNP .",
+    "main {Addo + Brandt} | meet(past) |  | according to Diallo; in Lima",
+  ],
   ["They trade pots with Mali.", "PRP VBP NNS IN NNP .", "main They | trade(present) | pots | with Mali"],
   [
     "Chad kept backing Mali.",

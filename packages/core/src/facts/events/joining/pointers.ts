@@ -85,7 +85,7 @@ function admits(
   { type, roles, members }: EventGroup,
   { actingFor, passage }: Candidate,
 ): boolean {
-  if (actingFor === undefined) return type === "summit";
+  if (actingFor === undefined) return type === "summit" || type === "accreditation";
   if (actingFor.length === 0) return members.some((member) => member.passage === passage);
   return roles.some(
     ({ entity }) =>

@@ -55,6 +55,8 @@ export const byReport: Step = ({ view, inner, outer, over, contingent }, tally) 
   if (
     complement &&
     marker === "that" &&
+    // The noun alone: an agency that "reported that they met" tells it.
+    !(lemma === "report" && outer.verb.head === inner.first - 1) &&
     HEARSAY.has(view.lemma(inner.first - 1).toLowerCase()) &&
     !DENYING.has(lemma) &&
     !REFUSING.has(lemma) &&

@@ -23,6 +23,19 @@ describe("what hangs on a noun of wishing is not done, and is done by whose the 
   ]);
 });
 
+describe("what an agency reports is told; what there are reports of is open", () => {
+  tells([
+    [
+      "The agency reported that President Ana Mora of Peru met King Abel Nour of Chad in Lima.",
+      ["meeting: Ana Mora/participant, Abel Nour/participant @ Lima"],
+    ],
+    [
+      "The agency asked about reports that President Ana Mora of Peru met King Abel Nour of Chad in Lima.",
+      ["meeting: Ana Mora/participant, Abel Nour/participant @ Lima hypothetical"],
+    ],
+  ]);
+});
+
 describe("what is decided is done where the decision does it", () => {
   tells([
     [

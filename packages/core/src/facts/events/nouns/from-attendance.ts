@@ -113,6 +113,7 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
     verb.lemma === "be" &&
     view.tokens.slice(subject.first, verb.first).some(({ norm }) => /^(?:attendance|present)$/.test(norm));
   const by = verb.lemma === "attend" && verb.passive && view.norm(verb.last) === "by";
+  const came = cameListed(view, passage, { verb, subject });
   const included =
     includesGuests(view, subject, verb.lemma, verb.first) || goesOn(view, passage, subject, verb.lemma);
   let mark = verb.last;
@@ -120,10 +121,13 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
   // "was attended by A, Minister of Peru; B, Minister of Chile; and C": semicolons part a list that no mark opens.
   const parted =
     (by || present) && view.tokens.slice(verb.last, end).filter(({ norm }) => norm === ";").length >= PARTED;
-  if (!included && !parted && ((!present && !by) || view.norm(mark) !== ":")) return [];
+  if (!included && !parted && ((!present && !by && !came) || view.norm(mark) !== ":")) return [];
   // "In attendance were:", and the list on the lines below.
   const below = mark === end - 1 && view.norm(mark) === ":" ? listEnd(view, passage) : end;
   const from = (included || parted) && below === end ? verb.last : mark + 1;
+  const states = came ? view.mentionsIn(from, below).filter(({ inner }) => !inner) : [];
+  if (states.length > 1 && states.every(({ kind, form }) => kind === "country" && form !== "demonym"))
+    return states;
   return view
     .mentionsIn(from, below)
     .filter(
@@ -135,6 +139,23 @@ function attendanceList(view: View, passage: Passage, { verb, subject }: Clause)
         all.findIndex((other) => other.entity === entity && other.form === "name") === i,
     );
 }
+
+/** "Eleven of its member countries attended the summit: A, B and C": those of a plural who came, listed behind a colon. */
+function cameListed(
+  view: View,
+  passage: Passage,
+  { verb, subject }: Pick<Clause, "verb" | "subject">,
+): boolean {
+  if (subject === null || verb.passive || verb.tense !== "past") return false;
+  const took = verb.lemma === "take" && view.norm(verb.last) === "part";
+  if (!took && !/^(?:attend|participate)$/.test(verb.lemma)) return false;
+  return view.tokens
+    .slice(Math.max(passage.sentence.first, subject.first), subject.last)
+    .some(({ norm }) => CAME.has(norm));
+}
+const CAME: ReadonlySet<string> = wordSet(
+  "countries states nations members leaders presidents heads ministers delegations governments",
+);
 
 /** Where the list ends that stands in the block below the passage. */
 function listEnd(view: View, { index, sentence }: Passage): number {

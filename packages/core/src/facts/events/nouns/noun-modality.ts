@@ -136,6 +136,23 @@ const isAlongside = (view: View, { obliques }: Clause, head: number): boolean =>
       (prep === "in conjunction with" || (prep === "in" && view.norm(phrase.head) === "conjunction")),
   );
 
+/** "a ceremony to mark the opening of the embassy": what is marked is there. */
+const isMarked = ({ verb, objects }: Clause, head: number): boolean =>
+  /^(?:mark|celebrate|commemorate)$/.test(verb.lemma) &&
+  verb.form === "infinitive" &&
+  objects.some((object) => object.head === head);
+
+/** "plan to meet on the sidelines of the summit": held when that is done, where it has no time of its own. */
+function besideOf(view: View, passage: Passage, clause: Clause, head: number): Modality | null {
+  const around = clause.obliques.find(
+    ({ prep, phrase }) =>
+      /^on the (?:sidelines|margins|fringes) of$/.test(prep) &&
+      phrase.head === head &&
+      view.timesIn(phrase.first, phrase.last).length === 0,
+  );
+  return around === undefined ? null : modalityOf(view, passage, clause);
+}
+
 /** "could end in the dissolution of the union", "may lead to war": what comes of it, if it comes. */
 const isOutcome = ({ verb, obliques }: Clause, head: number): boolean =>
   /^(?:lead|result|end|culminate)$/.test(verb.lemma) &&
@@ -225,6 +242,9 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     isPledged(view, head)
   )
     return { status: "hypothetical", negated: false, cues: [view.spanOf(clause.verb)] };
+  if (isMarked(clause, head)) return PRESUPPOSED;
+  const beside = besideOf(view, passage, clause, head);
+  if (beside?.status === "planned") return { ...beside, negated: false };
   if (isOrdered(view, clause, head))
     return { status: "proposed", negated: false, cues: [view.spanOf(clause.verb)] };
   if (isInvitedTo(view, clause, head))

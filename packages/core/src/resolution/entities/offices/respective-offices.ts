@@ -20,8 +20,15 @@ export function respectiveOffices(
 ): readonly Appointment[] | null {
   const { owners } = phrase;
   if (!phrase.plural) return null;
-  if (owners.length < 2) return ofTheirOwn(discourse, phrase, polityOf) ?? ofTheirStates(discourse, phrase);
-  const after = namesFrom(discourse, phrase.last);
+  if (owners.length < 2)
+    return (
+      ofTheirOwn(discourse, phrase, polityOf) ??
+      behindStates(discourse, phrase) ??
+      ofTheirStates(discourse, phrase)
+    );
+  // "Presidents of Peru and Chile A and B": nothing need part the names from the states.
+  const apart = namesFrom(discourse, phrase.last);
+  const after = apart.length > 0 ? apart : namesFrom(discourse, phrase.last, true);
   const before = namesUpTo(discourse, phrase.first);
   const people =
     after.length === owners.length
@@ -238,12 +245,42 @@ function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appoi
   return out.length > 1 && closed && definite ? out : null;
 }
 
+/** "They are Ambassadors of Peru, A; Chile, B and Fiji, C": each name behind the comma of its state. */
+function behindStates(discourse: Discourse, phrase: RolePhrase): readonly Appointment[] | null {
+  const { scene } = discourse;
+  const [first] = phrase.owners;
+  if (first === undefined || first.first < phrase.titleFirst) return null;
+  const title = {
+    first: phrase.titleFirst,
+    last: phrase.titleLast,
+    role: phrase.role,
+    modifier: phrase.modifier,
+  };
+  const out: Appointment[] = [];
+  let state: ResolvedMention | undefined = first;
+  while (state !== undefined && scene.token(state.last)?.norm === ",") {
+    const last: number = state.last;
+    // "Saudi Arabia, Sultan A": a form of address may stand before the name.
+    const name: ResolvedMention | undefined =
+      discourse.startingAt(last + 1).find(isName) ?? discourse.startingAt(last + 2).find(isName);
+    if (name === undefined) break;
+    out.push(appointment(scene, name.entity, title, state, "offices.respective"));
+    let next: number = name.last;
+    while (/^(?:[;,]|and|the)$/.test(scene.token(next)?.norm ?? "")) next += 1;
+    state =
+      next === name.last
+        ? undefined
+        : discourse.startingAt(next).find(({ kind, form }) => kind === "country" && form === "name");
+  }
+  return out.length > 1 ? out : null;
+}
+
 /** "The ambassadors include A of X", "are A of X". */
 const LISTING = new Set(["include", "includes", "included", "including", "are", "were", "namely"]);
 const JOINTS = new Set([",", "and", "-", "\u2013", "\u2014", ":", "(", "--"]);
 
-/** Persons named in a row from the token on, over commas, dashes and "and". */
-function namesFrom(discourse: Discourse, from: number): readonly ResolvedMention[] {
+/** Persons named in a row from the token on, over commas, dashes and "and"; with `direct`, the first right at the token. */
+function namesFrom(discourse: Discourse, from: number, direct = false): readonly ResolvedMention[] {
   const out: ResolvedMention[] = [];
   let at = from;
   for (let steps = 0; steps < 40; steps += 1) {
@@ -251,7 +288,8 @@ function namesFrom(discourse: Discourse, from: number): readonly ResolvedMention
     while (JOINTS.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
     // "the emirs of X and Y, Sheikh A and Sheikh B"
     if (next > at && COURTESY.has(discourse.scene.token(next)?.norm ?? "")) next += 1;
-    const name = next > at ? discourse.startingAt(next).find(isName) : undefined;
+    const parted = next > at || (direct && at === from);
+    const name = parted ? discourse.startingAt(next).find(isName) : undefined;
     if (name === undefined) return out;
     out.push(name);
     at = name.last;

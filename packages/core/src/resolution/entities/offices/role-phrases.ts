@@ -99,7 +99,10 @@ function phraseAt(
   const titleLast = portfolioEnd(discourse, sentence, to);
   const behind = ownersBehind(discourse, sentence, to, titleLast, before.owners.length > 0);
   const last = behind?.last ?? titleLast;
-  if (isTitleOfNamed(discourse, sentence, before.titleFirst, to, last)) return null;
+  // "Presidents of Peru and Chile A and B": as a list of states has it, the title is of several.
+  const plural = isSeveral(discourse, from, to);
+  const shared = plural && (behind?.owners.length ?? 0) > 1;
+  if (!shared && isTitleOfNamed(discourse, sentence, before.titleFirst, to, last)) return null;
   const named = [...before.owners, ...(behind?.owners ?? [])];
   const its = named.length === 0 && before.determiner === "its";
   const owners = its ? senderOf(discourse, sentence, before.first, head) : named;
@@ -117,7 +120,7 @@ function phraseAt(
     // "head of Polish diplomacy": of the state he is no head.
     titleLast: ministry !== null && named[0]?.kind === "country" ? last : titleLast,
     role: ministry === null ? role : discourse.scene.knowledge.matchRole(["foreign", "minister"], 0),
-    plural: isSeveral(discourse, from, to),
+    plural,
     determiner: before.determiner,
     polities,
     modifier: before.modifier ?? (/-(?:elect|designate)$/.test(head) ? "elect" : null),

@@ -92,7 +92,8 @@ function withoutMiddleNames(scene: Scene, name: NameSpan, polities: ReadonlySet<
   const all = textOf(scene, name).split(/\s+/);
   // "Mohd Najib Tun Haji Abdul Razak": whoever has his father named with a style goes by one name and his father's last.
   const styled = all.slice(1).some((word) => FATHERS.has(word.toLowerCase()));
-  const words = styled && isMuhammad(all[0] ?? "") ? all.slice(1) : all;
+  const words =
+    styled && (isMuhammad(all[0] ?? "") || /^M(?:d|ohd)?\.?$/.test(all[0] ?? "")) ? all.slice(1) : all;
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const on = dayOf(scene, name.first);
   if (words.length < 3 || (words.length > 4 && !styled) || first.length < 3 || !words.every(isNameWord))

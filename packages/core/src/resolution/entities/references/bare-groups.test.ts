@@ -36,6 +36,11 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     "The latter",
     ["Bruno Rojas"],
   ],
+  [
+    "Alan Quispe and Bruno Rojas attended the talks before the latter stepped down.",
+    "the latter",
+    ["Bruno Rojas"],
+  ],
   ["Alan Quispe met Bruno Rojas during the latter's state visit to Peru.", "the latter", ["Bruno Rojas"]],
   ["Alan Quispe met Bruno Rojas in Lima. The two ministers dined.", "The two", null],
   // Of that title the article has told of two, however far back; not where it has told of three.

@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../../../document/index.ts";
 import type { EntityKind } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { jointPersons, lastSet, titlePersons, type Pick } from "./groups.ts";
-import { jointSets } from "./joint-sets.ts";
+import { jointSets, type JointSet } from "./joint-sets.ts";
 import { NUMBERS } from "../states/state-groups.ts";
 import { nominal } from "./nominal-mention.ts";
 
@@ -76,6 +76,18 @@ function membersOf(discourse: Discourse, at: number, wanted: number): readonly s
   );
 }
 
+/** Pairs of a sentence, the last first: those who did something together, and "Addo and Brandt attended", who only stand in one list. */
+function pairsIn(discourse: Discourse, sentence: number): readonly JointSet[] {
+  const lists = (discourse.scene.grammar[sentence]?.clauses ?? []).flatMap(({ subject }) => {
+    const members = (subject?.conjuncts ?? []).map(({ head }) => discourse.covering(head));
+    const people = members.filter((one) => one?.kind === "person" && one.group === undefined);
+    return subject && members.length === 2 && people.length === 2
+      ? [{ end: subject.last, members: people.filter((one) => one !== undefined) }]
+      : [];
+  });
+  return [...jointSets(discourse, sentence), ...lists].toSorted((a, b) => b.end - a.end);
+}
+
 /** "The bloc suspended Peru, Chile and Fiji. The trio protested": the last list of so many states, whatever was done to them. */
 function lastList(discourse: Discourse, at: number, wanted: number): readonly string[] | null {
   const { scene } = discourse;
@@ -110,7 +122,7 @@ export function orderedMentions(discourse: Discourse): readonly ResolvedMention[
     const next = scene.token(at + 1);
     if (next === undefined || (next.norm !== "'s" && next.norm !== "'" && !ALONE.has(next.upos))) continue;
     const pair = [token.sentence, token.sentence - 1]
-      .flatMap((sentence) => jointSets(discourse, sentence).toReversed())
+      .flatMap((sentence) => pairsIn(discourse, sentence))
       .find(({ end, members }) => end <= at && members.length === 2);
     const member = token.norm === "latter" ? pair?.members.at(-1) : pair?.members[0];
     if (member === undefined) continue;

@@ -36,9 +36,11 @@ export function fromSentenceBefore(
     const seen = discourse.inSentence(sentence).filter((mention) => !mention.inner && fits(mention));
     const [only] = seen;
     if (only === undefined) continue;
-    const main = scene.grammar[sentence]?.clauses.find(
+    const mains = (scene.grammar[sentence]?.clauses ?? []).filter(
       ({ kind, subject }) => kind === "main" && subject !== null,
     );
+    // "“Addo is ill and will rest,” Brandt said. He ...": a sentence is its speaker's, whoever leads what he says.
+    const main = mains.find(({ verb }) => quoted || !isInMarks(scene, verb.head)) ?? mains[0];
     const told = main === undefined ? null : toldBefore(discourse, sentence, main, at);
     const subject = told ?? (main?.subject ? mentionOf(discourse, main.subject) : undefined);
     // "Howard lunched with him": whom a subject of the right kind only dealt with is not what the sentence was about.

@@ -13,6 +13,8 @@ const METONYMS: readonly (readonly [string, string, readonly string[]])[] = [
   ["They discussed a bridge between Lima and Santiago.", "CL", []],
   ["A statement from the Kremlin praised Kenya.", "RU", ["Kremlin"]],
   ["A train from the Kremlin reached Kenya.", "RU", []],
+  ["The row led to Lima cutting ties with Kenya.", "PE", ["Lima"]],
+  ["The train came to Lima carrying aid for Kenya.", "PE", []],
   ["Nairobi, backed by Lima, asked for a debate.", "KE", ["Nairobi"]],
   ["Nairobi, which had recalled an envoy, asked for a debate.", "KE", ["Nairobi"]],
   ["Kofi Addo left Nairobi, which was hot.", "KE", []],

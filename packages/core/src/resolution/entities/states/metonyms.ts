@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { wordSet, type Token } from "@chancery/language";
 
 import type { NameSpan } from "../../../document/index.ts";
 import type { Scene } from "../scene.ts";
@@ -74,6 +74,8 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
   if (LOCATIVE.has(prep)) return "town";
   if (prep === "between" && isRoute(scene, before, sentence.first)) return "town";
   if (RELATIONAL.has(prep)) return "power";
+  // "led to Taipei cutting its ties": whoever does that rules.
+  if (OPEN_PREPOSITIONS.has(prep) && isRuling(scene.token(last))) return "power";
   if (OPEN_PREPOSITIONS.has(prep))
     return governedByRelation(scene, before, sentence.first) ? "power" : "town";
   if (
@@ -92,6 +94,13 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
     return "power";
   return isSubject(scene, name, sentence.last) ? "power" : "town";
 }
+
+/** What only a government does. */
+const RULING = wordSet(
+  "cut sever break recognise recognize switch expel recall impose refuse reject ratify suspend annex agree accept",
+);
+const isRuling = (token: Token | undefined): boolean =>
+  token?.xpos === "VBG" && RULING.has(token.lemma.toLowerCase());
 
 /** The name stands first, or behind another name and a comma. */
 function opensHeadline({ token }: Scene, start: number, first: number): boolean {

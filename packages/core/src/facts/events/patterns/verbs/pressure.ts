@@ -321,9 +321,11 @@ export const PRESSURE_VERBS: readonly VerbPattern[] = [
     objectNouns: ["curbs"],
     obliques: { on: "recipient", for: "recipient", against: "recipient" },
     throughOwners: true,
+    // "visas on arrival", "visa-free travel": whoever comes is let in more easily.
+    unlessWords: ["arrival", "visa-free", "free"],
     needs: { subject: true, object: true, parties: 2 },
     example: "Algeria has introduced visa requirements for Moroccan nationals.",
-    not: "Algeria has introduced a stamp for Moroccan fans.",
+    not: "Algeria has introduced visas on arrival for Moroccan nationals.",
   },
   {
     id: "freeze-membership.verb",
