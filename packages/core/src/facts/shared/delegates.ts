@@ -91,7 +91,7 @@ export function representedBy(
   kinds: ReadonlySet<EntityKind>,
   partiesOf: ReadParties,
 ): readonly Party[] {
-  const lemma = plainLemma(view, phrase.head);
+  const lemma = view.norm(phrase.head) === "those" ? takenUp(view, phrase) : plainLemma(view, phrase.head);
   const head = /-(?:designate|elect)$/.test(lemma)
     ? lemma.replace(/s?-(?:designate|elect)$/, "").toLowerCase()
     : lemma;
@@ -107,6 +107,15 @@ export function representedBy(
     !(kind === "country" && (AGAINST.has(head) || opposed));
   const parties = unique(stateParties(view, phrase, partiesOf).filter(own));
   return joint && parties.length < 2 ? [] : parties;
+}
+
+/** "First Peru's ministers, then those of Chad and Mali signed": the plural of the sentence that "those of" takes up. */
+function takenUp(view: View, { head, modifiers }: NounPhrase): string {
+  if (!modifiers.some(({ prep }) => prep === "of")) return "those";
+  const sentence = view.token(head)?.sentence;
+  for (let at = head - 1; view.token(at)?.sentence === sentence; at -= 1)
+    if (view.isPlural(at) && DELEGATES.has(plainLemma(view, at))) return plainLemma(view, at);
+  return "those";
 }
 
 /** "Chadian opposition forces", "anti-government Chadian fighters": also where the word before them was left out of their phrase. */

@@ -62,7 +62,9 @@ export const GERUND_OBJECT_CONTROL: ReadonlyMap<string, ReadonlySet<string>> = n
   ["of", wordSet("accuse suspect convict acquit warn")],
   [
     "for",
-    wordSet("blame praise criticise criticize condemn thank fault rebuke fine punish sanction denounce hail"),
+    wordSet(
+      "blame praise congratulate compliment commend criticise criticize condemn thank fault rebuke fine punish sanction denounce hail",
+    ),
   ],
   // "congratulated A on being elected"
   ["on", wordSet("congratulate compliment commend")],

@@ -171,9 +171,11 @@ const PLANNED: ReadonlySet<string> = wordSet(
 );
 
 /** "will be meeting in Krakow": a singular noun would have its article. */
-export const beMeeting: Rule = ({ norm, tags, i, tokens, next }) =>
+export const beMeeting: Rule = ({ norm, tags, i, tokens, before, next }) =>
   norm === "meeting" &&
   tags[i] === "NN" &&
+  // "Wednesday's meeting of the ministers"
+  before !== "POS" &&
   BE_FORMS.has(tokens[i - 1]?.norm ?? "") &&
   /^(?:IN|NNP|,|\.|RB|CC|PRP\$?)$/.test(next)
     ? "VBG"

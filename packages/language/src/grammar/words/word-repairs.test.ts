@@ -515,6 +515,11 @@ const CASES: readonly Case[] = [
     "main The guests | be(past) | the heads <of {ASEAN observer states Chad + Mali}> |",
   ],
   ["Chad heads the bloc.", "NNP VBZ DT NN .", "main Chad | head(present) | the bloc |"],
+  [
+    "Chad left Wednesday's meeting of the ministers.",
+    "NNP VBD NNP POS NN IN DT NNS .",
+    "main Chad | leave(past) | Wednesday's meeting <of the ministers> |",
+  ],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => expect(clausesOf(text, tags)).toEqual(expected));

@@ -45,6 +45,9 @@ export function governingNoun(
     );
     return { says: none ? "negated" : "hypothetical", at: before };
   }
+  // "has not sent notice of leaving": without it he does not leave.
+  if (/^noti(?:ce|fication)$/.test(view.lemma(before)) && outer.verb.negation !== null)
+    return { says: "negated", at: before };
   const says =
     GOVERNING_NOUNS.get(view.lemma(before)) ?? (OPEN.has(view.lemma(before)) ? "hypothetical" : undefined);
   // "a decision on joining" is still to be taken.

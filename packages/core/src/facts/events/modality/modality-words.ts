@@ -100,7 +100,7 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
     ongoing: wordSet("process midst"),
     actual: wordSet("decision move step action vote happiness pleasure delight joy honour honor"),
     planned: wordSet(
-      "plan intention promise agreement pledge commitment readiness order deal schedule timetable vow undertaking",
+      "plan notice notification intention promise agreement pledge commitment readiness order deal schedule timetable vow undertaking",
     ),
     proposed: wordSet(
       "principle proposal offer call demand request invitation suggestion appeal recommendation motion",

@@ -343,5 +343,9 @@ hypothetical | signing | Cambodian Prime Minister Sok Chan doubts that Laos will
 planned | dissolution | Chad indicated that it was not about to leave the pact until the African Union was dissolved.
 actual | dissolution | Chad did not leave the pact until the African Union was dissolved.
 planned | summit | The dispute could end by next year's summit of the African Union in Lima.
-actual | sanction | The African Union took similar action to suspend Chad.`,
+actual | sanction | The African Union took similar action to suspend Chad.
+not actual | withdrawal | Chad has not sent notice of leaving the African Union.
+planned | withdrawal | Chad gave notice of leaving the African Union.
+hypothetical | withdrawal | Karl Brandt did not rule out Chad's possible withdrawal from the African Union.
+actual | withdrawal | Karl Brandt did not criticise Chad's withdrawal from the African Union.`,
 };

@@ -5,6 +5,7 @@ import type { EventType } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import type { Filling } from "../arguments/filling.ts";
+import { membersNamed } from "../arguments/named-members.ts";
 import { isRole } from "../arguments/slots.ts";
 import { throughNoun } from "../arguments/through-noun.ts";
 import { HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
@@ -153,7 +154,9 @@ export function fillFromClause(
   // "received a visit from": he who has it is not he who pays it.
   const received = clause.verb.lemma === "receive" && carrier === "visitor";
   const hosting = as === "carried" && (HOSTING.has(clause.verb.lemma) || received);
-  for (const { entity, span } of partiesOf(view, subject, PARTIES)) {
+  // "Twelve leaders, including Addo, attended the summit": they too, whose names stand behind the group.
+  const named = subject === doer ? membersNamed(view, clause, subject).map((one) => one.phrase) : [];
+  for (const { entity, span } of [subject, ...named].flatMap((who) => partiesOf(view, who, PARTIES))) {
     if (!isRole(carrier)) continue;
     const role = hosting ? hostOf(carrier) : carrier;
     filling.addRole(entity, role, { spans: [span] });

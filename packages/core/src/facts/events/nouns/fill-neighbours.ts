@@ -5,6 +5,7 @@ import type { NounPhrase } from "@chancery/language";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import type { Filling } from "../arguments/filling.ts";
+import { membersNamed } from "../arguments/named-members.ts";
 import { isRole } from "../arguments/slots.ts";
 import { CARRIERS, HOSTING, carrierKey, type NounPattern } from "../patterns/index.ts";
 import { FOLLOWS } from "./fill-gathered.ts";
@@ -64,11 +65,14 @@ export function fillAgents(
 ): boolean {
   if (carrier === undefined || !isRole(carrier)) return false;
   const before = filling.roles.length;
-  for (const { verb, subject, agent, obliques } of clauses) {
+  for (const clause of clauses) {
+    const { verb, subject, agent, obliques } = clause;
     if (subject?.head !== head || agent === null || !verb.passive || verb.negation !== null) continue;
     if (!CARRIERS.has(carrierKey(verb))) continue;
     const role = HOSTING.has(verb.lemma) ? hostOf(carrier) : carrier;
-    for (const { entity, span } of partiesOf(view, agent, PARTIES))
+    // "was attended by leaders of ten states, including Addo of Chad"
+    const named = membersNamed(view, clause, agent).map((one) => one.phrase);
+    for (const { entity, span } of [agent, ...named].flatMap((who) => partiesOf(view, who, PARTIES)))
       filling.addRole(entity, role, { spans: [span] });
     // "a visit paid by Addo to Peru": whither it went stands behind whoever made it.
     for (const { prep, phrase } of obliques)

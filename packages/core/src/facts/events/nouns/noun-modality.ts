@@ -219,7 +219,8 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
   const moot =
     mootBefore(view, passage, head) ?? wantedBefore(view, passage, head) ?? soonBefore(view, passage, head);
-  if (moot !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
+  // "did not rule out its possible withdrawal": nor is what somebody leaves open.
+  if (moot !== null && (setting === null || setting.as !== "occurring"))
     return { status: "hypothetical", negated: false, cues: [view.tokenSpan(moot)] };
   // "until the next session": of what is told as present or to come.
   const next = nextBefore(view, passage, head);

@@ -1,13 +1,13 @@
-import type { Clause, NounPhrase, Oblique } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
-import type { RefusalReason, ResolvedMention } from "../../../document/index.ts";
+import type { RefusalReason } from "../../../document/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import { speaksByText } from "../../shared/text-authors.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { bySlot, isRole } from "../arguments/slots.ts";
 import { Filling } from "../arguments/filling.ts";
 import { inClass } from "../arguments/noun-class.ts";
-import { statesListed } from "../arguments/listed-states.ts";
+import { membersInBrackets, membersNamed } from "../arguments/named-members.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import type { NounClass, VerbPattern } from "../patterns/index.ts";
 import { fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
@@ -151,39 +151,6 @@ function fillTied(view: View, filling: Filling, { first, head }: NounPhrase): vo
     .find(({ kind, form, last }) => kind === "country" && form === "name" && last === head);
   if (state !== undefined) filling.addRole(state.entity, "recipient", { spans: [state.span] });
 }
-
-/** "Nineteen states, including Chad and Mali, signed": those of a group who are named. */
-function membersNamed(view: View, { obliques, objects, verb, kind }: Clause, subject: NounPhrase): Oblique[] {
-  if (kind === "participial" || !view.isPlural(subject.head) || subject.head >= verb.first) return [];
-  // "Nineteen states signed it on Monday, among them Chad": of those who act, where nothing else is so many.
-  const counted = VOTERS.test(view.norm(subject.head)) && !objects.some(({ head }) => view.isPlural(head));
-  return [
-    ...subject.modifiers.filter(({ prep }) => INCLUDING.test(prep)),
-    ...obliques.flatMap((oblique) => {
-      const { prep, at, phrase } = oblique;
-      const near = at >= subject.last && (at <= subject.last + 1 || (counted && view.norm(at - 1) === ","));
-      if (!near) return [];
-      const [named] = prep === "among" && view.norm(phrase.head) === "them" ? phrase.appositions : [];
-      if (named !== undefined) return [{ ...oblique, phrase: named }];
-      return INCLUDING.test(prep) ? [oblique] : [];
-    }),
-  ];
-}
-const INCLUDING = /^(?:including|among them|such as)$/;
-
-/** "Three states (Chad, Mali and Niger) voted against": a counted subject that names nobody itself, and behind it in brackets who they are. */
-function membersInBrackets(view: View, { verb }: Clause, subject: NounPhrase): readonly ResolvedMention[] {
-  const open = subject.last;
-  if (view.norm(open) !== "(" || open >= verb.first) return [];
-  let close = open + 1;
-  while (close < verb.first && view.norm(close) !== ")") close += 1;
-  if (view.norm(close) !== ")") return [];
-  const counted = view.token(subject.head)?.upos === "NUM" || VOTERS.test(view.norm(subject.head));
-  return counted ? statesListed(view, open + 1, close) : [];
-}
-
-const VOTERS =
-  /^(?:countries|states|members|nations|governments|delegations|powers|parties|signatories|others)$/;
 
 /** "joined Chad and Mali in condemning the coup": those whom he joins do it too. */
 function joinedIn({ clauses }: Passage, { marker, verb, parent }: Clause): readonly NounPhrase[] {

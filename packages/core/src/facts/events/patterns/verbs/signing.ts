@@ -114,4 +114,19 @@ export const SIGNING_VERBS: readonly VerbPattern[] = [
     example: "Instruments of ratification are to be exchanged in Seoul before the year is out.",
     not: "Instruments of torture are to be shown in Seoul before the year is out.",
   },
+  {
+    // Whoever keeps a treaty's papers receives them; those who hand them in are bound by it.
+    id: "receive-instruments.verb",
+    type: "ratification",
+    verbs: ["receive"],
+    object: "about",
+    objectNouns: ["instruments"],
+    phrase: "of ratification",
+    obliques: { from: "party" },
+    partyKinds: ["country", "organization", "person"],
+    needs: { subject: false, object: true, oblique: true },
+    example:
+      "The chairman received the instruments of ratification of the Kyoto Protocol from Chad on Monday.",
+    not: "The chairman received the instruments of his orchestra from Chad on Monday.",
+  },
 ];
