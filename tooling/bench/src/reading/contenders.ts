@@ -1,3 +1,5 @@
+import { tuneEngine } from "@chancery/services/engine";
+
 import { peer } from "../scoring/contender.ts";
 
 export interface Read {
@@ -29,6 +31,7 @@ const dayIn = (value: unknown): string | null =>
 
 /** Ours, through to the blocks and the head; `day` needs the whole pipeline and is scored apart. */
 async function chancery() {
+  tuneEngine(); // as the command line and the API do
   const { readSource } = await import("@chancery/core");
   const knowledge = (await import("@chancery/knowledge")).loadKnowledge();
   const read = (bytes: Uint8Array, mediaType: string): Read => {

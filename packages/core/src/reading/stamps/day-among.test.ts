@@ -15,6 +15,9 @@ test.each<[string, string | null]>([
   ["Ana Ruiz, 4 May 2014, and Jo Berg, 6 May 2014", null],
   ["2025年1月13日 森花子 2025年1月15日", null],
   ["2025年13月13日 森花子", null],
+  ["=== grain/2014/05/04.txt", null],
+  ["=== ports/s10/1/01.txt", null],
+  ["Oslo 04/05/2014 Ana Ruiz", "2014-05-04"],
 ])("%s", (line, day) => {
   const stamp = dayAmong(line, 0, line.length);
   expect(stamp && stampDay(stamp)).toBe(day);

@@ -9,6 +9,8 @@ import { HOURS, YEARED } from "./stamp.ts";
 /** Words before a date that make the day of something told, not of the page. */
 const BINDS_A_DAY = wordSet("of in since until till to before after for between during dated ending ended");
 
+/** "s10/1/01.txt", "/2014/05/04": figures of an address. */
+const IN_PATH = /^(?:\P{N}?[/\\](?=\d)|\p{L}\d{1,2}\/\d)/u;
 /** Most characters beside a day of Chinese, Japanese or Korean, which sets no words apart. */
 const MOST_BESIDE_ASIAN = 60;
 /** Most words beside the date on a line of credits. */
@@ -45,6 +47,10 @@ export function dayAmong(text: string, start: number, end: number): Stamp | null
     if (!whole || !from || !to) {
       if (/\p{L}/u.test(pieces[first]?.norm ?? "")) beside += 1;
       first += 1;
+      continue;
+    }
+    if (IN_PATH.test(text.slice(Math.max(start, from.start - 1), to.end))) {
+      first = last;
       continue;
     }
     if (BINDS_A_DAY.has(pieces[first - 1]?.norm ?? "")) return null;

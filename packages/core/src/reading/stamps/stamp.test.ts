@@ -121,6 +121,7 @@ describe("no stamp", () => {
     "Retrieved 4 May 1998 | Lagoon Herald",
     "Envoys 3, Ministers 98",
     "Lusaka, 17 - 23 August 2009",
+    "25 October 1945 -- 21 November 1945",
     "June 13-19, 2000",
     "Articles I and III of 1974",
     "2014年3月12日，双方在北京签署协议",

@@ -82,7 +82,7 @@ function crumbedStamp(text: string, span: Span): Stamp | null {
 
 /** "17 - 23 August 2009", "June 13-19, 2000": the days of a weekly's issue, no day; "04 Jul 2018 - 12 Aug 2019": from when to when. */
 const RANGE =
-  /(?:^|\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s\d{4}\s?(?:-|–|—|to)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
+  /(?:^|\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s\d{4}\s?(?:-{1,3}|–|—|to)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\d{1,2}\s?(?:-{1,3}|–|—|to|thru)\s?\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}\b|\p{L}{3,9}\.?\s\d{1,2}\s?(?:-{1,3}|–|—|to|thru)\s?\d{1,2},?\s\d{4}\b)/u;
 
 /** "02 Apr 2026 18:00 - 20:30", "10 am to 4 pm": from when to when something is held; a zone behind an hour ("20:33 -05:00") is none. */
 export const HOURS =
