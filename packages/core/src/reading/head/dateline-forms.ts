@@ -19,7 +19,7 @@ const DASH = String.raw`(?:—|–|--|―|-{1,3}|_)`;
 export const DASHED = new RegExp(String.raw`^\.?\s*${DASH}$`, "u");
 
 /** Its bracket may end in the day or begin with it: "MOSCOW (UrduPoint News / Sputnik - 10th September, 2021)", "SUVA (Radio Lagoon, Dec. 18, 2011)", "APIA (May 3, 1998 - Star)". */
-const AGENCY = String.raw`(?:[(/\[]\s*(?:(?<outer>${DAY})\s+[-–—]\s+)?(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:(?:\s-\s|,\s)(?<inner>${DAY}))?(?:[)\]]|(?<!\([^)]*)/))`;
+const AGENCY = String.raw`(?:[(/\[]{1,2}\s*(?:(?<outer>${DAY})\s+[-–—]\s+)?(?<agency>[\p{L}][\p{L}\p{N} .,&/’'-]{1,40}?)\s*(?:(?:\s-\s|,\s)(?<inner>${DAY}))?(?:[)\]]{1,2}|(?<!\([^)]*)/))`;
 
 /**
  * PLACE[, REGION][, DAY] [(AGENCY)] and a dash, a colon, or for TASS and Interfax a full stop. The place in capitals, or in

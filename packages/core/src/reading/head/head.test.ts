@@ -37,6 +37,7 @@ describe("datelines", () => {
     ["JAKARTA, Wed. — The ministers met.", "JAKARTA, Wed. —", "JAKARTA"],
     ["JAKARTA, Wednesday: The ministers met.", "JAKARTA, Wednesday:", "JAKARTA"],
     ["VATICAN CITY, Nov. 29, 1984 - The ministers met.", "VATICAN CITY, Nov. 29, 1984 -", "VATICAN CITY"],
+    ["Lima, 1 April 1997 ((Wire)) - The ministers met.", "Lima, 1 April 1997 ((Wire)) -", "Lima"],
     ["Lima, Peru; 23 January 1998 (AP) -- The ministers met.", "Lima, Peru; 23 January 1998 (AP) --", "Lima"],
     ["LIMA, PERU (12 March 2014) — The ministers met.", "LIMA, PERU (12 March 2014) —", "LIMA"],
     [

@@ -160,7 +160,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(
   rapporteur coordinator administrator manager executive ceo founder co-founder owner entrepreneur businessman
   businesswoman tycoon banker politician candidate nominee member fellow veteran strongman ruler monarch dictator
   regent viceroy undersecretary under-secretary sub-secretary superintendent inspector agent spy citizen
-  wife husband son daughter father mother brother sister widow widower uncle aunt cousin nephew niece friend ally
+  wife husband spouse consort fiancee son daughter father mother brother sister widow widower uncle aunt cousin nephew niece friend ally
   rival opponent critic partner successor resident native actor actress singer player coach student teacher
   plenipotentiary chargé nuncio legate interlocutor statesman stateswoman councillor counselor counsellor
   secretary-general treasurer comptroller auditor ombudsman clerk registrar lord lady sir dame mr mrs ms mister

@@ -50,7 +50,9 @@ export function statusOf(members: Members, when: When | null, published: When | 
 
 /** "the visit is also to honour an invitation": a noun beside what is said in the present leaves open whether it came about, once it is told as planned. */
 const isOpen = ({ modality, clause }: Members[number]): boolean =>
-  modality.status === "planned" || (modality === PRESUPPOSED && clause?.verb.tense === "present");
+  modality.status === "planned" ||
+  // "few details have emerged from today's talks": what something has come of has been.
+  (modality === PRESUPPOSED && clause?.verb.tense === "present" && !clause.verb.perfect);
 
 /** Whether it lies wholly after publication, what is told as done by more than a day. */
 function isAhead(when: When | null, published: When | null, done: boolean): boolean {

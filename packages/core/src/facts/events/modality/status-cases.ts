@@ -58,6 +58,8 @@ not actual | visit | Cuban President Raul Prieto scrapped a trip to Mexico.`,
   "what talks turn on": `
 hypothetical | conclusion | Kenya and Uganda stressed the need for the early conclusion of a border treaty.
 hypothetical | conclusion | Chad and Mali stressed the speedy conclusion of the accord.
+actual | ratification | Finland thanked Iceland for its speedy ratification of the Rome Statute.
+actual | meeting | Ivan Rybkin flew to Minsk on Thursday for talks with Alyaksandr Lukashenka. Few details have emerged from the talks between Rybkin and Lukashenka.
 hypothetical | visit | Peru underlined the importance of a visit by Brazilian Foreign Minister Rui Tavares to Lima.
 actual | visit | Peru underlined the importance of the visit of Brazilian Foreign Minister Rui Tavares to Lima.
 hypothetical | conclusion | Kenya's Foreign Minister Amos Kibet laid emphasis on finalizing the memorandum with Uganda.

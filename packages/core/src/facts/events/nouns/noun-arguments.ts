@@ -77,11 +77,21 @@ function fillModifiers(reading: NounReading, filling: Filling): ReadonlySet<stri
     if (classes !== undefined && !land && !named && !inClass(view, inner, classes)) return null;
     const said = slot === "about" && classes === undefined && pattern.aboutKinds === undefined;
     if (filling.fill(slot, inner, classes, pattern.aboutKinds) || said) filled.add(prep);
+    if (prep === "of") fillThrough(inner, pattern, filling);
     // "the withdrawal of Soviet troops": those whose troops they are.
     if (classes !== undefined && pattern.ownersAre !== undefined)
       filling.fillOwners(pattern.ownersAre, inner);
   }
   return filled;
+}
+
+/** "the signing of agreements between Peru and Chile": whose the papers are, where they have no name that says it. */
+function fillThrough({ modifiers }: NounPhrase, { throughOf }: NounPattern, filling: Filling): void {
+  if (throughOf === undefined || filling.about.length > 0) return;
+  for (const { prep, phrase } of modifiers) {
+    const slot = throughOf[prep];
+    if (slot !== undefined) filling.fill(slot, phrase);
+  }
 }
 
 /** The slot that a modifier fills, none where its words say something else. */

@@ -116,7 +116,20 @@ export const TOPICS: ReadonlySet<string> = wordSet(
 );
 
 export const soonBefore = (view: View, passage: Passage, head: number): number | null =>
-  TOPICS.has(view.lemma(head)) ? describedBy(SOON, view, passage, head) : null;
+  TOPICS.has(view.lemma(head)) && !isThankedFor(view, passage, head)
+    ? describedBy(SOON, view, passage, head)
+    : null;
+
+/** "thanked Iceland for its speedy ratification of the treaty": nobody is thanked for what he has not done. */
+const isThankedFor = (view: View, { clauses }: Passage, head: number): boolean =>
+  clauses.some(
+    ({ verb, obliques, objects }) =>
+      THANKING.has(verb.lemma) &&
+      [...obliques, ...objects.flatMap(({ modifiers }) => modifiers)].some(
+        ({ prep, phrase }) => prep === "for" && phrase.head === head && view.norm(phrase.first) !== "the",
+      ),
+  );
+const THANKING: ReadonlySet<string> = wordSet("thank congratulate praise commend applaud laud");
 
 /** What is asked for where talks are. */
 const BEGINNINGS: ReadonlySet<string> = wordSet(

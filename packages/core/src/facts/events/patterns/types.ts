@@ -209,6 +209,8 @@ export interface NounPattern {
   /** Kinds of entity that the word before it may be of: "a Danish referendum" is Denmark's, "the NATO referendum" is no body's. */
   readonly adjectiveKinds?: readonly EntityKind[];
   readonly modifiers?: Readonly<Record<string, Slot>>;
+  /** Slots by preposition within the phrase behind "of": "the signing of agreements between Peru and Chile". */
+  readonly throughOf?: Readonly<Record<string, Slot>>;
   /** The subject of a verb that carries the noun: "held talks", "paid a visit". */
   readonly carrier?: Slot;
   /** The only verbs that carry it: "pay a call on" somebody, but not "make a call for" something. */

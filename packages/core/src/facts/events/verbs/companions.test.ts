@@ -37,6 +37,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "President Kofi Addo and Foreign Minister Ana Mora held meetings with Jo Roe of Chile.",
     ["meeting: Jo Roe/participant, Kofi Addo/participant, Ana Mora/participant"],
   ],
+  // Papers without a name are of those between whom they are.
+  [
+    "Foreign Minister Ana Mora spoke after the signing of two accords between Peru and Chile.",
+    ["signing: Peru/party, Chile/party"],
+  ],
+  ["Foreign Minister Ana Mora spoke of the signing of petitions between meals in Peru.", []],
   // Bodies between which meetings are held meet each other.
   [
     "Meetings between the European Union and Mercosur were held in Lima.",

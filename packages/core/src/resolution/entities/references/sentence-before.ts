@@ -40,7 +40,8 @@ export function fromSentenceBefore(
       ({ kind, subject }) => kind === "main" && subject !== null,
     );
     // "“Addo is ill and will rest,” Brandt said. He ...": a sentence is its speaker's, whoever leads what he says.
-    const main = mains.find(({ verb }) => quoted || !isInMarks(scene, verb.head)) ?? mains[0];
+    const own = mains.filter(({ verb }) => quoted || !isInMarks(scene, verb.head));
+    const main = setAgainst(discourse, own) ?? own[0] ?? mains[0];
     const told = main === undefined ? null : toldBefore(discourse, sentence, main, at);
     const subject = told ?? (main?.subject ? mentionOf(discourse, main.subject) : undefined);
     // "Howard lunched with him": whom a subject of the right kind only dealt with is not what the sentence was about.
@@ -69,6 +70,17 @@ export function fromSentenceBefore(
       : null;
   }
   return null;
+}
+
+/** "Addo stays, but Brandt left. He ...": the last of several main clauses, where "but" sets it against the others and a person is its subject. */
+function setAgainst(discourse: Discourse, mains: readonly Clause[]): Clause | undefined {
+  const last = mains.at(-1);
+  return mains.length > 1 &&
+    last?.subject != null &&
+    discourse.scene.token(last.subject.first - 1)?.norm === "but" &&
+    mentionOf(discourse, last.subject)?.kind === "person"
+    ? last
+    : undefined;
 }
 
 const isInMarks = (scene: Scene, at: number): boolean => {

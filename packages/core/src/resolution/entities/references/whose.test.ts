@@ -234,3 +234,18 @@ describe("an arrival that opens a sentence is that of whoever it goes on about, 
     ],
   ]);
 });
+
+describe("a sentence that sets one against another is taken up by the other", () => {
+  calls([
+    [
+      "Luis Sato of Chile stayed in Lima, but Joe Sillsby left. He wept.",
+      "Joe Sillsby",
+      ["Joe Sillsby", "He"],
+    ],
+    [
+      "Luis Sato of Chile stayed in Lima, but trade with Peru fell. He wept.",
+      "Luis Sato",
+      ["Luis Sato", "He"],
+    ],
+  ]);
+});

@@ -266,6 +266,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     nouns: ["signing", "signature", "signing ceremony"],
     possessor: "signatory",
     modifiers: { of: "about", by: "signatory", between: "signatory", with: "signatory", ...WHERE },
+    throughOf: { between: "party" },
     carrier: "signatory",
     example: "The signing of the Rome Statute by Italy took place in July.",
     not: "The form needs a signature.",
