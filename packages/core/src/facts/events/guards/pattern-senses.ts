@@ -1,3 +1,5 @@
+import type { Clause, NounPhrase } from "@chancery/language";
+
 import type { RefusalReason } from "../../../document/index.ts";
 import type { View } from "../../shared/view.ts";
 import { inClass } from "../arguments/noun-class.ts";
@@ -32,7 +34,7 @@ function isOfClause(view: View, { clause, passage: { clauses } }: Candidate, sen
     (under?.includes(clauses[clause.parent ?? -1]?.verb.lemma ?? "") ?? true) &&
     (doers === undefined || (doer !== null && inClass(view, doer, doers))) &&
     (objectModifiers === undefined ||
-      clause.objects.some(({ first, head }) =>
+      thingsOf(clause).some(({ first, head }) =>
         view.tokens.slice(first, head).some(({ norm }) => objectModifiers.includes(norm)),
       )) &&
     (passengers === undefined ||
@@ -43,6 +45,10 @@ function isOfClause(view: View, { clause, passage: { clauses } }: Candidate, sen
       ))
   );
 }
+
+/** What it is done to: "Closer ties were forged". */
+const thingsOf = ({ verb, subject, objects }: Clause): readonly NounPhrase[] =>
+  verb.passive && subject !== null ? [subject] : objects;
 
 const ASKS_OF_CLAUSE = ["under", "doers", "withObject", "objectModifiers", "passengers"] as const;
 

@@ -60,6 +60,9 @@ hypothetical | conclusion | Kenya and Uganda stressed the need for the early con
 hypothetical | conclusion | Chad and Mali stressed the speedy conclusion of the accord.
 actual | ratification | Finland thanked Iceland for its speedy ratification of the Rome Statute.
 actual | meeting | Ivan Rybkin flew to Minsk on Thursday for talks with Alyaksandr Lukashenka. Few details have emerged from the talks between Rybkin and Lukashenka.
+not actual | summit | There has not been a summit of Chad and Mali since 2016.
+hypothetical | accession | The accession of Cyprus to the European Union could lead to a rift.
+actual | accession | The accession of Cyprus to the European Union led to a rift.
 hypothetical | visit | Peru underlined the importance of a visit by Brazilian Foreign Minister Rui Tavares to Lima.
 actual | visit | Peru underlined the importance of the visit of Brazilian Foreign Minister Rui Tavares to Lima.
 hypothetical | conclusion | Kenya's Foreign Minister Amos Kibet laid emphasis on finalizing the memorandum with Uganda.

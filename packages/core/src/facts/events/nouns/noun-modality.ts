@@ -193,6 +193,20 @@ const isSure = (view: View, { verb, subject, objects }: Clause, head: number): b
 const isInSequence = ({ verb }: Clause): boolean =>
   /^(?:follow|precede)$/.test(verb.lemma) && verb.tense === "future" && verb.negation === null;
 
+/** "There has not been a summit since 2016": none was held. */
+const isSaidNotToBe = (view: View, { verb, subject, objects }: Clause, head: number): boolean =>
+  verb.lemma === "be" &&
+  verb.negation !== null &&
+  objects.some((object) => object.head === head && /^an?$/.test(view.norm(object.first))) &&
+  (subject === null || view.norm(subject.head) === "there");
+
+/** "Cyprus's accession to the union could lead to a rift": of what comes about once, and might, only that is told. */
+const isSupposed = (view: View, { verb, subject }: Clause, head: number): boolean =>
+  subject?.head === head &&
+  TOPICS.has(view.lemma(head)) &&
+  /^(?:could|would|might)$/.test(verb.modal ?? "") &&
+  !verb.perfect;
+
 const isDescribed = (view: View, clause: Clause, head: number): boolean =>
   isDescribedAway(view, clause) &&
   clause.subject !== null &&
@@ -214,6 +228,10 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
   const none = noneBefore(view, passage, head);
   if (none !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "actual", negated: true, cues: [view.tokenSpan(none)] };
+  if (setting !== null && isSaidNotToBe(view, setting.clause, head))
+    return { status: "actual", negated: true, cues: [view.spanOf(setting.clause.verb)] };
+  if (setting !== null && isSupposed(view, setting.clause, head))
+    return { status: "hypothetical", negated: false, cues: [view.spanOf(setting.clause.verb)] };
   const coming = comingBefore(view, passage, head);
   if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
