@@ -10,7 +10,8 @@ const USAGE = `usage: node tooling/accuracy/run.mjs [--set NAME] ...
   --json                       the records instead of the figures, one a line
   --gold FILE --texts FOLDER   answers and articles of your own
   --clusters                   which articles are of one event, beside the answers
-  --constructions [AREA ...]   short passages of news, by the constructions they hold`;
+  --constructions [AREA ...]   short passages of news, by the constructions they hold
+  --surroundings [N]           the example of one pattern in N (10), in what news has around a sentence`;
 
 const paths = new Set(["--gold", "--texts"]);
 const given = process.argv.slice(2);

@@ -1,5 +1,11 @@
 import type { Knowledge } from "@chancery/knowledge";
 
+import {
+  EVENT_NOUNS,
+  EVENT_VERBS,
+  type NounPattern,
+  type VerbPattern,
+} from "./facts/events/patterns/index.ts";
 import { featuresOf, PAGE_FEATURES, TEXT_FEATURES } from "./reading/body/features.ts";
 import { firstLook } from "./reading/classify/classify.ts";
 import { decode } from "./reading/decode/decode.ts";
@@ -13,6 +19,9 @@ import { pageLines, textLines } from "./reading/lines/text-lines.ts";
 /** The voters on names and their decision, and the times that no name may be; for tooling/train, which scores them. */
 export { findTimexes } from "./recognition/times/index.ts";
 export { namesOf } from "./recognition/names/names.ts";
+
+/** All patterns of events; for tooling/accuracy, which sets their examples into surroundings. */
+export const EVENT_PATTERNS: readonly (VerbPattern | NounPattern)[] = [...EVENT_VERBS, ...EVENT_NOUNS];
 
 /** A title or a form of address, which is no part of anybody's name. */
 export const isTitleWord = (word: string): boolean => {

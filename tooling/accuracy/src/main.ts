@@ -10,6 +10,7 @@ import { clusterTable, scoreClusters } from "./clusters.ts";
 import { areas, loadArea, scorePassages } from "./constructions/score.ts";
 import { score } from "./score.ts";
 import { type Case, FOR_REPORTING, loadFolder, loadSet, SETS, type SetName } from "./sets.ts";
+import { scoreSurroundings, surroundingsTable } from "./surroundings/score.ts";
 import { misses, table } from "./table.ts";
 
 /** What is asked for in vain is told in a line, not by a trace. */
@@ -32,6 +33,7 @@ const { values, positionals } = orTell(() =>
       texts: { type: "string" },
       clusters: { type: "boolean", default: false },
       constructions: { type: "boolean", default: false },
+      surroundings: { type: "boolean", default: false },
     },
     allowPositionals: true,
   }),
@@ -65,7 +67,15 @@ if (values.constructions) {
   if (values.misses) console.log(misses(tallies).join("\n"));
 }
 
-for (const [name, set] of values.clusters || values.constructions ? [] : await cases()) {
+if (values.surroundings) {
+  const every = Number(positionals[0] ?? 10);
+  const tallies = scoreSurroundings(Number.isInteger(every) && every > 0 ? every : 10);
+  console.log(surroundingsTable(tallies));
+  if (values.misses) console.log(misses(tallies).join("\n"));
+}
+
+const articles = !values.clusters && !values.constructions && !values.surroundings;
+for (const [name, set] of articles ? await cases() : []) {
   const records = new Map<string, ArticleRecord>();
   for (const { answers, bytes, mediaType } of set)
     records.set(answers.file, extract({ bytes, uri: answers.file, mediaType }));
