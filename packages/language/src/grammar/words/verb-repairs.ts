@@ -126,6 +126,15 @@ export const bareBehindLet: Rule = (place) => {
   return null;
 };
 
+/** "the union, which groups 55 states": behind a comma and "which" stands what it does, though the word could be several things. */
+export const relativeVerb: Rule = (place) =>
+  place.tags[place.i] === "NNS" &&
+  normAt(place, place.i - 1) === "which" &&
+  normAt(place, place.i - 2) === "," &&
+  /^(?:CD|DT|NNPS?|PRP\$)$/.test(place.next)
+    ? "VBZ"
+    : null;
+
 /** "put pen to paper": no pen is a verb here. */
 export const penToPaper: Rule = (place) => {
   const { norm, i, tags } = place;

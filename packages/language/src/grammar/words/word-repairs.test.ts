@@ -182,6 +182,12 @@ const CASES: readonly Case[] = [
     "VBG TO NNP , NNP CC NNP JJ VBD IN NNP .",
     "main {Addo + Brandt} | meet(past) |  | according to Diallo; in Lima",
   ],
+  [
+    "The union, which groups 55 states, met.",
+    "DT NN , WDT NNS CD NNS , VBD .",
+    "relative[which] The union | group(present) | 55 states |",
+    "main The union | meet(past) |  |",
+  ],
   ["They trade pots with Mali.", "PRP VBP NNS IN NNP .", "main They | trade(present) | pots | with Mali"],
   [
     "Chad kept backing Mali.",

@@ -20,6 +20,17 @@ describe("one of a people is the person who acts for the state", () => {
   ]);
 });
 
+describe("so many states, and behind a dash which", () => {
+  calls([
+    [
+      "The pact was signed by the two founding states – Peru and Chile.",
+      "PE",
+      ["the two founding states", "Peru"],
+    ],
+    ["The pact was signed by the three founding states – Peru and Chile.", "PE", ["Peru"]],
+  ]);
+});
+
 describe("an ordinal state is none that was named", () => {
   calls([
     ["China spoke. Honduras is the ninth state to break with Taipei.", "CN", ["China"]],

@@ -90,7 +90,7 @@ const INSERTS = wordSet("- \u2013 \u2014 -- : (");
 
 /** What the parties are to each other: "the warring parties", "the neighbouring states". */
 const MUTUAL = wordSet(
-  "warring rival opposing contracting signatory belligerent neighbouring neighboring respective participating",
+  "warring rival opposing contracting signatory belligerent neighbouring neighboring respective participating founding member littoral guarantor",
 );
 
 /** "the two", "both", "the": where the phrase begins; null where it is indefinite or somebody else's. */
