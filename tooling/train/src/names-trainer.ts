@@ -51,12 +51,23 @@ function prepared(sentence: NamedSentence): NameSentence {
   return found;
 }
 
-/** One model of those that are summed up. */
+function asideOf(asides: Map<string, Perceptron>, manner: string): Perceptron {
+  const aside = asides.get(manner) ?? new Perceptron(LABELS.length);
+  asides.set(manner, aside);
+  return aside;
+}
+
+/**
+ * One model of those that are summed up. A corpus that draws its names otherwise than we do has a second model beside it that
+ * learns with the first and is thrown away: what is peculiar to the corpus goes there, what it shares with the others stays.
+ */
 function trainOneNamer(documents: readonly NamedDocument[], seed: number): Row[] {
   const next = random(seed);
   const model = new Perceptron(LABELS.length);
+  const asides = new Map<string, Perceptron>();
   const features = new Int32Array(MAX_NAME_FEATURES);
   const scores = new Float64Array(LABELS.length);
+  const own = new Float64Array(LABELS.length);
   const order = [...documents];
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, next);
@@ -70,6 +81,7 @@ function trainOneNamer(documents: readonly NamedDocument[], seed: number): Row[]
         gold.push(labelsOf(names, forms.length));
       }
       const memory = new DocumentMemory(sentences);
+      const aside = document.manner === undefined ? undefined : asideOf(asides, document.manner);
       for (const s of decodingOrder(sentences)) {
         const sentence = sentences[s] as NameSentence;
         const right = gold[s] as Uint8Array;
@@ -85,9 +97,15 @@ function trainOneNamer(documents: readonly NamedDocument[], seed: number): Row[]
           const all = nameFeatures(features, sentence, i, previous, before, memory);
           const count = thin(features, all, DROPPED, next);
           model.score(features, count, scores);
+          if (aside !== undefined) {
+            aside.score(features, count, own);
+            for (let k = 0; k < own.length; k += 1) scores[k] = (scores[k] as number) + (own[k] as number);
+          }
           const { label } = bestLabel(scores, previous, i === right.length - 1);
           const wanted = right[i] as number;
-          model.learn(features, count, mayFollow(Math.max(previous, 0), wanted) ? wanted : label, label);
+          const taught = mayFollow(Math.max(previous, 0), wanted) ? wanted : label;
+          model.learn(features, count, taught, label);
+          aside?.learn(features, count, taught, label);
           labels[i] = label;
           before = previous;
           previous = label;
@@ -99,7 +117,8 @@ function trainOneNamer(documents: readonly NamedDocument[], seed: number): Row[]
   return model.rows(LEAST);
 }
 
-const NAMER_SEEDS: readonly number[] = Array.from({ length: MODELS }, (_, n) => SEED + n);
+/** One model a seed. */
+export const NAMER_SEEDS: readonly number[] = Array.from({ length: MODELS }, (_, n) => SEED + n);
 
 const packNamer = (models: readonly (readonly Row[])[]): Uint8Array =>
   packModel(LABELS, joinedRows(models, LABELS.length));

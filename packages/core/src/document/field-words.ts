@@ -21,7 +21,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> =
   community overseas francophonie nationals citizens lands employment cooperatives heritage arts administration reform statistics budget
   privatization national former combatants war mujahideen martyrs reconciliation unity islamic endowments antiquities rehabilitation
   repatriation population solidarity modernisation modernization services safety reform land personnel industrialisation industrialization police
-  production utilities policy policies diplomatic supreme`);
+  production utilities policy policies diplomatic supreme press`);
 
 /** Offices that a town or a region has, as a state has: "Governor of New York Ann Otieno", but "the envoy for Darfur". */
 export const GOVERNING_OFFICES: ReadonlySet<string> = wordSet(

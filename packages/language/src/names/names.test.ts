@@ -36,6 +36,11 @@ test.each<[string, string[]]>([
     "The Vice-Minister of Foreign Affairs of Fiji, Mere Tuilagi, spoke.",
     ["Fiji: place", "Mere Tuilagi: person"],
   ],
+  ["She is the Minister of Foreign Affairs of Chad.", ["Chad: place"]],
+  [
+    "The Department of Foreign Affairs of Ireland spoke.",
+    ["Department of Foreign Affairs of Ireland: organization"],
+  ],
   ["The Ministry of Foreign Affairs declined to comment.", ["Ministry of Foreign Affairs: organization"]],
   // Nor is a paper.
   ["The Suva Convention on Combating Piracy was signed.", []],

@@ -34,6 +34,12 @@ export function refineName(
   if (type === "other" || (type === "organization" && isOffice(norm(first)) && norm(first + 1) === "of"))
     return null;
   if (type === "organization" && isPaper(words, first, last)) return null;
+  // "Minister of | Foreign Affairs of Fiji": what the office is for, and whose it is.
+  const field = first + words.slice(first, last).findIndex((word) => word.norm === "affairs");
+  if (field > first && isHeld(words, first) && norm(field + 1) === "of" && field + 2 < last) {
+    first = field + 2;
+    type = STATES.has(norm(first)) ? "place" : type;
+  }
   if (type === "person") {
     while (last - first > 1 && (TITLE_WORDS.has(norm(first)) || PEOPLES.has(norm(first)))) first += 1;
   } else {
@@ -62,6 +68,10 @@ function isPaper(words: readonly Word[], first: number, last: number): boolean {
 }
 
 const isOffice = (norm: string): boolean => OFFICE_WORDS.has(norm.slice(norm.lastIndexOf("-") + 1));
+
+/** The name is what an office is of or for: "Minister of | Foreign Affairs of Fiji". */
+const isHeld = (words: readonly Word[], first: number): boolean =>
+  /^(?:of|for)$/.test(words[first - 1]?.norm ?? "") && isOffice(words[first - 2]?.norm ?? "");
 
 /** "Minister for | European Affairs Eva Kost": the last word of the field of an office that stands before the name, or -1. */
 function lastField(words: readonly Word[], first: number, last: number): number {

@@ -12,6 +12,8 @@ export interface NamedSentence {
 export interface NamedDocument {
   readonly id: string;
   readonly sentences: readonly NamedSentence[];
+  /** The corpus, where it draws its names otherwise than we do: what is peculiar to it is learnt aside. */
+  readonly manner?: string;
 }
 
 /** Words before a name that are no part of it. */

@@ -23,7 +23,7 @@ const SMALL: EncoderSettings = {
 const VOCABULARY = { words: [11, 12, 13], suffixes: [21, 22], tags: ["NN/NOUN", "NNP/PROPN"] };
 const NOTHING = { vector: 0, word: 0, suffix: 0, tag: 0, input: 0, between: 0 };
 
-function example(length: number, seed: number): NameExample {
+function example(length: number, seed: number, manner = -1): NameExample {
   const next = random(seed);
   const below = (count: number): number => Math.floor(next() * count);
   return {
@@ -37,20 +37,23 @@ function example(length: number, seed: number): NameExample {
     vectors: Float32Array.from({ length: length * SMALL.vector }, () => next() - 0.5),
     tags: Int32Array.from({ length }, () => below(3)),
     labels: Uint8Array.from({ length }, () => below(LABELS.length)),
+    manner,
   };
 }
 
 test("the gradient is what the loss does when a parameter moves", () => {
   const layout = nameLayout(SMALL, VOCABULARY);
-  const pass = new NameGradient(layout, NOTHING, 40, random(1));
+  const pass = new NameGradient(layout, NOTHING, 40, random(1), 2);
   const v = pass.matrices.values;
   const next = random(7);
-  for (let i = 0; i < layout.size; i += 1) v[pass.parameters + i] = (next() - 0.5) * 0.8;
-  const batch = [example(5, 3), example(1, 4), example(9, 5)];
+  for (let i = 0; i < pass.size; i += 1) v[pass.parameters + i] = (next() - 0.5) * 0.8;
+  const batch = [example(5, 3), example(1, 4, 0), example(9, 5, 1), example(3, 6, 0)];
   pass.run(batch);
-  const slopes = v.slice(pass.gradient, pass.gradient + layout.size);
+  const slopes = v.slice(pass.gradient, pass.gradient + pass.size);
   const step = 0.01;
-  for (const { at, rows, columns } of layout.blocks) {
+  const { rows: width, columns: labels } = layout.labels;
+  const ofManners = { at: layout.size, rows: 2 * width, columns: labels };
+  for (const { at, rows, columns } of [...layout.blocks, ofManners]) {
     for (let k = 0; k < rows * columns; k += Math.max(1, Math.floor((rows * columns) / 30))) {
       const place = pass.parameters + at + k;
       const before = v[place] as number;

@@ -6,9 +6,14 @@ import { addRows, crossEntropy, transpose } from "../parse/sentence-gradient.ts"
 /** A sentence and the labels of its words. */
 export interface NameExample extends Described {
   readonly labels: Uint8Array;
+  /** Which corpus with a manner of its own it is from, counted from 0; -1 for the others. */
+  readonly manner: number;
 }
 
-/** Loss and gradient of a batch of sentences. */
+/**
+ * Loss and gradient of a batch of sentences. Each manner has a matrix of its own, behind the parameters of the layout, that is
+ * added to the matrix of labels for its sentences: what is peculiar to a corpus goes there.
+ */
 export class NameGradient {
   readonly matrices: Matrices;
   readonly parameters: number;
@@ -18,15 +23,19 @@ export class NameGradient {
   readonly #turned: number;
   readonly #scores: number;
 
+  /** How many parameters there are, those of the manners among them. */
+  readonly size: number;
+
   /** @param words most in a batch */
-  constructor(layout: NameLayout, leftOut: EncoderLeftOut, words: number, next: () => number) {
+  constructor(layout: NameLayout, leftOut: EncoderLeftOut, words: number, next: () => number, manners = 0) {
     this.#layout = layout;
     const { rows, columns } = layout.labels;
+    this.size = layout.size + manners * rows * columns;
     this.matrices = new Matrices(
-      2 * layout.size + EncoderGradient.size(layout, words) + rows * columns + words * columns + 4096,
+      2 * this.size + EncoderGradient.size(layout, words) + rows * columns + words * columns + 4096,
     );
-    this.parameters = this.matrices.take(layout.size);
-    this.gradient = this.matrices.take(layout.size);
+    this.parameters = this.matrices.take(this.size);
+    this.gradient = this.matrices.take(this.size);
     this.#encoder = new EncoderGradient(layout, leftOut, this, words, next);
     this.#turned = this.matrices.take(rows * columns);
     this.#scores = this.matrices.take(words * columns);
@@ -52,6 +61,16 @@ export class NameGradient {
       rows,
       columns,
     );
+    this.#ofManners(batch, (manner, first, count) => {
+      this.matrices.addProduct(
+        { at: top + first * rows, row: rows },
+        { at: this.parameters + manner, row: columns },
+        { at: this.#scores + first * columns, row: columns },
+        count,
+        rows,
+        columns,
+      );
+    });
     let loss = 0;
     let at = this.#scores;
     for (const { labels: right } of batch) {
@@ -79,7 +98,40 @@ export class NameGradient {
       columns,
       rows,
     );
+    this.#ofManners(batch, (manner, first, count) => {
+      const own = { at: this.#scores + first * columns, row: columns };
+      this.matrices.addProduct(
+        { at: top + first * rows, row: 1, step: rows },
+        own,
+        { at: this.gradient + manner, row: columns },
+        rows,
+        count,
+        columns,
+      );
+      transpose(v, this.parameters + manner, rows, columns, this.#turned);
+      this.matrices.addProduct(
+        own,
+        { at: this.#turned, row: rows },
+        { at: slopes + first * rows, row: rows },
+        count,
+        columns,
+        rows,
+      );
+    });
     this.#encoder.back(batch, words);
     return loss / words;
+  }
+
+  /** Calls for each sentence with a manner: where the manner's matrix stands among the parameters, the first word, how many. */
+  #ofManners(
+    batch: readonly NameExample[],
+    tell: (manner: number, first: number, count: number) => void,
+  ): void {
+    const { rows, columns } = this.#layout.labels;
+    let first = 0;
+    for (const { length, manner } of batch) {
+      if (manner >= 0) tell(this.#layout.size + manner * rows * columns, first, length);
+      first += length;
+    }
   }
 }

@@ -36,7 +36,8 @@ const NAME_NETWORK: EncoderSettings = {
   hidden: 64,
   layers: 2,
 };
-const NAME_TRAINING: NameNetworkTraining = {
+/** How the shipped network learns. */
+export const NAME_TRAINING: NameNetworkTraining = {
   rounds: 12,
   words: 350,
   rate: 0.004,
@@ -53,23 +54,31 @@ const CAPITALS_SHARE = 0.03;
 interface Prepared {
   readonly sentence: NameSentence;
   readonly labels: Uint8Array;
+  readonly manner: number;
 }
 
+const mannersOf = (documents: readonly NamedDocument[]): string[] => [
+  ...new Set(documents.flatMap(({ manner }) => manner ?? [])),
+];
+
 function prepared(documents: readonly NamedDocument[], next: () => number): Prepared[] {
-  const of = ({ names }: NamedSentence, forms: readonly string[]): Prepared => ({
+  const manners = mannersOf(documents);
+  const of = ({ names }: NamedSentence, forms: readonly string[], manner: string | undefined): Prepared => ({
     sentence: preparedSentence(forms),
     labels: labelsOf(names, forms.length),
+    manner: manner === undefined ? -1 : manners.indexOf(manner),
   });
-  return documents
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ forms }) => forms.length > 0 && forms.length <= LONGEST)
-    .flatMap((sentence) => {
-      const { forms } = sentence;
-      const own = of(sentence, forms);
-      const draw = next();
-      if (draw >= TITLE_SHARE + CAPITALS_SHARE || forms.length > 25) return [own];
-      return [own, of(sentence, draw < TITLE_SHARE ? titleCase(forms) : capitals(forms))];
-    });
+  return documents.flatMap(({ sentences, manner }) =>
+    sentences
+      .filter(({ forms }) => forms.length > 0 && forms.length <= LONGEST)
+      .flatMap((sentence) => {
+        const { forms } = sentence;
+        const own = of(sentence, forms, manner);
+        const draw = next();
+        if (draw >= TITLE_SHARE + CAPITALS_SHARE || forms.length > 25) return [own];
+        return [own, of(sentence, draw < TITLE_SHARE ? titleCase(forms) : capitals(forms), manner)];
+      }),
+  );
 }
 
 function vocabularyOf(sentences: readonly Prepared[]): EncoderVocabulary {
@@ -100,15 +109,17 @@ export function trainNameNetwork(
   const sentences = prepared(documents, next);
   const vocabulary = vocabularyOf(sentences);
   const indices = new Indices(vocabulary);
-  const examples = sentences.map(({ sentence: { words, read }, labels }): NameExample => ({
+  const examples = sentences.map(({ sentence: { words, read }, labels, manner }): NameExample => ({
     ...described(words, read, indices, vectors),
     labels,
+    manner,
   }));
   const layout = nameLayout(settings, vocabulary);
-  const pass = new NameGradient(layout, training.leftOut, training.words + LONGEST, next);
+  const manners = mannersOf(documents).length;
+  const pass = new NameGradient(layout, training.leftOut, training.words + LONGEST, next, manners);
   const parameters = pass.matrices.values.subarray(pass.parameters, pass.parameters + layout.size);
   startEncoder(parameters, layout, next);
   startMatrix(parameters, layout.labels, next);
-  const averaged = descend(examples, pass, layout.size, training, next, (line) => tell?.(line));
-  return packNameNetwork(settings, vocabulary, averaged);
+  const averaged = descend(examples, pass, pass.size, training, next, (line) => tell?.(line));
+  return packNameNetwork(settings, vocabulary, averaged.subarray(0, layout.size));
 }

@@ -87,6 +87,12 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "He met the OSCE Minsk Group Co-Chairs Ilya Popkov and Steven Viscount.",
     ["organization: OSCE Minsk Group", "person: Ilya Popkov", "person: Steven Viscount"],
   ],
+  // What an office is for is no body, where the office follows.
+  ["Kremlin Press Secretary Luis Sato spoke.", ["place: Kremlin", "person: Luis Sato"]],
+  [
+    "The Kremlin Press Office spoke to Luis Sato.",
+    ["organization: Kremlin Press Office", "place: Kremlin", "person: Luis Sato"],
+  ],
   // States that are given names too, before a family name alone ...
   [
     "Ambassador Chad Blackwood, Permanent Representative of Barbados, spoke.",

@@ -162,7 +162,9 @@ export function votedNames(
     if (own !== null && own > first && known.some((name) => name.first === own)) return [];
     if (type === "person") {
       // A town's name may be a person's too, and so may a state's that parents give; no other listed name.
-      const given = STATE_GIVEN_NAMES.has(from.norm) && inside.slice(1).every(isNameOfPerson);
+      // "The president of Chad Deby": an office is of the state.
+      const ruled = before?.norm === "of" && TITLE_NOUNS.has(analysis.tokens[first - 2]?.norm ?? "");
+      const given = !ruled && STATE_GIVEN_NAMES.has(from.norm) && inside.slice(1).every(isNameOfPerson);
       if (
         known.some(
           ({ kind, form, first: at }) =>
@@ -176,6 +178,10 @@ export function votedNames(
     const holder = known.find(({ kind, last: end }) => kind === "person" && end === last);
     const fields = inside.slice(0, link > 0 ? link : holder === undefined ? 0 : holder.first - first);
     if (fields.length > 0 && fields.every(({ norm }) => norm === "and" || OFFICE_FIELDS.has(norm))) return [];
+    // "Kremlin Press | Secretary": whose office it is, and what it is for.
+    const behind = inside.slice((known[0]?.last ?? last) - first);
+    const forOffice = behind.length > 0 && behind.every(({ norm }) => OFFICE_FIELDS.has(norm));
+    if (forOffice && isCapital(after) && TITLE_NOUNS.has(after?.norm ?? "")) return [];
     // "Bolivia's Senate" is two names.
     const owned = known.some(({ last: end }) => /^['\u2019]s?$/.test(analysis.tokens[end]?.text ?? ""));
     if (owned || !isTitle(inside) || NO_VOTE.has(to.norm)) return [];
