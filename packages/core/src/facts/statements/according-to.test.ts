@@ -22,6 +22,14 @@ describe("according to, by the clause that it belongs to", () => {
     ],
     // What the writer tells before the phrase is not the source's.
     ["She stood up and, according to aides, left the room.", []],
+    [
+      "According to President Ana Quispe, the fund was empty, but Foreign Minister Karl Brandt said that it was full.",
+      ["Ana Quispe, indirect: the fund was empty", "Karl Brandt, indirect: it was full"],
+    ],
+    [
+      "Karl Brandt said that the fund was empty, according to a statement from his office.",
+      ["Karl Brandt, indirect: the fund was empty"],
+    ],
     // One source for another's words, of which each is told.
     [
       "According to her aides, Rosa Mendes fears that the port will close.",

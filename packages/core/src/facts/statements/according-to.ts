@@ -114,6 +114,21 @@ function behindBracket(view: View, at: number): number {
   return view.norm(at) === "(" && view.norm(at + 2) === ")" ? at + 3 : at;
 }
 
+/** "According to Chad, they left, but Mali said they stayed": to the sentence's end, or to another's words. */
+function openedBy(view: View, passage: Passage, first: number): { first: number; last: number } {
+  const { sentence, clauses } = passage;
+  const other = clauses.find(
+    ({ kind, subject, verb }) =>
+      kind === "main" &&
+      subject !== null &&
+      cueOf(verb)?.force === "say" &&
+      /^(?:but|while)$/.test(view.norm(subject.first - 1)) &&
+      view.norm(subject.first - 2) === "," &&
+      subject.first - 2 > first,
+  );
+  return { first, last: other?.subject == null ? sentence.last : other.subject.first - 2 };
+}
+
 /** Every attribution that a phrase of the passage makes. */
 export function accordingTo(view: View, passage: Passage, quotes: readonly QuotedSpan[]): Attribution[] {
   return passage.own.flatMap((clause) =>
@@ -134,7 +149,7 @@ export function accordingTo(view: View, passage: Passage, quotes: readonly Quote
         );
         const whole = view.spanOf(
           opening
-            ? { first: behindBracket(view, beside), last: Math.max(clause.last, passage.sentence.last) }
+            ? openedBy(view, passage, behindBracket(view, beside))
             : { first: openingOf(view, passage, clause, at, last), last: at },
         );
         const span = withoutStop(view.text, tidy(view.text, whole));

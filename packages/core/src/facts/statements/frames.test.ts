@@ -44,6 +44,11 @@ describe("where the cue stands", () => {
     ["The survey shows the port.", []],
     // So many of them, and no name for anything.
     ["Rosa Mendes called half a dozen guards.", []],
+    // Who was asked answers.
+    [
+      "Rosa Mendes, asked whether Chad would leave the league, said nothing had been decided.",
+      ["Rosa Mendes, indirect: nothing had been decided"],
+    ],
     [
       "The contrast, said Rosa Mendes, would be clear since the port has no guards.",
       ["Rosa Mendes, indirect: The contrast + would be clear since the port has no guards"],

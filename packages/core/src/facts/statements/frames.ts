@@ -63,8 +63,10 @@ export function aroundCue(view: View, passage: Passage, clause: Clause, cue: Cue
       (other) =>
         other.kind === "participial" && other.verb.first === first && other.subject?.head === subject.head,
     );
+    // "Nor, said X, had they agreed": one word, without which it would say the opposite.
+    const nor = /^(?:nor|neither)$/.test(view.norm(first));
     const spans = [...(doing && after.last - after.first > 1 ? [] : [before]), after].filter(
-      (range) => range.last - range.first > 1,
+      (range) => range.last - range.first > Number(!nor),
     );
     // At the sentence's end "X said" has nothing else to report than what stands before it.
     const only =

@@ -151,7 +151,11 @@ const isNested = (inner: Attribution, outer: Attribution): boolean => {
 
 /** Two who speak, one of whom may be known by words alone: "according to aides, Addo fears that". */
 const areTwo = (a: Attribution, b: Attribution): boolean =>
-  a.speaker !== null && (b.speaker === null ? b.unnamed != null : a.speaker.entity !== b.speaker.entity);
+  a.speaker !== null &&
+  (b.speaker === null
+    ? // "he said it was late, according to the transcript": told once, by whoever says it.
+      b.unnamed != null && !a.rule.startsWith("statement.say.")
+    : a.speaker.entity !== b.speaker.entity);
 
 const isTraced = ({ rule }: Attribution): boolean => rule === "statement.according-to";
 
@@ -166,7 +170,9 @@ function toFact(
   times: EventTimes,
   { source, head }: Pick<Doc, "source" | "head">,
 ): StatementFact {
-  const { cue, speaker, unnamed, addressee, form, rule, passage, clause, evidence } = attribution;
+  const { cue, speaker, unnamed, form, rule, passage, clause, evidence } = attribution;
+  // "“Is it late?” asked Addo": the one who stands behind the verb speaks.
+  const addressee = attribution.addressee?.entity === speaker?.entity ? null : attribution.addressee;
   const content = attribution.content.map((span) =>
     withoutCue(
       view.text,

@@ -47,6 +47,14 @@ export function markedAround(
   const before = commaBefore(view, opening);
   const closing = Math.max(subject.last, verb.last);
   const lead = before === null ? null : { first: behindDateline(view, sentence, near), last: before };
+  // "Addo thanked her: “You came,” she wrote": the writer leads to the quotation, and the cue tells of that alone.
+  if (
+    lead !== null &&
+    near.some(
+      ({ span }) => view.norm(view.tokenAt(span.start) - 1) === ":" && overlaps(span, view.spanOf(lead)),
+    )
+  )
+    return [];
   const tail = { first: closing, last: sentence.last };
   if (lead !== null && endsWithCue(view, passage, clause, closing))
     return isPartlyMarked(view, lead, near) && !hasCue(view, passage, lead, near)

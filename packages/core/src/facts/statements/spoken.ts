@@ -46,7 +46,8 @@ export function spoken(
   const utterances = near.filter(({ kind }) => kind === "utterance").sort((a, b) => bySpan(a.span, b.span));
   const spans = toldBy(view, passage, clause, cue, near, utterances);
   const broken = brokenOff(view, clause, spans, near);
-  const indirect = broken === null ? spans.flatMap((span) => besideUtterances(view, span, utterances)) : [];
+  const indirect =
+    broken === null ? spans.flatMap((span) => besideUtterances(view, span, utterances, base.cue)) : [];
   const made: Attribution[] = [];
   // Indirect speech of nobody in particular ("it is said") is no statement; that of unnamed officials has no speaker.
   // What reporters ask is told to make sense of an answer; it is kept where it is quoted.
@@ -180,12 +181,19 @@ const isOtherName = (view: View, { entity, span }: Voice): boolean => {
 };
 
 /** "said the port was shut: “It is late.”": what stands before the marks is said in the writer's words, what stands in them is a quotation. */
-function besideUtterances(view: View, span: Span, utterances: readonly QuotedSpan[]): Span[] {
+function besideUtterances(
+  view: View,
+  span: Span,
+  utterances: readonly QuotedSpan[],
+  cue: Span | null,
+): Span[] {
   const over = utterances.filter(({ span: marks }) => overlaps(marks, span));
   const [first] = over;
   if (first === undefined) return [span];
   const before = view.text.slice(span.start, first.span.start).trimEnd();
-  return before.endsWith(":") && before.length > 10
+  // "Addo thanked her: “You came,” he wrote": the writer leads to the quotation, and the cue behind it tells of that alone.
+  const led = cue !== null && span.start < cue.start;
+  return before.endsWith(":") && before.length > 10 && !led
     ? [tidy(view.text, { start: span.start, end: first.span.start })]
     : [];
 }

@@ -8,7 +8,7 @@ import {
   objectFollows,
   tells,
 } from "../ahead.ts";
-import type { Draft } from "../model.ts";
+import type { Draft, Verb } from "../model.ts";
 import { BARE_INFINITIVE } from "../words/lexicon.ts";
 import { reducible } from "./garden-path.ts";
 import type { Reader } from "./reader.ts";
@@ -45,6 +45,18 @@ export function finiteAfterComma({ chunks, i }: Reader): boolean {
   }
   return false;
 }
+
+/** "Addo, asked whether Chad would leave, said": between commas the subject was asked, and another verb is what it did. */
+export function wasAsked({ chunks, i, comma }: Reader, { lemma }: Verb): boolean {
+  if (!comma || !/^(?:ask|question|press|quiz)$/.test(lemma)) return false;
+  if (!ASKING.test(chunks[i + 1]?.word ?? "")) return false;
+  for (let j = i + 2; j < Math.min(chunks.length, i + 24); j += 1) {
+    if (chunks[j]!.kind !== "comma" && isEnd(chunks[j])) return false;
+    if (chunks[j]!.kind === "comma" && isFinite(chunks[j + 1])) return true;
+  }
+  return false;
+}
+const ASKING = /^(?:whether|if|about|by|on|what|why|how|when|where|who)$/;
 
 /** "helped both leaders sign" */
 export const caused = ({ comma, joiner, top }: Reader): boolean =>

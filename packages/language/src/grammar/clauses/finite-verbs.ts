@@ -2,7 +2,14 @@
 import { isPhrase } from "../ahead.ts";
 import type { Verb } from "../model.ts";
 import { REPORTING, SPEECH } from "../words/lexicon.ts";
-import { afterOblique, caused, finiteAfterComma, insertionAt, verbAfterComma } from "./before-finite.ts";
+import {
+  afterOblique,
+  caused,
+  finiteAfterComma,
+  insertionAt,
+  verbAfterComma,
+  wasAsked,
+} from "./before-finite.ts";
 import { conjoin, joinsModal, partnerOf, soDid } from "./conjoined.ts";
 import { onBareVerb } from "./bare-verbs.ts";
 import { onParticiple } from "./reduced-relatives.ts";
@@ -59,7 +66,7 @@ export function onFinite(r: Reader, verb: Verb): void {
     const reduced = r.comma
       ? !inserted
       : inserted && r.adjacent !== null && r.adjacent === top.obliques.at(-1)?.phrase;
-    if (reduced && !r.joiner && reducible(verb) && verbAfterComma(r)) {
+    if (reduced && !r.joiner && reducible(verb) && (verbAfterComma(r) || wasAsked(r, verb))) {
       // "The island, ceded to Spain in 1668, was returned."
       return onParticiple(r, { ...verb, form: "participle", tense: "none", tag: "VBN" });
     }

@@ -165,6 +165,22 @@ const CASES: readonly Case[] = [
     "participial The truce | extend(participle,pass) |  | in June",
     "main The truce | expire(past) |  |",
   ],
+  // Who is asked, and answers.
+  [
+    "Addo, asked whether Chad would leave, said it was late.",
+    "NNP , VBD IN NNP MD VB , VBD PRP VBD JJ .",
+    "participial Addo | ask(participle,pass) |  |",
+    "complement[whether] Chad | leave(present,would) |  |",
+    "main Addo | say(past) |  |",
+    "complement it | be(past) |  |",
+  ],
+  [
+    "Addo, the envoy, asked whether Chad would leave, and left.",
+    "NNP , DT NN , VBD IN NNP MD VB , CC VBD .",
+    "main Addo (= the envoy) | ask(past) |  |",
+    "complement[whether] Chad | leave(present,would) |  |",
+    "main Addo (= the envoy) | leave(past) |  |",
+  ],
   // A participle with an object of its own would be a past tense, and that one told of the subject: neither sends it back for ever.
   [
     "The vote, called in May and cost Chad a seat, was void.",

@@ -22,6 +22,10 @@ describe("what is said behind a cue that commas set into it", () => {
       ["Rosa Mendes, indirect: Nor does the port have any plans + to leave the league"],
     ],
     [
+      "Nor, said Rosa Mendes, had the guards agreed on a date.",
+      ["Rosa Mendes, indirect: Nor + had the guards agreed on a date"],
+    ],
+    [
       "What is less clear, Rosa Mendes says, is whether the guards will stay.",
       ["Rosa Mendes, indirect: What is less clear + is whether the guards will stay"],
     ],

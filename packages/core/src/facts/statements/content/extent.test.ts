@@ -15,6 +15,21 @@ describe("where the reported words end", () => {
       "President Ana Quispe said the border was shut, adding that it would open in May.",
       ["Ana Quispe, indirect: the border was shut", "Ana Quispe, indirect: it would open in May"],
     ],
+    // What another calls it, and who speaks behind a semicolon.
+    [
+      "President Ana Quispe announced that Peru would leave, a decision that Foreign Minister Karl Brandt called regrettable.",
+      ["Ana Quispe, indirect: Peru would leave"],
+    ],
+    [
+      "President Ana Quispe said that Peru would leave, a step that nobody could have foreseen.",
+      ["Ana Quispe, indirect: Peru would leave, a step that nobody could have foreseen"],
+    ],
+    [
+      "President Ana Quispe told the senate that the pact was alive; hours later Foreign Minister Karl Brandt told a rally that it was dead.",
+      ["Ana Quispe, indirect: the pact was alive", "Karl Brandt, indirect: it was dead"],
+    ],
+    // Led to by the writer, and told of by the cue behind it.
+    ["President Ana Quispe thanked the guards: “You came,” she wrote.", ["Ana Quispe, direct: You came"]],
     // A condition right behind the cue opens what is said.
     [
       "President Ana Quispe said if Chad leaves, it will be the last to go.",

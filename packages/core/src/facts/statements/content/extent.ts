@@ -2,6 +2,7 @@ import type { Clause } from "@chancery/language";
 
 import type { QuotedSpan } from "../../../document/index.ts";
 import { clauseIndex, dependentsOf, type Passage, type View } from "../../shared/view.ts";
+import { cueOf } from "../cues.ts";
 import { resumedCue } from "./resumed-cue.ts";
 import { besideIt, followsTense, goesOnAt, isMarkedOn } from "./saying-on.ts";
 
@@ -39,7 +40,8 @@ export function extent(
   }
   // ", a claim that could not be verified": the writer's word for what was said.
   for (let i = cue.verb.last + 2; i < end; i += 1)
-    if (view.norm(i) === "," && /^an?$/.test(view.norm(i + 1)) && JUDGING.test(view.lemma(i + 2))) end = i;
+    if (view.norm(i) === "," && /^an?$/.test(view.norm(i + 1)))
+      if (JUDGING.test(view.lemma(i + 2)) || isJudgedByOther(passage, cue, i)) end = i;
   // "told him that “it is late,” the Post reports, and left": a comma inside the marks, and another who passes it on.
   const passed = quotes.find(
     ({ span, inner }) =>
@@ -65,6 +67,12 @@ export function extent(
       cue.kind === "relative" &&
       clause.kind === "main" &&
       (clause.subject?.first ?? Infinity) < cue.verb.first;
+    // "…; hours later Chad told reporters that": another who speaks, behind a semicolon.
+    const parted =
+      clause.kind === "main" && cueOf(clause.verb) !== undefined
+        ? semicolonBefore(view, start, lastVerb)
+        : null;
+    if (parted !== null) end = Math.min(end, parted);
     const saidOn =
       (conditioned !== null &&
         view.norm(start - 1) === "," &&
@@ -114,6 +122,28 @@ function isPassedOn(view: View, from: number, last: number): boolean {
       return /^(?:reports?|reported|says|said|writes|wrote|notes|noted)$/.test(view.norm(i - 1));
   return false;
 }
+
+/** Token of the semicolon that parts a clause from what stands before it, with an adjunct between at most; null for none. */
+function semicolonBefore(view: View, start: number, after: number): number | null {
+  for (let i = start; i > Math.max(after, start - ADJUNCT); i -= 1) if (view.norm(i) === ";") return i;
+  return null;
+}
+const ADJUNCT = 6;
+
+/** ", a decision that Chad called regrettable": what another calls it is told by the writer. */
+const isJudgedByOther = ({ clauses }: Passage, cue: Clause, comma: number): boolean =>
+  clauses.some(
+    ({ kind, first, subject, verb }) =>
+      kind === "relative" &&
+      first > comma + 2 &&
+      first <= comma + APPOSED &&
+      cueOf(verb)?.judges === true &&
+      subject !== null &&
+      subject.first >= first &&
+      subject.head !== cue.subject?.head,
+  );
+/** Tokens within which such a clause begins behind its comma. */
+const APPOSED = 5;
 
 const JUDGING = /^(?:claim|charge|allegation|assertion|accusation|contention|prediction|denial)$/;
 
