@@ -234,11 +234,16 @@ const EXTENDING: ReadonlySet<string> = wordSet(
   "extend prolong renew postpone delay adjourn defer put suspend",
 );
 
+/** What is talked of or decided at one sitting. */
+const TREATING: ReadonlySet<string> = wordSet("consider discuss review examine debate approve adopt endorse");
+
 /** "extended the mandate until July", "closed the border until Friday": when it ends is not when that was done. */
 export function isUntil(view: View, { subject, verb }: Clause, at: number): boolean {
   // "extended the mandate through May"
   if (view.norm(at - 1) === "through" && (EXTENDING.has(verb.lemma) || DECIDING.has(verb.lemma))) return true;
   if (!/^(?:until|till)$/.test(view.norm(at)) && !/^(?:until|till)$/.test(view.norm(at - 1))) return false;
+  // "will consider a plan of growth until 2025": how long that is to last, not when it is talked of.
+  if (TREATING.has(verb.lemma) && verb.last < at - 1) return true;
   // "Addo, the minister until last year, has died": of what he was.
   if (subject !== null && subject.head < at && at < verb.first) return true;
   return (

@@ -33,6 +33,20 @@ test.each([
   ["The council of elders opened a session in Lima on Monday.", []],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
 
+/** In the organ that they make up, the heads of a body's states sit as the body; another organ of it sits by itself. */
+test.each([
+  [
+    "The heads of state of the Eurasian Economic Union met in Minsk on Monday. The meeting of the Supreme Eurasian Economic Council was attended by President Kofi Addo of Chad.",
+    1,
+  ],
+  [
+    "The heads of state of the Eurasian Economic Union met in Minsk on Monday. The meeting of the Eurasian Economic Commission was attended by President Kofi Addo of Chad.",
+    2,
+  ],
+] as const)("%s", (text, count) =>
+  expect(datelined(text).filter((event) => event.startsWith("meeting"))).toHaveLength(count),
+);
+
 /** Of nobody named, one that is new to the reader is another, and one held elsewhere is not the one that "this" speaks of. */
 test.each([
   [

@@ -27,7 +27,7 @@ export function takePart(view: View, a: Candidate, b: Candidate, polities: Polit
     x.roles.every(({ entity, role }) =>
       y.roles.some(
         (other) =>
-          other.entity === entity ||
+          isSameBody(view, other.entity, entity) ||
           // Troops of a state that act are not the one of its people to whom it was done.
           (!areOpposed(role, other.role) &&
             // "invaded Grenada", "the premier was shot": whoever is struck himself is not his state.
@@ -106,9 +106,21 @@ export function bodiesAgree(view: View, a: Candidate, b: Candidate): boolean {
     roles.filter(({ entity }) => view.kindOf(entity) === "organization").map(({ entity }) => entity);
   const [ofA, ofB] = [bodies(a), bodies(b)];
   if (ofA.length === 0 && ofB.length === 0) return true;
-  if (ofA.length > 0 && ofB.length > 0) return ofA.some((body) => ofB.includes(body));
+  if (ofA.length > 0 && ofB.length > 0)
+    return ofA.some((body) => ofB.some((other) => isSameBody(view, body, other)));
   return false;
 }
+
+/** "The leaders of the union met. The meeting of its Supreme Council": in the organ that they make up the heads of a body's states sit as the body. */
+const isSameBody = (view: View, a: string, b: string): boolean =>
+  a === b || isSupremeIn(view, a, b) || isSupremeIn(view, b, a);
+
+function isSupremeIn(view: View, organ: string, body: string): boolean {
+  const { parent = null, name = "" } = view.doc.knowledge.entity(organ) ?? {};
+  return parent === body && SUPREME.test(name);
+}
+const SUPREME =
+  /\bSupreme\b|\bheads of (?:state|government)\b|^European Council$|^Collective Security Council$/i;
 
 /** A visit to Poroshenko is none to Moscow: the host's state must hold the place where the other visit goes. */
 export function hostsAgree(view: View, a: Candidate, b: Candidate, polities: Polities): boolean {

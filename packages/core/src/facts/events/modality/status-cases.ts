@@ -352,5 +352,6 @@ actual | sanction | The African Union took similar action to suspend Chad.
 not actual | withdrawal | Chad has not sent notice of leaving the African Union.
 planned | withdrawal | Chad gave notice of leaving the African Union.
 hypothetical | withdrawal | Karl Brandt did not rule out Chad's possible withdrawal from the African Union.
-actual | withdrawal | Karl Brandt did not criticise Chad's withdrawal from the African Union.`,
+actual | withdrawal | Karl Brandt did not criticise Chad's withdrawal from the African Union.
+proposed | adoption | The African Union implored Chad to expedite the adoption of the declaration.`,
 };

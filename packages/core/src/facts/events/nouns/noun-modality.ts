@@ -61,7 +61,7 @@ const SAME_PLAN = /^(?:after|following|before|during|at)$/;
 /** Verbs by which an event comes about, so that an indefinite noun behind them has no being of its own. */
 const BRINGING: ReadonlySet<string> =
   wordSet(`facilitate reach ensure obtain arrange organise organize broker start resume restart begin launch secure convene achieve negotiate conclude clinch promote revive initiate open
-  bring feature include`);
+  bring feature include expedite hasten accelerate speed`);
 
 const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): boolean =>
   BRINGING.has(verb.lemma) &&
@@ -76,7 +76,9 @@ const isBroughtAbout = (view: View, { verb, objects }: Clause, head: number): bo
 /** "to negotiate the withdrawal of the troops": "the" only says which one, were it to come about. */
 const isEffected = (lemma: string, { modifiers }: NounPhrase): boolean =>
   EFFECTING.has(lemma) && modifiers.some(({ prep }) => prep === "of");
-const EFFECTING: ReadonlySet<string> = wordSet("negotiate secure arrange broker obtain ensure achieve");
+const EFFECTING: ReadonlySet<string> = wordSet(
+  "negotiate secure arrange broker obtain ensure achieve expedite hasten accelerate speed",
+);
 
 /** "discussions centred around the establishment of a committee": what talks turn on has still to come about. */
 const isTurnedOn = (view: View, { verb, obliques }: Clause, head: number): boolean =>

@@ -310,6 +310,12 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Foreign Minister Ali Idriss signed for Chad.", ["Ali Idriss | Foreign Minister | Chad | -"]],
   ["Chad was represented by Foreign Minister Ali Idriss.", ["Ali Idriss | Foreign Minister | Chad | -"]],
+  // Where he was held is no part of what he is, nor of whom his board is.
+  [
+    "Chad was told to free from detention President Ali Idriss of Mali.",
+    ["Ali Idriss | President | Mali | -"],
+  ],
+  ["The chair of the Board of Directors Ali Idriss spoke.", []],
   // Behind the second "by" of a list whoever acts for the state before it.
   [
     "Chad was represented by Ali Idriss, the minister of trade, and Norway by Mr Karl Brandt, the minister of defence.",

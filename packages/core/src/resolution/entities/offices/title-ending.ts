@@ -30,6 +30,9 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
   const words = scene.analysis.tokens.slice(start, end).map(({ text }) => text.replace(FORMERLY, ""));
   const head = scene.token(end - 1);
   if (head === undefined || end <= start || isCourtesy(head)) return null;
+  // "Chair of the Board of Directors Jin": of whom the board is, and nobody's office.
+  if (isPlural(head) && /^(?:of|the)$/.test(scene.token(end - 2)?.norm ?? "") && isBoardOf(scene, end - 2))
+    return null;
   let role: RoleMatch | null = null;
   let first = end;
   for (let i = Math.max(0, words.length - 6); i < words.length; i += 1) {
@@ -67,8 +70,8 @@ export function titleEnding(discourse: Discourse, start: number, end: number): T
     if (BELIEFS.has(token.norm) && role !== null && GOVERNING_OFFICES.has(head.norm)) break;
     // "Last night President Addo": when it was, not what he is.
     if (WHEN.has(token.norm)) break;
-    // "At the Council Meeting Minister Addo": where it was.
-    if (MEETINGS.has(token.norm)) break;
+    // "At the Council Meeting Minister Addo", "freed from detention President Addo": where it was, and he.
+    if (MEETINGS.has(token.norm) || CONFINED.has(token.norm)) break;
     // "Peru recognised opposition leader Addo": what is done, not what he is.
     if (isVerb(scene, i)) break;
     // "Foreign Affairs and International Cooperation Minister": two fields of one office.
@@ -99,6 +102,17 @@ const isVerb = (scene: Scene, at: number): boolean =>
 const MEETINGS = wordSet(
   "meeting meetings conference summit session talks ceremony retreat reception banquet visit",
 );
+
+const CONFINED = wordSet("detention custody captivity prison jail exile");
+
+/** "the Board of", "the House of the": what sits together, of whom the plural behind it tells. */
+const isBoardOf = ({ token }: Scene, at: number): boolean => {
+  const of = token(at)?.norm === "the" ? at - 1 : at;
+  return (
+    token(of)?.norm === "of" &&
+    /^(?:board|council|conference|college|house|assembly|committee)$/.test(token(of - 1)?.norm ?? "")
+  );
+};
 
 /** Participles that are part of an office: "coordinating minister". */
 const WORKING = new Set([
