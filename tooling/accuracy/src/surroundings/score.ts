@@ -72,7 +72,10 @@ const GOES_ON =
 /** The subject is the name that only its title stands before, where a word that is no part of it follows. */
 function tellingOf({ entities }: ArticleRecord, text: string): Telling {
   const [subject] = entities
-    .flatMap(({ kind, mentions }) => mentions.map(({ span }) => ({ kind, ...span })))
+    .flatMap(({ kind, mentions }) =>
+      // "Kenyan police": whose they are is no subject.
+      mentions.flatMap(({ span, form }) => (form === "name" ? [{ kind, ...span }] : [])),
+    )
     .filter(
       ({ start, end }) =>
         /^(?:\p{Lu}\p{L}* )*$/u.test(text.slice(0, start)) && /^ [a-z]/.test(text.slice(end)),

@@ -73,6 +73,44 @@ const CASES: readonly Case[] = [
     "main Peru | order(past) | ten battalions |",
     "infinitive[to] ten battalions | leave(infinitive) |  |",
   ],
+  [
+    "Kenya called for calm and remonstrated with Norway.",
+    "NNP VBD IN NN CC JJ IN NNP .",
+    "main Kenya | call(past) |  | for calm",
+    "main Kenya | remonstrate(past) |  | with Norway",
+  ],
+  [
+    "Kenya sent food to the wounded and displaced in Chad.",
+    "NNP VBD NN IN DT JJ CC JJ IN NNP .",
+    "main Kenya | send(past) | food | to the wounded; in Chad",
+  ],
+  [
+    "Addo called for calm and shut his embassy.",
+    "NNP VBD IN NN CC NN PRP$ NN .",
+    "main Addo | call(past) |  | for calm",
+    "main Addo | shut(past) | his embassy |",
+  ],
+  [
+    "Hamas, seeking to ease tensions, called off a strike.",
+    "NNP , VBG TO VB NNS , VBN RP DT NN .",
+    "participial Hamas | seek(gerund) |  |",
+    "infinitive[to] Hamas | ease(infinitive) | tensions |",
+    "main Hamas | call_off(past) | a strike |",
+  ],
+  [
+    "Hamas, seeking aid, backed by Iran, fought.",
+    "NNP , VBG NN , VBN IN NNP , VBD .",
+    "participial Hamas | seek(gerund) | aid |",
+    "participial aid | back(participle,pass) |  | BY Iran",
+    "main Hamas | fight(past) |  |",
+  ],
+  [
+    "Addo, seeking to ease tensions, swung through Cairo.",
+    "NNP , VBG TO VB NNS , VBG IN NNP .",
+    "participial Addo | seek(gerund) |  |",
+    "infinitive[to] Addo | ease(infinitive) | tensions |",
+    "main Addo | swing(past) |  | through Cairo",
+  ],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => expect(clausesOf(text, tags)).toEqual(expected));

@@ -2,6 +2,7 @@
 import { DAY_WORDS, HAVE_FORMS, WEEKDAYS } from "./lexicon.ts";
 import { DISTINCT_PAST_FORMS, INVARIABLE, prefixedBase } from "./word-classes.ts";
 import { isAuxiliary, isFiniteTag, isNoun, normAt, tagAt, type Place, type Rule } from "./word-place.ts";
+import { IRREGULAR_VERBS } from "../../lemmas/irregular.ts";
 import { wordSet } from "../../word-set.ts";
 
 /** "..., shook hands": a form that is nothing but a past tense. */
@@ -59,23 +60,47 @@ export const setBefore: Rule = (place) =>
     ? "VBD"
     : null;
 
-/** "Britain shut its embassy": a name and a possessive have a verb between them, where the form can be one. */
+/** "Britain shut its embassy": a name, or a verb's conjunction, and a possessive have a verb between them, where the form can be one. */
 export const beforePossessive: Rule = (place) => {
   const { norm, tags, i, before, next, tokens } = place;
   if (tags[i] !== "NN" || next !== "PRP$" || tokens[i]!.text !== norm || !INVARIABLE.has(norm)) return null;
-  return before.startsWith("NN") ? "VBD" : null;
+  // "called for calm and shut its embassy"
+  return isNoun(before) || (before === "CC" && tags.slice(place.first, i).includes("VBD")) ? "VBD" : null;
 };
 
 /** What can only be an object, or the beginning of one. */
 const OBJECT_TAG = /^(?:DT|PRP\$?|NNPS?|NNS|CD)$/;
 
-/** "Kenya, seeking to ease tensions, put down a revolt": what a comma closes behind the subject has had its verbs. */
-export const behindInsertion: Rule = ({ norm, tags, i, first, before }) => {
-  if (!INVARIABLE.has(norm) || !/^VBP?$/.test(tags[i]!) || before !== ",") return null;
+/** "Kenya, seeking to ease tensions, put down a revolt", "…, called off a strike": what a comma closes behind the subject has had its verbs. */
+export const behindInsertion: Rule = (place) => {
+  const { norm, tags, i, first, last, before, next } = place;
+  const tag = tags[i]!;
+  const invariable = INVARIABLE.has(norm) && /^(?:VBP?|NN)$/.test(tag);
+  const regular = norm.endsWith("ed") && /^(?:VBN|JJ)$/.test(tag) && normAt(place, i + 1) !== "by";
+  if (before !== "," || !(invariable || regular) || next === "," || next === ".") return null;
   const comma = tags.indexOf(",", first);
   const opens = comma > first && comma < i - 1 && isNoun(tags[comma - 1]!) && tags[comma + 1] === "VBG";
-  return opens && !tags.slice(first, i).some((tag) => isFiniteTag(tag)) ? "VBD" : null;
+  if (!opens || tags.slice(first, i).some(isFiniteTag)) return null;
+  return invariable || !tags.slice(i, last).some(isFiniteTag) ? "VBD" : null;
 };
+
+/** "called for calm and remonstrated with Norway": behind a past verb's conjunction and before what such a verb is done to or with. */
+export const secondPast: Rule = (place) => {
+  const { tags, i, first, before, next, tokens } = place;
+  if (tags[i] !== "JJ" || before !== "CC" || !/^[a-z]{4,}ed$/.test(tokens[i]!.text)) return null;
+  if (!isNoun(tagAt(place, i - 2)) || !tags.slice(first, i).includes("VBD")) return null;
+  const towards = next === "IN" && /^(?:with|against|from)$/.test(normAt(place, i + 1));
+  return towards || /^(?:DT|PRP\$)$/.test(next) ? "VBD" : null;
+};
+
+/** "swung through Cairo": no gerund has another ending. */
+export const noGerund: Rule = ({ norm, tags, i, before }) =>
+  tags[i] === "VBG" &&
+  !/in[g'’]?$/.test(norm) &&
+  IRREGULAR_VERBS.has(norm) &&
+  (isNoun(before) || before === ",")
+    ? "VBD"
+    : null;
 
 /** "had acquitted the minister", "has fulminated against Peru": behind "have" and before no noun of its own stands no adjective in "-ed". */
 export const perfectBefore: Rule = (place) => {
