@@ -18,6 +18,7 @@ import {
 import {
   COPIES,
   hasObject,
+  isDescribed,
   isGivenLate,
   isInWords,
   isOnlyNamed,
@@ -122,7 +123,10 @@ export function unmetNeed(
     return "needs.abroad";
   if (needs.oneObject === true && (clause.objects.length !== 1 || passive || isStyled(view, clause)))
     return "needs.objects";
-  if (needs.noObject === true && (hasObject(view, clause) || isGivenLate(view, clause) || passive))
+  if (
+    needs.noObject === true &&
+    (hasObject(view, clause) || isGivenLate(view, clause) || isDescribed(view, clause) || passive)
+  )
     return "needs.objects";
   if (needs.clause === true && !hasDependent(view, passage, clause)) return "needs.clause";
   if (pattern.type === "promise" && needs.clause === true && isAssertion(view, passage, clause))

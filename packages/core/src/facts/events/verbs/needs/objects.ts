@@ -25,6 +25,14 @@ export const hasObject = (view: View, clause: Clause): boolean => {
   );
 };
 
+/** "would be most welcome in Lima", "is popular in Oslo": what somebody is there, and not that he is there. */
+export const isDescribed = (view: View, { verb }: Clause): boolean => {
+  if (verb.lemma !== "be" || verb.passive) return false;
+  let at = verb.last;
+  while (view.token(at)?.upos === "ADV") at += 1;
+  return view.token(at)?.upos === "ADJ" && view.norm(at) !== "present";
+};
+
 /** "told two diplomats to leave": they are sent away. */
 export const isOrderedOut = (view: View, passage: Passage, clause: Clause): boolean =>
   clause.objects.some((object) => inClass(view, object, ["diplomats", "envoys"])) &&
