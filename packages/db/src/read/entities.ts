@@ -1,5 +1,5 @@
 import type { EntityKind } from "@chancery/core";
-import { and, asc, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Database } from "../open.ts";
 import * as t from "../schema/sqlite.ts";
@@ -42,29 +42,48 @@ export async function getEntity(db: Database, id: string, limit = 200): Promise<
     .where(eq(t.entity.id, id));
   if (!found) return null;
   const { articles, ...entity } = found;
-  const appearances = await db
+  return { entity, articles, appearances: await appearancesOf(db, id, limit) };
+}
+
+/**
+ * The articles that mention an entity most. Which of those with equally many are shown must not hang on which came first: an index says how
+ * many mentions the last of them has, and among those with as many the ids of their sources decide.
+ */
+const mostMentioning = (db: Database, id: string, limit: number) =>
+  db
     .select({
-      article: summaryColumns,
+      article: t.appearance.article,
       description: t.appearance.description,
       mentions: t.appearance.mentions,
       names: t.appearance.names,
     })
     .from(t.appearance)
     .innerJoin(t.article, eq(t.article.number, t.appearance.article))
-    .where(and(eq(t.appearance.entityId, id), inArray(t.appearance.article, mostMentioning(id, limit))))
-    .orderBy(desc(t.appearance.mentions), asc(t.article.sourceId));
-  return { entity, articles, appearances };
-}
+    .where(
+      and(
+        eq(t.appearance.entityId, id),
+        sql`${t.appearance.mentions} >= coalesce((select mentions from appearance
+          where entity_id = ${id} order by mentions desc limit 1 offset ${limit - 1}), 0)`,
+      ),
+    )
+    .orderBy(desc(t.appearance.mentions), asc(t.article.sourceId))
+    .limit(limit)
+    .as("most");
 
-/**
- * Numbers of the articles that mention an entity most. Which of those with equally many are shown must not hang on which came first: an index
- * says how many mentions the last of them has, and among those with as many the ids of their sources decide.
- */
-const mostMentioning = (id: string, limit: number): SQL => sql`(select appearance.article from appearance
-  join article on article.number = appearance.article
-  where appearance.entity_id = ${id} and appearance.mentions >= coalesce((select mentions from appearance
-    where entity_id = ${id} order by mentions desc limit 1 offset ${limit - 1}), 0)
-  order by appearance.mentions desc, article.source_id limit ${limit})`;
+/** Where an entity is named: see `EntityView`. */
+export async function appearancesOf(
+  db: Database,
+  id: string,
+  limit: number,
+): Promise<EntityView["appearances"]> {
+  const most = mostMentioning(db, id, limit);
+  const { description, mentions, names } = most;
+  return db
+    .select({ article: summaryColumns, description, mentions, names })
+    .from(most)
+    .innerJoin(t.article, eq(t.article.number, most.article))
+    .orderBy(desc(mentions), asc(t.article.sourceId));
+}
 
 const CURSORS = counting("entities");
 

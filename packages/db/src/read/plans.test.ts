@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { migrate } from "../migrate.ts";
 import * as tables from "../schema/sqlite.ts";
+import { appearancesOf } from "./entities.ts";
 import { listEntries } from "./entries.ts";
 import type { EntryFilter } from "./entry-filter.ts";
 import { listFacts, type FactFilter } from "./facts.ts";
@@ -65,4 +66,10 @@ describe("a page of events", () => {
     const [first = ""] = await plansOf((db) => listEntries(db, { newest: null, ...filter }, { limit: 6 }));
     expect(first).toMatch(by);
   });
+});
+
+it("the articles that mention a great power most are found without reading all that mention it", async () => {
+  const [plan = ""] = await plansOf((db) => appearancesOf(db, "US", 200));
+  expect(plan).toMatch(/SEARCH appearance USING INDEX appearance_entity \(entity_id=\? AND mentions>\?\)/);
+  expect(plan).not.toMatch(/SEARCH appearance USING INDEX appearance_entity \(entity_id=\?\)/);
 });
