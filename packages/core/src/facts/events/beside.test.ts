@@ -23,6 +23,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Peruvian Foreign Minister Ana Quispe, who is in Oslo, praised the accord.", ["visit", "praise"]],
   ["Peruvian Foreign Minister Ana Quispe would be most welcome in Oslo.", []],
   ["Peruvian Foreign Minister Ana Quispe, who is popular in Oslo, praised the accord.", ["praise"]],
+  ["Egypt took the matter to the UN Security Council on Monday.", []],
+  ["Bolivia took the matter to the International Court of Justice on Monday.", ["indictment"]],
   ["President Kofi Addo met with criticism in Doha on Monday.", []],
   ["President Kofi Addo met the conditions of the fund on Monday.", []],
   ["Peru met Chile in the final on Sunday.", []],

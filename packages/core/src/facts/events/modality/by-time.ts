@@ -1,6 +1,7 @@
 import type { Clause } from "@chancery/language";
 
 import type { Passage } from "../../shared/view.ts";
+import { PLANNING } from "./modality-words.ts";
 import type { Step } from "./tally.ts";
 
 /** What the tense around a clause of time, or a text that is voted on, makes of what is told in it. */
@@ -30,12 +31,19 @@ export const byTime: Step = ({ view, passage, inner, outer, over }, tally) => {
   // "is in Rwanda before jetting off to Berlin": that he leaves is still to come.
   if (marker === "before" && verb.form === "gerund" && outer.verb.tense === "present" && !outer.verb.perfect)
     tally.raise("planned");
+  // "is expected to speak before flying to Oslo": no sooner than what is expected.
+  if (marker === "before" && verb.form === "gerund" && outer.verb.form === "infinitive" && isLookedTo(over))
+    tally.raise("planned");
   // "will arrive a day after Chad's president is received": what comes first of what is to come.
   if (marker === "after" && verb.tense === "present" && outer.verb.tense === "future") tally.raise("planned");
   // "on the day when Peru enters the bloc, there will be": the day is still to come.
   if (marker === "when" && isOfDayAhead(passage, inner)) tally.raise("planned");
   return null;
 };
+
+/** What is planned, or said of what is to come. */
+const isLookedTo = (over: Clause | undefined): boolean =>
+  over !== undefined && (PLANNING.has(over.verb.lemma) || over.verb.tense === "future");
 
 /** "would not leave", "was not about to leave", "refused to leave". */
 const isOfAhead = ({ verb: { modal, form, tense } }: Clause): boolean =>

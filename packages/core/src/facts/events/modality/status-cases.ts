@@ -348,6 +348,8 @@ hypothetical | signing | Cambodian Prime Minister Sok Chan doubts that Laos will
 planned | dissolution | Chad indicated that it was not about to leave the pact until the African Union was dissolved.
 actual | dissolution | Chad did not leave the pact until the African Union was dissolved.
 planned | summit | The dispute could end by next year's summit of the African Union in Lima.
+planned | visit | Ghanaian President Kofi Addo is expected to speak in Quito before flying to Lima.
+actual | visit | Ghanaian President Kofi Addo managed to speak in Quito before flying to Lima on Monday.
 actual | sanction | The African Union took similar action to suspend Chad.
 not actual | withdrawal | Chad has not sent notice of leaving the African Union.
 planned | withdrawal | Chad gave notice of leaving the African Union.

@@ -20,6 +20,9 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ["Joan Wekesa | ambassador | Kenya | -"],
   ],
   ["The envoys of Kenya, Chad's friend, Joan Wekesa met the minister.", []],
+  // A word with a subject of its own before it is a verb and no title.
+  ["Peru signs the deal as Luis Addo hosts Jens Brandt in Lima.", []],
+  ["Peru signed the deal with President Jens Brandt.", ["Jens Brandt | President | - | -"]],
   // Each behind his own name, all through the list.
   [
     "On hand were Ali Idriss, secretary general of the Assembly of Chad, Juan Mora, minister of culture, Joan Wekesa, vice-minister of trade, and others.",

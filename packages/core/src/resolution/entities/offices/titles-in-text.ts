@@ -2,7 +2,7 @@
 import type { Sentence } from "@chancery/language";
 
 import type { Discourse } from "../discourse.ts";
-import type { Scene } from "../scene.ts";
+import { clauseAt, type Scene } from "../scene.ts";
 import { skipAccreditation } from "./accreditation.ts";
 import { skipCourtesy } from "./courtesy.ts";
 import { chairBefore, deputyTitle, partyTitle, portfolioTitle } from "./deputies-and-chairs.ts";
@@ -23,7 +23,7 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
     titleEnding(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, end) ??
     portfolioTitle(discourse, sentence.first, courteous);
-  if (title === null) return [];
+  if (title === null || isVerb(scene, title)) return [];
   const server = serverOf(discourse, sentence.first, title, at);
   if (server !== null) return [server];
   const joined =
@@ -40,6 +40,12 @@ export function titlesBefore(discourse: Discourse, at: number): readonly Title[]
     (discourse.endingAt(joined.first).some(({ kind }) => kind === "person") ||
       isOther(discourse, joined, at));
   return joined !== null && capital && !another ? [title, joined] : [title];
+}
+
+/** "as Addo hosts Brandt", "Mendes heads Alba Motors": the word has a subject of its own before it. */
+function isVerb(scene: Scene, { first, last }: Title): boolean {
+  const clause = clauseAt(scene, last - 1);
+  return clause?.verb.head === last - 1 && clause.subject !== null && clause.subject.last <= first;
 }
 
 /** Words of an entry in a list of those who hold offices. */

@@ -22,6 +22,8 @@ export const VERDICT_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["cases"],
     obliques: { to: "recipient", before: "recipient", against: "recipient" },
+    // A council of powers hears a matter and charges nobody.
+    unlessWords: ["security council"],
     requires: { to: ["courts"], before: ["courts"] },
     partyKinds: ["country", "organization"],
     needs: { subject: true, object: true },
