@@ -17,6 +17,7 @@ import {
   isTeller,
 } from "./other-senses.ts";
 import { otherSense } from "./pattern-senses.ts";
+import { isStatesman } from "../verbs/needs/parties.ts";
 import { isSport } from "./sport.ts";
 import { isAim, isOwnCause } from "./own-ends.ts";
 
@@ -30,6 +31,9 @@ const OF_LAW: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>([
   "conviction",
   "detention",
 ]);
+
+/** What statesmen do at a match, and teams too. */
+const GOING: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["visit", "meeting", "invitation"]);
 
 /** Readings that make something else of an event's words, each with the reason that is given for it. */
 const SENSES: readonly (readonly [RefusalReason, (view: View, candidate: Candidate) => boolean])[] = [
@@ -57,9 +61,10 @@ export function implausible(view: View, candidate: Candidate, sports: boolean): 
   const other = otherSense(view, candidate);
   if (other !== null) return other;
   if (OF_LAW.has(candidate.type)) return null;
-  // Countries that meet, attack or beat each other in a match are teams; two statesmen at a match have still met.
+  // Countries that meet, attack or beat each other in a match are teams; who holds an office may go to one, and two have still met there.
   const people = candidate.roles.filter(({ entity }) => view.kindOf(entity) === "person");
   if (people.length > 1) return null;
+  if (GOING.has(candidate.type) && people.some(({ entity }) => isStatesman(view, entity))) return null;
   const teams = sports && people.length === 0;
   return teams || isSport(view, candidate.passage) ? "sense.sport" : null;
 }

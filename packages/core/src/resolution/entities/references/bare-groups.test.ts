@@ -15,6 +15,17 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     ["Alan Quispe", "Ana Mora"],
   ],
   ["King Alan Quispe and Queen Ana Mora came to Lima. The couple of them dined.", "The couple", null],
+  // Two of a longer row are no pair.
+  [
+    "Secretary Ana Mora, Foreign Minister Alan Quispe, Foreign Minister Bruno Rojas and Commissioner Carla Vega looked on. Both ministers dined.",
+    "Both ministers",
+    null,
+  ],
+  [
+    "Foreign Minister Alan Quispe and Foreign Minister Bruno Rojas looked on. Both ministers dined.",
+    "Both ministers",
+    ["Alan Quispe", "Bruno Rojas"],
+  ],
   ["Peru, Chile and Bolivia met. The trio signed a pact.", "The trio", ["Peru", "Chile", "Bolivia"]],
   [
     "The League suspended Peru, Chile and Bolivia. It rained. The trio - which had left - protested.",

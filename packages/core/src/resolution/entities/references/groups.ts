@@ -312,11 +312,30 @@ export function lastSet(
         : mention.group.flatMap((entity) => pick({ ...mention, entity })))
         if (!seen.includes(id)) seen.push(id);
     // "He was received by A and B": one more whom nobody has named there may be meant.
-    if (seen.length === wanted && hasOpenPronoun(discourse, at, back)) return null;
+    if (
+      seen.length === wanted &&
+      (hasOpenPronoun(discourse, at, back) || isCutFromList(discourse, at, back, seen))
+    )
+      return null;
     if (seen.length === wanted) return seen.toReversed();
     if (seen.length > wanted) return null;
   }
   return null;
+}
+
+/** "Secretary A, Ministers B and C and Commissioner D looked on. Both ministers": two of a longer row are no pair. */
+function isCutFromList(discourse: Discourse, at: number, back: number, set: readonly string[]): boolean {
+  const { scene } = discourse;
+  const sentence = (scene.token(at)?.sentence ?? 0) - back;
+  return (scene.grammar[sentence]?.phrases ?? []).some(({ conjuncts }) => {
+    const people = new Set(
+      conjuncts.flatMap(({ head }) => {
+        const named = discourse.covering(head);
+        return named?.kind === "person" && named.group === undefined ? [named.entity] : [];
+      }),
+    );
+    return people.size > set.length && set.every((id) => people.has(id));
+  });
 }
 
 /** A "he" or "she" that is the subject of a clause of the sentence so far back, and that is not decided yet. */
