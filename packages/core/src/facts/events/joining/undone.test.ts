@@ -17,6 +17,11 @@ describe("a plan that is told to have come to nothing is one event that did not 
       ["meeting: Kofi Addo/participant, Ana Quispe/participant @ Oslo not"],
     ],
     ["President Kofi Addo was expected in Oslo but did not arrive.", ["visit: Kofi Addo/visitor @ Oslo not"]],
+    // What its own sentence tells of before it, whoever that was to be met.
+    [
+      "President Kofi Addo is to meet President Ana Quispe in Oslo. He was also to have met the elders, but the meeting was cancelled.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant @ Oslo planned"],
+    ],
     // What was done cannot be called off, and what is called off may be of another kind.
     [
       "President Kofi Addo visited Lima in January. A trip in May was cancelled.",

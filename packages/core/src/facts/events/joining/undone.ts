@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.ts";
+import { VERBS_BY_LEMMA } from "../patterns/index.ts";
 import { nearby, type EventGroup } from "./event-group.ts";
 import { familyOf } from "./families.ts";
 
@@ -25,7 +26,7 @@ export function undoneBy(groups: readonly EventGroup[], undoing: Candidate): Eve
         .filter((one) => one.trigger < trigger && passage.index - one.passage.index <= REACH)
         .map((one) => one.trigger),
     );
-  return nearby(groups, trigger)
+  const [nearest] = nearby(groups, trigger)
     .filter(
       (group) =>
         familyOf(group.type) === familyOf(type) &&
@@ -33,7 +34,18 @@ export function undoneBy(groups: readonly EventGroup[], undoing: Candidate): Eve
         roles.every(({ entity }) => group.roles.some((role) => role.entity === entity)) &&
         group.members.every(({ modality: { status, negated } }) => !negated && NOT_YET.has(status)),
     )
-    .toSorted((a, b) => at(b) - at(a))[0];
+    .toSorted((a, b) => at(b) - at(a));
+  return nearest !== undefined && !isToldBetween(undoing, at(nearest)) ? nearest : undefined;
 }
+
+/** "is to meet Addo. She was also to have met the patriarch, but the meeting": the verb that its own sentence sets before the noun is what it means, though nobody whom it names is known. */
+const isToldBetween = ({ passage, trigger, type }: Candidate, from: number): boolean =>
+  passage.own.some(
+    ({ verb }) =>
+      verb.head > from &&
+      verb.head < trigger &&
+      (VERBS_BY_LEMMA.get(verb.lemma) ?? []).some((one) => familyOf(one.type) === familyOf(type)) &&
+      verb.form === "infinitive",
+  );
 
 const NOT_YET: ReadonlySet<string> = new Set(["planned", "proposed", "hypothetical"]);
