@@ -52,12 +52,16 @@ function ofPhrase(
   kinds: ReadonlySet<EntityKind>,
 ): Party[] {
   const possessor = phrase.possessor ? partiesOf(view, phrase.possessor, kinds) : [];
-  const within = statesIn(view, phrase.first, phrase.head, kinds);
+  // "440 million US dollars": whose money it is counted in is not whose it is.
+  const within = MONEY.test(view.norm(phrase.head)) ? [] : statesIn(view, phrase.first, phrase.head, kinds);
   const after = phrase.modifiers
     .filter(({ prep }) => preps.has(prep))
     .flatMap((modifier) => partiesOf(view, modifier.phrase, kinds));
   return unique([...possessor, ...within, ...after]);
 }
+
+const MONEY =
+  /^(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|yen|yuan|won|crowns?|kron(?:a|er|or)|r[ou]u?bles?|marks|lir[ae]|liras|dinars?|riyals?|rials?|shillings?|dirhams?|rand|reais|tenge|baht|ringgit|rupiah|dong|hryvnias?)$/;
 
 const SHARED_BY: ReadonlySet<string> = new Set(["between", "among", "with"]);
 const OWNED_BY: ReadonlySet<string> = new Set(["of", "in", "by"]);

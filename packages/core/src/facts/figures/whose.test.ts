@@ -43,6 +43,7 @@ describe("counts of weight, of whom they are", () => {
       "[Libya:LY] pumps about 1.6m barrels of oil a day.",
       "barrels | 1600000 | barrels | about | LY |  | per day",
     ],
+    ["[China:CN] has lent some 440 million US dollars.", "loan | 440000000 | USD | about | CN"],
     ["[Finland:FI] shares 1,340 kilometres of border.", "kilometres | 1340 | kilometres | exact | FI"],
     ["[Taiwan:TW] is left with 13 allies.", "allies | 13 | allies | exact | TW"],
     ["More than 80 governments had followed.", "governments | 80 | governments | at-least"],
