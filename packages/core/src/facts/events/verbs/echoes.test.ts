@@ -28,6 +28,15 @@ describe("those who do what was told", () => {
       ["signing: Kenya/signatory, 2020-03-02", "signing: Chad/signatory"],
     ],
     ["Kenya condemned the coup, and Chad did so too.", ["criticism: Kenya/actor", "criticism: Chad/actor"]],
+    // What is said in passing takes up what is said in passing before it, with the side that both have.
+    [
+      "Kenya condemned the coup. Norway, which restored relations with Mali in May, and Chad, which did so in June, kept silent.",
+      [
+        "criticism: Kenya/actor",
+        "establishing-relations: Norway/participant, Mali/participant, 2019-05",
+        "establishing-relations: Chad/participant, Mali/participant, 2019-06",
+      ],
+    ],
     // Whoever signs one paper signs it in one event.
     [
       "President Kofi Addo of Ghana signed the Lima Convention. So did Prime Minister Ana Quispe of Peru.",

@@ -67,7 +67,9 @@ export function fromEllipsis(
     const kept = model.roles.filter(
       (one) =>
         !named.has(one.entity) &&
-        (echo.near && replaced.length > 0 ? !replaced.includes(one) : UNDERGOING.has(one.role)),
+        (replaced.length > 0 && (echo.near || one.role === "participant")
+          ? !replaced.includes(one)
+          : UNDERGOING.has(one.role)),
     );
     const time = times.ofClause(passage, clause, clause.verb.head);
     const candidate: Candidate = {
@@ -110,8 +112,10 @@ function toldByStates(passage: Passage, clause: Clause, before: readonly Candida
       // A bare "followed" is of the sentence before.
       (passage.index - index <= 1 || clause.verb.lemma === "do" || clause.objects.length > 0),
   );
+  // "The UAE, which sent its envoy back, and Kuwait, which did so in May": said in passing of what is said in passing beside it.
+  const beside = clause.kind === "relative" ? told.findLast((one) => one.passage === passage) : undefined;
   // Of the news, before what is said of it in passing ("broke with Qatar, which they accuse of backing rebels").
-  const model = told.findLast((candidate) => candidate.clause?.kind !== "relative") ?? told.at(-1);
+  const model = beside ?? told.findLast((candidate) => candidate.clause?.kind !== "relative") ?? told.at(-1);
   // "granted independence to Mali and will do the same for Togo": the same is what this sentence tells, not what one before does.
   return model !== undefined && passage.clauses.some((other) => isToldBefore(other, clause, model, passage))
     ? undefined
