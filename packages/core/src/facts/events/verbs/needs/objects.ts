@@ -30,7 +30,7 @@ export const isDescribed = (view: View, { verb }: Clause): boolean => {
   if (verb.lemma !== "be" || verb.passive) return false;
   let at = verb.last;
   while (view.token(at)?.upos === "ADV") at += 1;
-  return view.token(at)?.upos === "ADJ" && view.norm(at) !== "present";
+  return view.token(at)?.upos === "ADJ" && !/^(?:present|last|first|next)$/.test(view.norm(at));
 };
 
 /** "told two diplomats to leave": they are sent away. */
