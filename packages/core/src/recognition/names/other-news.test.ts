@@ -54,6 +54,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   // an article is no part of a body's name
   ["He wrote for The New York Times in 2010.", ["organization: New York Times"]],
   ["They met in The Hague.", ["place: The Hague"]],
+  // a mission is whose it is, and no place
+  ["A note was handed to the Soviet Embassy in May.", ["organization: Soviet Embassy", "country: Soviet"]],
   // a title that ends a name, and words that open names
   ["The prize went to Damian King in May.", ["person: Damian King"]],
   ["The embassy thanked Ana Ruiz MP.", ["person: Ana Ruiz"]],

@@ -46,9 +46,11 @@ export function votedNames(
   // A masthead, more often than not.
   const shouted = isAllCapitals(analysis, sentence);
   return votes.flatMap((vote): Candidate[] => {
-    const { first, last, type, score } = vote;
+    const { first, last, score } = vote;
     const inside = analysis.tokens.slice(first, last);
     const [from, to] = [inside[0], inside.at(-1)];
+    // "a note to the Soviet Embassy": a mission speaks for whoever sent it, and is no place.
+    const type = last - first > 1 && MISSION.test(to?.norm ?? "") ? "organization" : vote.type;
     if (from === undefined || to === undefined || inside.some((_, i) => !free(first + i))) return [];
     // "High-Level ad hoc Committee on Libya": the tagger stops where the small words begin.
     const [before, after] = [analysis.tokens[first - 1], analysis.tokens[last]];
@@ -299,6 +301,7 @@ const isHeadship = (tokens: Analysis["tokens"]): boolean =>
       tokens[i + 1]?.norm === "of" &&
       /^(?:state|government|delegation|mission)$/.test(tokens[i + 2]?.norm ?? ""),
   );
+const MISSION = /^(?:embassy|consulate|legation)$/;
 const SEVERAL = /^(?:ministries|governments|parliaments|embassies|heads|delegations)$/;
 const ADDRESS = /^(?:excellency|majesty|highness|hono(?:u)?rable|hon\.?|rt\.?|h\.e\.?)$/;
 /** Nouns of bodies that are too often something else to head a name by themselves. */
