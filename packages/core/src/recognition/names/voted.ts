@@ -13,6 +13,7 @@ import {
   EVENT_NOUNS,
   FACILITY_NOUNS,
   HONORIFICS,
+  LOCATIVES,
   RANKED_TITLES,
   TITLE_NOUNS,
 } from "./words.ts";
@@ -49,8 +50,10 @@ export function votedNames(
     const { first, last, score } = vote;
     const inside = analysis.tokens.slice(first, last);
     const [from, to] = [inside[0], inside.at(-1)];
-    // "a note to the Soviet Embassy": a mission speaks for whoever sent it, and is no place.
-    const type = last - first > 1 && MISSION.test(to?.norm ?? "") ? "organization" : vote.type;
+    // "a note to the Soviet Embassy": a mission speaks for whoever sent it, and is a place only where somebody is at it.
+    const lead = analysis.tokens[first - 1]?.norm === "the" ? first - 2 : first - 1;
+    const sent = last - first > 1 && MISSION.test(to?.norm ?? "");
+    const type = sent && !LOCATIVES.has(analysis.tokens[lead]?.norm ?? "") ? "organization" : vote.type;
     if (from === undefined || to === undefined || inside.some((_, i) => !free(first + i))) return [];
     // "High-Level ad hoc Committee on Libya": the tagger stops where the small words begin.
     const [before, after] = [analysis.tokens[first - 1], analysis.tokens[last]];
