@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 
+import { DomUtils, parseDocument } from "htmlparser2";
+
 import type { LabelledSpan, LabelType } from "@chancery/language/training";
 
 import { corpusPath, corpusText } from "./folder.ts";
@@ -17,48 +19,38 @@ const TYPES: Readonly<Record<string, LabelType>> = {
 /** Mentions that may hold a name: names, names before a noun, appositions, and those of no stated kind. */
 const MAY_NAME = /^(?:(?:PRE\.)?NAM|APP|)$/;
 
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" };
-
-const plain = (text: string): string =>
-  text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name: string) => ENTITIES[name] ?? all);
-
-/** All elements of a name: their attributes and what stands between their tags. The files are flat, two levels deep. */
-function elements(xml: string, name: string): { of: (attribute: string) => string; inside: string }[] {
-  const pattern = new RegExp(`<${name}(\\s[^>]*?)(?:/>|>([^]*?)</${name}>)`, "g");
-  return [...xml.matchAll(pattern)].map(([, attributes = "", inside = ""]) => ({
-    of: (attribute) => new RegExp(`\\s${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? "",
-    inside,
-  }));
-}
-
 /**
  * MEANTIME (NewsReader): news of Wikinews in the CAT format, annotated at the document level. Only the first sentences of an
  * article are annotated; what follows the last mention is left out.
  */
 export function meantimeDocument(id: string, xml: string): NamedDocument {
-  const tokens = elements(xml, "token").map(({ of, inside }) => ({
-    id: of("t_id"),
-    sentence: Number(of("sentence")),
-    form: plain(inside),
+  const document = parseDocument(xml, { xmlMode: true });
+  const all = (name: string, within = document.childNodes) => DomUtils.getElementsByTagName(name, within);
+  const tokens = all("token").map((token) => ({
+    id: token.attribs["t_id"],
+    sentence: Number(token.attribs["sentence"]),
+    form: DomUtils.textContent(token),
   }));
   const places = new Map(tokens.map((token, at) => [token.id, at]));
-  const kinds = new Map(elements(xml, "ENTITY").map(({ of }) => [of("m_id"), TYPES[of("ent_type")]]));
-  const types = new Map<string, LabelType | undefined>();
-  for (const { inside } of elements(xml, "REFERS_TO")) {
-    const [target] = elements(inside, "target");
-    for (const source of elements(inside, "source"))
-      types.set(source.of("m_id"), kinds.get(target?.of("m_id") ?? ""));
+  const kinds = new Map(
+    all("ENTITY").map(({ attribs }) => [attribs["m_id"], TYPES[attribs["ent_type"] ?? ""]]),
+  );
+  const types = new Map<string | undefined, LabelType | undefined>();
+  for (const { childNodes } of all("REFERS_TO")) {
+    const [target] = all("target", childNodes);
+    for (const source of all("source", childNodes))
+      types.set(source.attribs["m_id"], kinds.get(target?.attribs["m_id"]));
   }
-  const mentions = elements(xml, "ENTITY_MENTION").flatMap(({ of, inside }) => {
-    const at = elements(inside, "token_anchor").flatMap((anchor) => places.get(anchor.of("t_id")) ?? []);
+  const mentions = all("ENTITY_MENTION").flatMap(({ attribs, childNodes }) => {
+    const at = all("token_anchor", childNodes).flatMap((anchor) => places.get(anchor.attribs["t_id"]) ?? []);
     return at.length === 0
       ? []
       : [
           {
             first: Math.min(...at),
             last: Math.max(...at) + 1,
-            type: types.get(of("m_id")),
-            kind: of("syntactic_type"),
+            type: types.get(attribs["m_id"]),
+            kind: attribs["syntactic_type"] ?? "",
           },
         ];
   });
