@@ -15,7 +15,7 @@ import {
   nextInList,
   titledNext,
 } from "./office-lists.ts";
-import type { RolePhrase } from "./role-phrases.ts";
+import { titleOf, type RolePhrase } from "./role-phrases.ts";
 import { subjectSaid } from "./said-by-clause.ts";
 import { namedByVerb, whoIs } from "./said-of.ts";
 import { appointment } from "./stated-office.ts";
@@ -172,12 +172,7 @@ function made(
   phrase: RolePhrase,
   rule: string,
 ): Apposition {
-  const title = {
-    first: phrase.titleFirst,
-    last: phrase.titleLast,
-    role: phrase.role,
-    modifier: phrase.modifier,
-  };
+  const title = titleOf(phrase);
   const stated = appointment(discourse.scene, entity, title, phrase.owned ? null : phrase.owner, rule);
   return {
     person: entity,

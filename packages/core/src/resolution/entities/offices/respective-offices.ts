@@ -1,7 +1,7 @@
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Appointment } from "./appointments.ts";
 import type { Discourse } from "../discourse.ts";
-import type { RolePhrase } from "./role-phrases.ts";
+import { titleOf, type RolePhrase } from "./role-phrases.ts";
 import type { Scene } from "../scene.ts";
 import { COURTESY } from "./title-words.ts";
 import { appointment } from "./stated-office.ts";
@@ -37,12 +37,7 @@ export function respectiveOffices(
         ? before
         : namedNext(discourse, phrase, owners);
   if (people === null) return null;
-  const title = {
-    first: phrase.titleFirst,
-    last: phrase.titleLast,
-    role: phrase.role,
-    modifier: phrase.modifier,
-  };
+  const title = titleOf(phrase);
   return people.map(({ entity }, i) =>
     appointment(
       discourse.scene,
@@ -160,12 +155,7 @@ function ofTheirOwn(
     if (leaders.length !== people.length || states.includes(null) || new Set(states).size !== states.length)
       return null;
     if (people.some(({ entity }, i) => agreesWith(scene, entity, states[i] ?? "") === false)) return null;
-    const title = {
-      first: phrase.titleFirst,
-      last: phrase.titleLast,
-      role: phrase.role,
-      modifier: phrase.modifier,
-    };
+    const title = titleOf(phrase);
     return people.map(({ entity }, i) => {
       const state = states[i];
       const at = scene.token(phrase.titleFirst);
@@ -197,12 +187,7 @@ function ofTheirStates(discourse: Discourse, phrase: RolePhrase): readonly Appoi
     at += 1;
   const listing = LISTING.has(scene.token(at)?.norm ?? "");
   const start = at;
-  const title = {
-    first: phrase.titleFirst,
-    last: phrase.titleLast,
-    role: phrase.role,
-    modifier: phrase.modifier,
-  };
+  const title = titleOf(phrase);
   const out: Appointment[] = [];
   for (let steps = 0; steps < 40; steps += 1) {
     let next = listing && at === start ? at + 1 : at;
@@ -250,12 +235,7 @@ function behindStates(discourse: Discourse, phrase: RolePhrase): readonly Appoin
   const { scene } = discourse;
   const [first] = phrase.owners;
   if (first === undefined || first.first < phrase.titleFirst) return null;
-  const title = {
-    first: phrase.titleFirst,
-    last: phrase.titleLast,
-    role: phrase.role,
-    modifier: phrase.modifier,
-  };
+  const title = titleOf(phrase);
   const out: Appointment[] = [];
   let state: ResolvedMention | undefined = first;
   while (state !== undefined && scene.token(state.last)?.norm === ",") {

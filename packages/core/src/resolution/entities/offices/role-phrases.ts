@@ -8,7 +8,7 @@ import { portfolioEnd, titleGoesOn, titleOfNext } from "./office-fields.ts";
 import { wordsBefore } from "./phrase-before.ts";
 import { foreignMinistry, isSentAbroad, ministryState, ofList, onlyBefore } from "./phrase-owners.ts";
 import { COLLECTIVE_HEADS, COURTESY, PEER, TITLE_HEADS } from "./title-words.ts";
-import { POLITIES } from "./title-ending.ts";
+import { POLITIES, type Title } from "./title-ending.ts";
 
 /** A noun phrase headed by an office: "the Fijian prime minister", "Norway's envoy to the talks", "his counterpart". */
 export interface RolePhrase {
@@ -38,6 +38,14 @@ export interface RolePhrase {
   /** Nouns between polity and role that narrow the role: "opposition" in "opposition leader". */
   readonly narrowed: boolean;
 }
+
+/** The title that the words of the phrase are. */
+export const titleOf = ({ titleFirst, titleLast, role, modifier }: RolePhrase): Title => ({
+  first: titleFirst,
+  last: titleLast,
+  role,
+  modifier,
+});
 
 /** Role phrases of a sentence that are not titles right before a name. */
 export function rolePhrases(discourse: Discourse, sentence: Sentence): readonly RolePhrase[] {
