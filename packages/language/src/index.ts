@@ -2,6 +2,7 @@ export * from "./types.ts";
 export { wordSet } from "./word-set.ts";
 export * from "./conllu/index.ts";
 export * from "./lex/index.ts";
+export * from "./vocabulary/aims.ts";
 export * from "./vocabulary/monarchs.ts";
 export { analyze, analyzeTokens, type GivenToken } from "./analyze.ts";
 export { inDictionary } from "./model/lexicon.ts";

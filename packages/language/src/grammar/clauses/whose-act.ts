@@ -6,6 +6,7 @@ import { INTENTION_NOUNS, OBJECT_CONTROL } from "../words/lexicon.ts";
 import { ARRANGED, describedNoun } from "./described-nouns.ts";
 import type { Reader } from "./reader.ts";
 import { wishedFor } from "./wished-for.ts";
+import { AIM_NOUNS } from "../../vocabulary/aims.ts";
 import { wordSet } from "../../word-set.ts";
 
 /** Who does what an infinitive tells: the object of "urge", the possessor of "plan", else the subject. */
@@ -123,10 +124,9 @@ const isAim = ({ source: { tokens } }: Reader, phrase: Phrase): boolean =>
   rightEdge(phrase).some(
     ({ head, first, possessor }) =>
       possessor === null &&
-      AIMS.has(tokens[head]!.lemma.toLowerCase()) &&
+      AIM_NOUNS.has(tokens[head]!.lemma.toLowerCase()) &&
       /^(?:in|of)$/.test(tokens[first - 1]?.norm ?? ""),
   );
-const AIMS: ReadonlySet<string> = wordSet("bid effort attempt endeavour endeavor move push drive gesture");
 
 const SAYING_TO: ReadonlySet<string> = wordSet(
   "lodge convey express protest deliver hand register complain demand inform voice present warn condemn denounce object",

@@ -1,6 +1,6 @@
 // Phrases that only accompany a deed: they make nothing else of it, and what hangs on them is no part of it.
 
-import { wordSet, type Clause, type Oblique } from "@chancery/language";
+import { AIM_NOUNS, wordSet, type Clause, type Oblique } from "@chancery/language";
 
 import type { View } from "../../shared/view.ts";
 
@@ -28,15 +28,12 @@ const ACCOMPANYING: ReadonlySet<string> = new Set([
   "since",
 ]);
 
-/** What somebody does something for: "in a bid to", "as part of efforts to". */
-const AIMS: ReadonlySet<string> = wordSet("bid effort attempt endeavour endeavor move push drive gesture");
-
 /** Nouns that with their preposition are an adverb: "in a surprise move", "at home", "for the first time", "in response". */
 const ADVERBIAL: Readonly<Record<string, ReadonlySet<string>>> = {
   at: wordSet("home least last once length request"),
   in: wordSet(
     "return response reply turn addition protest step sign show retaliation defiance solidarity",
-    AIMS,
+    AIM_NOUNS,
   ),
   for: wordSet("time"),
   as: wordSet("part result"),
@@ -54,7 +51,7 @@ export const isOfAim = (view: View, { obliques }: Clause, infinitive: Clause): b
   infinitive.kind === "infinitive" &&
   obliques.some(({ phrase }) => {
     const last = lastOf(phrase);
-    return infinitive.verb.first === last.last && AIMS.has(view.lemma(last.head));
+    return infinitive.verb.first === last.last && AIM_NOUNS.has(view.lemma(last.head));
   });
 
 /** The innermost phrase at the end of this one: "efforts" of "part of efforts". */
