@@ -120,12 +120,13 @@ function draftOf(
         first,
         last,
         measureAt: share?.headAt ?? (named ? view.tokenAt(named.span.end - 1) : null),
+        money: cls === "money",
       },
       between: named?.measure.between === true,
       whole: meaning.measure === "share",
       harmed: HARMED.has(named?.measure.id ?? ""),
     });
-  if (STATES.has(quantity.unit) && !isSubject({ passage, first, last, measureAt: null })) return null;
+  if (STATES.has(quantity.unit) && !isSubject({ passage, first, last })) return null;
   if (
     !named &&
     !inferred &&

@@ -14,6 +14,8 @@ export interface Site {
   readonly last: number;
   /** Token of the measure's head word; null where none is named. */
   readonly measureAt: number | null;
+  /** A sum: the name of its currency may have a state's before it. */
+  readonly money: boolean;
 }
 
 export interface Owner {
@@ -52,16 +54,12 @@ function ofPhrase(
   kinds: ReadonlySet<EntityKind>,
 ): Party[] {
   const possessor = phrase.possessor ? partiesOf(view, phrase.possessor, kinds) : [];
-  // "440 million US dollars": whose money it is counted in is not whose it is.
-  const within = MONEY.test(view.norm(phrase.head)) ? [] : statesIn(view, phrase.first, phrase.head, kinds);
+  const within = statesIn(view, phrase.first, phrase.head, kinds);
   const after = phrase.modifiers
     .filter(({ prep }) => preps.has(prep))
     .flatMap((modifier) => partiesOf(view, modifier.phrase, kinds));
   return unique([...possessor, ...within, ...after]);
 }
-
-const MONEY =
-  /^(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|yen|yuan|won|crowns?|kron(?:a|er|or)|r[ou]u?bles?|marks|lir[ae]|liras|dinars?|riyals?|rials?|shillings?|dirhams?|rand|reais|tenge|baht|ringgit|rupiah|dong|hryvnias?)$/;
 
 const SHARED_BY: ReadonlySet<string> = new Set(["between", "among", "with"]);
 const OWNED_BY: ReadonlySet<string> = new Set(["of", "in", "by"]);
@@ -144,7 +142,10 @@ export function holdersOf(
     if (phrase !== undefined && ESTIMATES.test(view.lemma(phrase.head))) return [];
     // "imports from Chad" are not Chad's.
     const held = /^imports?$/.test(view.norm(spot)) ? OWNED_BY : HELD_BY;
-    const around = phrase ? ofPhrase(view, phrase, held, kinds) : [];
+    // "440 million US dollars": whose money it is counted in is not whose it is.
+    const around = (phrase ? ofPhrase(view, phrase, held, kinds) : []).filter(
+      ({ span }) => !site.money || view.tokenAt(span.start) < first || view.tokenAt(span.start) >= last,
+    );
     if (around.length > 0) return around;
   }
   const clause = clauseAt(passage, first);
@@ -164,7 +165,7 @@ export function holdersOf(
 }
 
 /** Whether the number's own phrase is what its clause says something of: "60 nations abstained". */
-export function isSubject({ passage, first, last }: Site): boolean {
+export function isSubject({ passage, first, last }: Pick<Site, "passage" | "first" | "last">): boolean {
   const subject = clauseAt(passage, last - 1)?.subject;
   // "more than 80 governments": the comparator may stand outside the phrase.
   return subject !== null && subject !== undefined && first < subject.last && last > subject.first;
