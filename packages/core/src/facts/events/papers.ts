@@ -1,5 +1,5 @@
-import type { EventType } from "../../../record/index.ts";
-import type { Candidate } from "../candidate.ts";
+import type { EventType } from "../../record/index.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** Whether both are about one thing: the same agreement, as a rule. */
 export const shareAbout = (a: Candidate, b: Candidate): boolean =>

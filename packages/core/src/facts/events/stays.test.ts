@@ -18,6 +18,9 @@ describe("where somebody has been, told by how long or by the way", () => {
       ["visit: Kofi Addo/visitor @ Cairo", "visit: Kofi Addo/visitor @ Khartoum"],
     ],
     ["President Kofi Addo of Ghana flew back to Lima from Oslo.", ["visit: Kofi Addo/visitor @ Lima"]],
+    // What somebody is somewhere, and not that he is there.
+    ["President Kofi Addo of Ghana would be most welcome in Oslo.", []],
+    ["President Kofi Addo of Ghana is popular in Oslo.", []],
     // At home, in a bed or amid riots nobody is on a visit.
     [
       "President Kofi Addo of Ghana resigned after three weeks in Accra.",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { eventsOf, readText } from "../shared/reading.ts";
+import { eventsOf, readText } from "../../shared/reading.ts";
 
 /** A sentence, with the types that it tells of: envoys are summoned to be told off, anybody else to come. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [

@@ -2,7 +2,7 @@
 
 import type { Candidate } from "../candidate.ts";
 import { familyOf } from "./families.ts";
-import { AGREEING } from "./papers.ts";
+import { AGREEING } from "../papers.ts";
 import { sameTime } from "./same-time.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { View } from "../../shared/view.ts";
 import type { Candidate } from "../candidate.ts";
 import { isBesides } from "./besides.ts";
 import { isOldPaper } from "./earlier-events.ts";
-import { AGREEING, shareAbout } from "./papers.ts";
+import { AGREEING, shareAbout } from "../papers.ts";
 import { sameTime } from "./same-time.ts";
 
 /** Whether two tellings are of papers that may be one. */

@@ -3,7 +3,7 @@ import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import { placesAgree } from "../arguments/places.ts";
 import type { Candidate, Role } from "../candidate.ts";
-import { AGREEING, shareAbout } from "./papers.ts";
+import { AGREEING, shareAbout } from "../papers.ts";
 import { familyOf } from "./families.ts";
 
 // Who takes part in two tellings, and whether they can be the same.

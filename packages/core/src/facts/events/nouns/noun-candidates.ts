@@ -7,7 +7,7 @@ import { isAhead } from "../../shared/time-scope.ts";
 import type { View } from "../../shared/view.ts";
 import { occasionsOf, type Occasion } from "../arguments/occasions.ts";
 import type { Candidate } from "../candidate.ts";
-import { AGREEING } from "../joining/papers.ts";
+import { AGREEING } from "../papers.ts";
 import { nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import type { NounPattern } from "../patterns/index.ts";
 import { nounModality } from "./noun-modality.ts";

@@ -6,6 +6,7 @@ import { nounsIn } from "../../shared/time-scope.ts";
 import type { View } from "../../shared/view.ts";
 import { topicPlaces } from "../arguments/places.ts";
 import { isRole } from "../arguments/slots.ts";
+import { AGREEING } from "../papers.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 import { attached } from "./clause-reading.ts";
 import { CAUSES, HAPPENINGS, SAID } from "./said-acts.ts";
@@ -18,12 +19,7 @@ const REASONS: ReadonlySet<string> = wordSet(
   "protest response retaliation reaction reply answer condemnation rejection solidarity defiance revenge",
 );
 /** Papers are on something that lies somewhere. */
-const PAPERS: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([
-  "signing",
-  "conclusion",
-  "ratification",
-  "adoption",
-]);
+const PAPERS: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>([...AGREEING, "adoption"]);
 
 /** Phrases of the clause whose places are not where it was done: they say whom it hits, what it is about, or why. */
 export function placesOfOthers(view: View, clause: Clause, pattern: VerbPattern): readonly NounPhrase[] {

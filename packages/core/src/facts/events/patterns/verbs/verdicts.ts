@@ -28,7 +28,7 @@ export const VERDICT_VERBS: readonly VerbPattern[] = [
     partyKinds: ["country", "organization"],
     needs: { subject: true, object: true },
     example: "Bolivia took the case to the International Court of Justice.",
-    not: "Bolivia took the case of wine to the International Airport.",
+    not: "Bolivia took the matter to the UN Security Council.",
   },
   {
     id: "find-violated.verb",
