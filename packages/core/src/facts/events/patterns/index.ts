@@ -27,7 +27,11 @@ import { ENLARGEMENT_VERBS } from "./verbs/enlargement.ts";
 import { ENVOY_VERBS } from "./verbs/envoys.ts";
 import { FORCE_VERBS } from "./verbs/force.ts";
 import { IDIOM_VERBS } from "./verbs/idioms.ts";
-import { MATERIAL_VERBS } from "./verbs/material.ts";
+import { TIE_VERBS } from "./verbs/ties.ts";
+import { AID_VERBS } from "./verbs/aid.ts";
+import { WARFARE_VERBS } from "./verbs/warfare.ts";
+import { SANCTION_VERBS } from "./verbs/sanctions.ts";
+import { JUSTICE_VERBS } from "./verbs/justice.ts";
 import { MEDIATION_VERBS } from "./verbs/mediation.ts";
 import { PEOPLE_VERBS } from "./verbs/people.ts";
 import { PRESSURE_VERBS } from "./verbs/pressure.ts";
@@ -149,7 +153,11 @@ export const EVENT_VERBS: readonly VerbPattern[] = uniform<VerbPattern>([
   ...CONSULT_VERBS,
   ...JOURNEY_VERBS,
   ...TRAVEL_VERBS,
-  ...MATERIAL_VERBS,
+  ...TIE_VERBS,
+  ...AID_VERBS,
+  ...WARFARE_VERBS,
+  ...SANCTION_VERBS,
+  ...JUSTICE_VERBS,
   ...HELP_VERBS,
   ...CAREER_VERBS,
   ...PEOPLE_VERBS,
