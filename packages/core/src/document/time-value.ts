@@ -19,6 +19,8 @@ export type Season = "spring" | "summer" | "autumn" | "winter";
 export type PartOfDay = "morning" | "midday" | "afternoon" | "evening" | "night";
 /** "last June", "this week", "next Tuesday". */
 export type Pointing = "last" | "this" | "next";
+/** "that December", told in November 1996: the first since what was told of before. */
+export type PointingBack = Pointing | "that";
 
 interface Common {
   /** "early", "in the middle of", "late", "the end of", "about", "more than" ... */
@@ -39,7 +41,7 @@ export interface CalendarValue extends Common {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
-  readonly pointing: Pointing | null;
+  readonly pointing: PointingBack | null;
   /** "June last year": -1. */
   readonly yearOffset: number | null;
   /** "on 11 August of that year", "June of the following year": the offset counts from the time told of before. */
@@ -51,7 +53,7 @@ export interface CalendarValue extends Common {
 export interface WeekdayValue extends Common {
   readonly kind: "weekday";
   readonly weekday: number;
-  readonly pointing: Pointing | null;
+  readonly pointing: PointingBack | null;
   /** "Tuesday last week": -1. */
   readonly weekOffset: number | null;
   readonly weekend?: true;

@@ -2,7 +2,7 @@ import { isDay } from "../../record/index.ts";
 import type { CalendarValue } from "../../document/index.ts";
 import { calendar, common, pointingOf } from "./build.ts";
 import type { Captures } from "./pattern.ts";
-import { countsNext, isMonth, isYear, namesBody, namesNth, namesWeekday } from "./guards.ts";
+import { countsNext, isMonth, isYear, namesBody, namesNth, namesWeekday, pointsBack } from "./guards.ts";
 import { after, before, type Place, type TimeRule } from "./rule.ts";
 
 /** A day that the calendar lacks ("February 30") is no date; without a year, leap days pass. */
@@ -140,6 +140,13 @@ export const DATE_RULES: readonly TimeRule[] = [
       namesNth(place) && place.tokens[place.last]?.capital !== true ? null : date(captures),
   },
   {
+    id: "time.date.day-behind-month",
+    type: "date",
+    // "In June, on the fifth, they met": set off, since "in June, on the fifth floor" names no day.
+    patterns: ["in [ <month> , on the <ord:day> ]", "in [ <month> , on the <nth:day> ]"],
+    value: (captures, place) => (/^[,.;:)]?$/.test(after(place)) ? date(captures) : null),
+  },
+  {
     id: "time.date.day-of-year-named",
     type: "date",
     patterns: [
@@ -173,9 +180,15 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "time.date.day-alone",
     type: "date",
-    patterns: ["on|until|till|by|since|from|before|after [ the <nth> ]", "the <nth> of <point> month"],
+    patterns: [
+      "on|until|till|by|since|from|before|after [ the <nth> ]",
+      "the <nth> of <point> month",
+      "the <nth> of that same? month",
+      "the <nth> of the same month",
+    ],
     value: (captures, place) => {
-      const pointing = pointingOf(captures);
+      const told = place.last - place.first > 2 && !captures.has("point");
+      const pointing = told ? "that" : pointingOf(captures);
       if (pointing === null && namesNth(place)) return null;
       return { ...calendar(captures, { day: captures.num("nth") }), pointing };
     },
@@ -222,6 +235,13 @@ export const DATE_RULES: readonly TimeRule[] = [
     patterns: ["<mod>? <month>", "<point> <month>", "<mod> <point> <month>"],
     value: (captures, place) =>
       isMonth(place, captures.has("mod") || captures.has("point")) ? calendar(captures) : null,
+  },
+  {
+    id: "time.date.that-month",
+    type: "date",
+    patterns: ["<mod>? that same? <month>"],
+    value: (captures, place) =>
+      pointsBack(place) && isMonth(place, true) ? calendar(captures, { pointing: "that" }) : null,
   },
   {
     id: "time.date.year",
@@ -276,6 +296,21 @@ export const DATE_RULES: readonly TimeRule[] = [
         ...common(captures),
       };
     },
+  },
+  {
+    id: "time.date.that-weekday",
+    type: "date",
+    patterns: ["that same? <weekday> <part>?"],
+    value: (captures, place) =>
+      pointsBack(place)
+        ? {
+            kind: "weekday",
+            weekday: captures.num("weekday") ?? 0,
+            pointing: "that",
+            weekOffset: null,
+            ...common(captures),
+          }
+        : null,
   },
   {
     id: "time.date.clock-weekday",

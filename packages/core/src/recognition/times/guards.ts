@@ -158,3 +158,13 @@ const MEASURES = wordSet(
     "spent spend spends half every by once",
 );
 export const measuresOne = (place: Place): boolean => MEASURES.has(before(place));
+
+/** "went to Lima that December," and "That Friday he left": no "that" which opens what somebody said ("said that May would go"). */
+export function pointsBack(place: Place): boolean {
+  const next = place.tokens[place.last];
+  const opens =
+    place.first === 0 || place.tokens[place.first]?.line === true || /^[.;:,—–-]$/.test(before(place));
+  const ends = next === undefined || next.line || next.kind === "sign" || FOLLOWS_A_TIME.has(next.norm);
+  return opens || ends;
+}
+const FOLLOWS_A_TIME = wordSet("to in at for with after when where while as by from");

@@ -8,6 +8,12 @@ const isColumn = (place: Place): boolean =>
   /^(?:|[:|-])$/.test(after(place)) &&
   place.tokens[place.first - 1]?.line === true;
 
+/** At the start of a sentence or behind a comma or "and". */
+const opensClause = ({ tokens, first }: Place): boolean =>
+  first === 0 ||
+  tokens[first]?.line === true ||
+  /^(?:[.;:,!?—–-]|and|but)$/.test(tokens[first - 1]?.norm ?? "");
+
 /** Expressions that hang on the day of publication or on the time told of before. */
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
@@ -136,7 +142,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       "<mod>? the coming <unit>",
       "<mod> the <next> <unit>",
     ],
-    value: (captures) => relative(captures, 1, 1, "published"),
+    // "next day" is the one after what was told of.
+    value: (captures) => (captures.str("unit") === "day" ? null : relative(captures, 1, 1, "published")),
   },
   {
     id: "time.relative.part-of-this-unit",
@@ -216,8 +223,25 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.relative.next-day",
     type: "date",
-    patterns: ["the <next> <unit>", "the <next> <part>"],
-    value: (captures) => relative(captures, 1, 1, "reference", captures.has("part") ? "day" : undefined),
+    patterns: ["the <next> <unit>", "the <next> <part>", "next day", "next <part>"],
+    value: (captures, { tokens, first }) =>
+      relative(
+        captures,
+        1,
+        1,
+        "reference",
+        captures.has("part") || tokens[first]?.norm === "next" ? "day" : undefined,
+      ),
+  },
+  {
+    id: "time.relative.units-on",
+    type: "date",
+    // "Two weeks on, the talks failed": set off, since "two weeks on the road" are none.
+    patterns: ["<about>? <n> <units> on"],
+    value: (captures, place) =>
+      after(place) === "," && opensClause(place)
+        ? relative(captures, captures.num("n"), 1, "reference")
+        : null,
   },
   {
     id: "time.relative.previous-unit",

@@ -76,13 +76,22 @@ function pointedYear(month: number, pointing: NonNullable<CalendarValue["pointin
   return year;
 }
 
+/** "that December", told in November 1996: the first such month since. */
+function sinceTold(month: number, day: number | null, { recent }: Context): Resolved | null {
+  const told = recent.find(({ earliest }) => earliest !== null)?.earliest;
+  if (told === undefined || told === null) return null;
+  const { year, month: from } = parseDay(told);
+  return contextual(stretchOf(month < from ? year + 1 : year, month, day));
+}
+
 /** "on the 8th": of the month told of, else the last (or next) such day seen from publication; "the 12th of last month". */
 function resolveDayAlone(day: number, { pointing }: CalendarValue, context: Context): Resolved | null {
   const told = context.narrative.find((when) => /^(?:day|month)$/.test(precisionOf(when)))?.earliest ?? null;
-  const base = pointing === null ? (told ?? context.day) : context.day;
+  const follows = pointing === null || pointing === "that";
+  const base = follows ? (told ?? (pointing === null ? context.day : null)) : context.day;
   if (base === null) return null;
   const { year, month, day: today } = parseDay(base);
-  let offset = pointing === null ? 0 : { last: -1, this: 0, next: 1 }[pointing];
+  let offset = pointing === null ? 0 : { last: -1, this: 0, next: 1, that: 0 }[pointing];
   if (pointing === null && told === null) {
     if (context.direction === "future" ? day < today : day > today)
       offset = context.direction === "future" ? 1 : -1;
@@ -90,7 +99,7 @@ function resolveDayAlone(day: number, { pointing }: CalendarValue, context: Cont
   const at = parseDay(addMonths(isoDay(year, month, 1), offset));
   if (!isDay(at.year, at.month, day)) return null;
   const stretch = dayStretch(isoDay(at.year, at.month, day));
-  return pointing === null && told !== null ? contextual(stretch) : published(stretch);
+  return follows && told !== null ? contextual(stretch) : published(stretch);
 }
 
 /** A feast of the year named, else the last (or the next) one seen from publication. */
@@ -117,6 +126,7 @@ export function resolveCalendar(value: CalendarValue, context: Context): Resolve
     if (of === null || (day !== null && !isDay(of, month, day))) return yearless(month, day);
     return contextual(stretchOf(of, month, day));
   }
+  if (pointing === "that") return sinceTold(month, day, context) ?? yearless(month, day);
   if (yearOffset === null && pointing === null && context.inherited) {
     const { year: from } = context.inherited;
     return contextual(stretchOf(from, month, day));
@@ -137,8 +147,13 @@ export function resolveCalendar(value: CalendarValue, context: Context): Resolve
   return published(stretchOf(found, month, day));
 }
 
-export function resolveWeekday(value: WeekdayValue, { day: of, direction }: Context): Resolved | null {
+export function resolveWeekday(value: WeekdayValue, context: Context): Resolved | null {
+  const { day: of, direction } = context;
   const { weekday: named, pointing, weekOffset } = value;
+  if (pointing === "that") {
+    const told = context.narrative.find((when) => precisionOf(when) === "day")?.earliest;
+    if (told != null) return contextual(dayStretch(addDays(told, (named - weekday(told) + 7) % 7)));
+  }
   if (of === null) return open(`XXXX-WXX-${named === 0 ? 7 : named}`);
   if (weekOffset !== null) {
     return published(dayStretch(addDays(mondayOf(of), weekOffset * 7 + ((named + 6) % 7))));
