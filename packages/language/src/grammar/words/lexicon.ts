@@ -88,7 +88,7 @@ export const COPULAS = wordSet("be become remain seem appear stay represent cons
 export const GERUND_TAKERS = wordSet(`
   suggest consider begin start stop finish avoid deny include propose continue keep risk recommend oppose discuss
   mean involve favor favour resume cease admit mention postpone delay quit advocate entail require try like prefer
-  contemplate support defend rule
+  contemplate support defend rule reject dismiss resist
 `);
 
 /** Nouns of the news that no verb shares a form with. */

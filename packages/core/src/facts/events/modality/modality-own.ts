@@ -1,6 +1,6 @@
 import { wordSet, type Clause, type VerbGroup } from "@chancery/language";
 
-import type { BlockKind, Span } from "../../../record/index.ts";
+import { precisionOf, type BlockKind, type Span } from "../../../record/index.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import type { Status } from "./modality-words.ts";
 
@@ -18,7 +18,7 @@ export function ownStatus(view: View, { block, sentence }: Passage, clause: Clau
   // "was to have met", "had been due to sign": it did not come to that.
   if (isUnfulfilled(view, verb)) return "hypothetical";
   if (isOfAnybody(view, sentence.first, clause)) return "hypothetical";
-  if (verb.modal !== null && verb.tense !== "future") return underModal(verb.modal, verb, clause);
+  if (verb.modal !== null && verb.tense !== "future") return underModal(view, verb.modal, clause);
   if (verb.tense === "future") return "planned";
   // "supports that the decisions be adopted": wished.
   if (clause.kind === "complement" && verb.passive && view.norm(verb.first) === "be") return "proposed";
@@ -69,18 +69,28 @@ export const isWanted = ({ kind, verb, subject }: Clause, { verb: over, objects 
 const WANTING: ReadonlySet<string> = wordSet("want need like prefer demand request order wish");
 
 /** "must be ratified by June" is a duty still to be met, "should ratify" advice, "may be ratified" no more than a chance. */
-function underModal(
-  modal: string,
-  { passive, negation }: VerbGroup,
-  { subject, objects, obliques, agent }: Clause,
-): Status {
+function underModal(view: View, modal: string, clause: Clause): Status {
+  const { verb, subject, objects, obliques, agent } = clause;
+  const { passive, negation } = verb;
   if (/^(?:may|might|could|would|can)$/.test(modal)) return "hypothetical";
   // "should begin in May", "should be installed by June": what is expected; "should be backed by all", "should not meet", "should meet with them": advice.
   const does =
     objects.length > 0 || negation !== null || obliques.some(({ prep }) => prep === "with" || prep === "for");
   const advised = /^(?:should|ought)$/.test(modal) && subject !== null && (passive ? agent !== null : does);
-  return advised ? "proposed" : "planned";
+  return advised && (negation !== null || !hasItsDay(view, clause)) ? "proposed" : "planned";
 }
+
+/** "should take the oath on Wednesday": what has its day is expected, and not only advised; "by Wednesday" gives none. */
+const hasItsDay = (view: View, { verb, last }: Clause): boolean =>
+  view
+    .timesIn(verb.last, last)
+    .some(
+      ({ type, when, span }) =>
+        type === "date" &&
+        when !== null &&
+        precisionOf(when) === "day" &&
+        !/^(?:by|before|after|until|till|from|since|of)$/.test(view.norm(view.tokenAt(span.start) - 1)),
+    );
 
 const CONDITIONAL: ReadonlySet<string> = new Set(["had", "should", "were"]);
 const WH: ReadonlySet<string> = wordSet("when where why how what which who whom");

@@ -14,11 +14,11 @@ export const UNFULFILLED = wordSet(`plan hope intend want expect mean schedule w
 /** "suggested holding": the act is somebody's proposal. */
 export const PROPOSING =
   wordSet(`propose suggest offer urge ask call invite request demand recommend advise encourage advocate appeal press order instruct
-  oblige require authorise authorize allow permit let enable beg implore plead lobby exhort counsel`);
+  oblige require authorise authorize allow permit let enable beg implore plead lobby exhort counsel support favour favor`);
 /** "refused to sign", "failed to meet": it did not happen. */
 export const REFUSING = wordSet(
   `cease refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar ban cancel refrain abstain desist
-  dissuade deter discourage hinder block omit shun`,
+  dissuade deter discourage hinder block omit shun resist`,
 );
 /** "to have met", "managed to sign", "forced him to resign": it did. */
 export const IMPLICATIVE = wordSet(
@@ -38,7 +38,7 @@ export const JUDGING = wordSet(
 /** "threatened to attack", "was considering expelling": it may never come. */
 export const THREATENING = wordSet(
   `threaten try attempt struggle strive dare risk consider contemplate mull weigh ponder debate study explore discuss examine
-  fear`,
+  fear oppose`,
 );
 /** "is said to have met", "appears to have signed": the perfect tells what was done, the plain form what is claimed to last. */
 export const REPORTING = wordSet(

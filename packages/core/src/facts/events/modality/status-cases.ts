@@ -159,6 +159,14 @@ proposed | recognition | Palestine asked Norway to recognise it.
 proposed | signing | Norwegian Foreign Minister Karl Brandt suggested that Chad and Libya sign a truce.
 proposed | ratification | Peru should ratify the treaty, Norwegian Foreign Minister Karl Brandt said.
 proposed | ratification | The treaty should be ratified by Peru.
+planned | meeting | Peru's President Ana Quispe should meet Kofi Addo on 21 March 2020.
+proposed | ratification | Peru should ratify the treaty by 21 May 2020.
+hypothetical | deployment | Peru opposed sending troops to Haiti.
+proposed | deployment | Peru supported sending troops to Haiti.
+not actual | signing | Peru resisted signing the treaty.
+actual | rejection | Cyprus would not hear of a confederation.
+actual | rejection | Cyprus will not countenance a partition.
+hypothetical | rejection | If Chad attacked, Cyprus would not hear of a confederation.
 not proposed | meeting | Peru should not meet with Chadian leaders.
 hypothetical | accession | Canada is one of the strongest supporters of Turkey's bid to join the European Union.
 actual | accession | Estonia was the only state to join the European Union that day.

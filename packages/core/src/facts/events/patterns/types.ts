@@ -143,8 +143,8 @@ export interface VerbPattern {
   readonly dated?: boolean;
   /** Founds no event, but says more of one that is told: "Addo told Brandt in Oslo on Monday" of their meeting. */
   readonly supports?: boolean;
-  /** What the words themselves make of the event: "is due in Lima" is a plan in the present tense. */
-  readonly status?: "planned";
+  /** What the words themselves make of the event: "is due in Lima" is a plan in the present tense, "would not hear of it" a refusal done. */
+  readonly status?: "planned" | "refused";
   /** Role of a state that is a destination. Default "host". */
   readonly destinationRole?: EventRole;
   /** Slots by preposition. */

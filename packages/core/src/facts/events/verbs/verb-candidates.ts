@@ -11,6 +11,7 @@ import { placeOf } from "../arguments/places.ts";
 import { respectiveOccasions } from "../arguments/respective.ts";
 import type { Candidate, Role } from "../candidate.ts";
 import { modalityOf, type Modality } from "../modality/modality.ts";
+import { isContingent } from "../modality/modality-own.ts";
 import { isFurther } from "../nouns/noun-phrases.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 import { placesOfOthers } from "./verb-places.ts";
@@ -29,6 +30,21 @@ function trying({ clauses }: Passage, { kind, parent }: Clause, { type }: VerbPa
 }
 const TRYING: ReadonlySet<string> = wordSet("try attempt strive struggle labour labor work fail");
 
+/** What the pattern's own words make of it: "is due in Lima" is a plan, "would not hear of it" a refusal that was given. */
+function asWorded(
+  view: View,
+  passage: Passage,
+  clause: Clause,
+  { status }: VerbPattern,
+  found: Modality,
+): Modality {
+  if (status === "planned" && found.status === "actual")
+    return { ...found, status, cues: [...found.cues, view.spanOf(clause.verb)] };
+  if (status !== "refused" || !found.negated) return found;
+  const given = found.status !== "actual" && !isContingent(view, passage, clause);
+  return { ...found, negated: false, status: given ? "actual" : found.status };
+}
+
 /** One candidate for each occasion, destination and, of separate meetings, partner that the clause tells of. */
 export function candidatesOf(
   view: View,
@@ -41,10 +57,7 @@ export function candidatesOf(
   const trigger = clause.verb.head;
   const time = timeOfDeed(view, passage, clause, pattern, times);
   const found = modalityOf(view, passage, trying(passage, clause, pattern) ?? clause);
-  const planned = pattern.status === "planned" && found.status === "actual";
-  const modality: Modality = planned
-    ? { ...found, status: "planned", cues: [...found.cues, view.spanOf(clause.verb)] }
-    : found;
+  const modality = asWorded(view, passage, clause, pattern, found);
   // "a treaty signed in 1920": what is signed is the subject of its participle.
   const things =
     clause.verb.passive && clause.subject !== null ? [clause.subject, ...clause.objects] : clause.objects;

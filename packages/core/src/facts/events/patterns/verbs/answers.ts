@@ -98,6 +98,17 @@ export const ANSWER_VERBS: readonly VerbPattern[] = [
     not: "Ceylon declined in importance.",
   },
   {
+    id: "rule-out-doing.verb",
+    type: "rejection",
+    verbs: ["reject", "dismiss", "rule out", "resist"],
+    subject: "actor",
+    // "rejected holding talks": of what has a type of its own it is said that it is not done.
+    needs: { statesman: true, subject: true, infinitive: true, noObject: true },
+    yieldsTo: "all",
+    example: "President Kofi Addo dismissed ceding the islands.",
+    not: "President Kofi Addo dismissed the class.",
+  },
+  {
     id: "recognise.verb",
     type: "recognition",
     verbs: ["recognise", "recognize"],

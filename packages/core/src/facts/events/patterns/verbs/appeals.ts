@@ -235,6 +235,7 @@ export const APPEAL_VERBS: readonly VerbPattern[] = [
     object: "about",
     obliques: { of: "about", for: "about" },
     wording: ["hear", "them", "it", "countenance", "entertain", "brook", "contemplate"],
+    status: "refused",
     needs: { subject: true, negated: true, statesman: true },
     example: "Cyprus would not hear of a confederation.",
     not: "Cyprus hears of a confederation.",

@@ -267,6 +267,15 @@ export const SPEECH_VERBS: readonly VerbPattern[] = [
     not: "China opposed the bill on Monday.",
   },
   {
+    id: "oppose-doing.verb",
+    type: "criticism",
+    verbs: ["oppose"],
+    subject: "actor",
+    needs: { subject: true, infinitive: true, noObject: true, statesman: true },
+    example: "Peru opposed moving the talks.",
+    not: "Peru opposed Chile in the final.",
+  },
+  {
     id: "oppose.verb",
     type: "criticism",
     verbs: ["oppose", "protest", "contest", "resent"],
