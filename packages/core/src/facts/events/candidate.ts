@@ -39,6 +39,8 @@ export interface Candidate {
   readonly apart?: true;
   /** "a second agreement": not the one told of before or after. */
   readonly further?: true;
+  /** "the third to do so after Norway and Spain": what these did before is told nowhere else but where one of them does it. */
+  readonly predecessors?: true;
   /** A definite noun that says when or where ("The conference opened in Geneva in May"): an event by itself where none was told before. */
   readonly alone?: true;
   /** "hoped that the visit would be fruitful": what will come of it is told, be it under way or ahead. */

@@ -8,6 +8,7 @@ import { toFact, withOwnIds, worthKeeping } from "./assembly/assemble.ts";
 import type { Candidate } from "./candidate.ts";
 import { inContext } from "./context/context.ts";
 import { fromEllipsis } from "./verbs/from-ellipsis.ts";
+import { fromPredecessors } from "./verbs/from-predecessors.ts";
 import { fromHeadlines, fromInsertions } from "./verbs/from-headlines.ts";
 import { fromNouns } from "./nouns/from-nouns.ts";
 import { fromNullObjects } from "./verbs/from-null-objects.ts";
@@ -83,9 +84,11 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...nouns,
           ].toSorted((a, b) => a.trigger - b.trigger);
           const rounds = fromRounds(view, passage, times, talks);
+          const earlier = fromPredecessors(view, passage, [...verbal, ...nouns]);
           talks.push(...rounds);
           return [
             ...verbal,
+            ...earlier,
             ...withoutRounds(nouns, rounds),
             ...rounds,
             ...fromPrepositions(view, passage),

@@ -20,6 +20,13 @@ const CASES: readonly Case[] = [
     "NNP VBD DT NN RBR DT NN IN DT NN .",
     "main Chad | praise(past) | the signing earlier <@this week> <of the accord> |",
   ],
+  // What stands for a noun takes what the noun would; a pronoun that is an object does not.
+  [
+    "Chad praised the visit after those by Addo.",
+    "NNP VBD DT NN IN DT IN NNP .",
+    "main Chad | praise(past) | the visit | after those <by Addo>",
+  ],
+  ["Chad praised those by Monday.", "NNP VBD DT IN NNP .", "main Chad | praise(past) | those | by Monday"],
   [
     "Chad signed the accord earlier this week in Lima.",
     "NNP VBD DT NN RBR DT NN IN NNP .",

@@ -124,6 +124,9 @@ export function attachesToNoun(
 ): boolean {
   if (prep === "of" && isWhereItWas(source, noun, position)) return false;
   if (ALWAYS_NOUN.has(prep)) return true;
+  // "after those by Addo", "following that with Peru": what stands for a noun takes what the noun would.
+  const standsIn = noun.last - noun.first === 1 && /^(?:those|that)$/.test(source.tokens[noun.head]!.norm);
+  if (standsIn && position.prep !== null && /^(?:by|with|between)$/.test(prep)) return true;
   if (noun.nounClass === "pronoun" || noun.nounClass === "number")
     return prep === "from" || (prep === "in" && position.beforeVerb);
   const lemma = nounLemma(source, noun.head);

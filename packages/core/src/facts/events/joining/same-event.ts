@@ -84,6 +84,7 @@ const isSetBeside = (view: View, a: Candidate, b: Candidate): boolean =>
   isOfFew(view, a, b) ||
   isOfFew(view, b, a) ||
   isCourtesyBeside(view, a, b) ||
+  isOfOthers(a, b) ||
   isSetApart(a, b) ||
   isSetApart(b, a) ||
   isOneMore(a, b) ||
@@ -95,6 +96,13 @@ export const isSetApart = (one: Candidate, { clause, passage }: Candidate): bool
   clause !== null &&
   /^(?:after|before|until|since)$/.test(clause.marker ?? "") &&
   (one.trigger < clause.first || one.trigger >= clause.last);
+
+/** "the third to visit after Addo and Brandt": their visits, whatever is told of the third. */
+const isOfOthers = (a: Candidate, b: Candidate): boolean =>
+  (a.predecessors === true || b.predecessors === true) &&
+  !doersOf(a).some((doer) => doersOf(b).includes(doer));
+const doersOf = ({ roles }: Candidate): readonly string[] =>
+  roles.filter(({ role }) => role !== "recipient" && role !== "host").map(({ entity }) => entity);
 
 /** "a similar meeting", "another round of talks": told of in the text after the one that it is like. */
 function isOneMore(a: Candidate, b: Candidate): boolean {

@@ -180,6 +180,8 @@ export interface VerbPattern {
   readonly otherwise?: readonly OtherSense[];
   /** It ends what stands: that it might end, or has not ended, is no news ("would not lift the sanctions"). */
   readonly ends?: true;
+  /** It tells something else of the words of another pattern: who "switched ties from Lima to Accra" broke some and made others. */
+  readonly besides?: true;
   /** By it others know that two have met, who may have met without it ("did not shake hands"). */
   readonly gesture?: true;
   /** An event of these types that an infinitive under it tells says as much by itself: "accepted Chad's bid to join", "refused to sign". */

@@ -92,7 +92,7 @@ export function fromEllipsis(
 }
 
 /** Those of the model who do it, or whom it befalls in a passive: whom its subject names. */
-const doersOf = (view: View, { clause, roles }: Candidate): readonly Role[] => {
+export const doersOf = (view: View, { clause, roles }: Candidate): readonly Role[] => {
   const subject = clause?.subject;
   if (subject == null) return [];
   return roles.filter(({ spans }) =>

@@ -11,7 +11,7 @@ import { ClauseReading } from "./clause-reading.ts";
 import { candidatesOf } from "./verb-candidates.ts";
 import { bind } from "./verb-frame.ts";
 
-/** Events that verbs tell: for each clause the first pattern that its arguments satisfy. */
+/** Events that verbs tell: for each clause the first pattern that its arguments satisfy, and those that tell something else of the same words. */
 export function fromVerbs(
   view: View,
   passage: Passage,
@@ -26,7 +26,10 @@ export function fromVerbs(
     const patterns = patternsOf(verbs, lemma, clause);
     if (patterns.length === 0) return [];
     const reading = new ClauseReading(view, passage, clause);
+    const told: Candidate[] = [];
+    let settled = false;
     for (const pattern of patterns) {
+      if (settled && pattern.besides !== true) continue;
       // "which with them forms the group": it consists of them.
       if (
         pattern.type === "founding" &&
@@ -48,9 +51,10 @@ export function fromVerbs(
         view.refuse(clause.verb, pattern, "needs.setting");
         continue;
       }
-      return candidatesOf(view, passage, clause, pattern, filling, times);
+      told.push(...candidatesOf(view, passage, clause, pattern, filling, times));
+      settled ||= pattern.besides !== true;
     }
-    return [];
+    return told;
   });
 }
 

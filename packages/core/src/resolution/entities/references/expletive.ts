@@ -7,7 +7,7 @@ export function isExpletive(scene: Scene, at: number): boolean {
   const sentence = scene.sentenceOf(at);
   const next = scene.token(at + 1);
   if (sentence === undefined || next === undefined) return true;
-  if (isSaid(scene, at)) return false;
+  if (isSaid(scene, at) || isDoing(scene, at)) return false;
   for (let i = at + 1; i < Math.min(sentence.last, at + 9); i += 1) {
     const token = scene.token(i);
     if (token?.norm === "that" || token?.norm === "whether") return true;
@@ -26,6 +26,11 @@ function isSaid(scene: Scene, at: number): boolean {
     (SPEAKING.has(clause.verb.lemma) || DEMANDING.has(clause.verb.lemma))
   );
 }
+
+/** "it was moving its embassy to Lima": whoever is about something is somebody; "it was becoming clear that" tells of nobody. */
+const isDoing = ({ token }: Scene, at: number): boolean =>
+  token(at + 1)?.lemma === "be" && token(at + 2)?.xpos === "VBG" && !BECOMING.has(token(at + 2)?.lemma ?? "");
+const BECOMING = wordSet("become get look seem turn prove rain snow");
 
 const DEMANDING = wordSet(
   "demand request ask urge propose suggest agree promise pledge vow deny accept acknowledge admit claim hope believe fear expect recommend rule decide complain protest threaten undertake confirm concede",

@@ -16,13 +16,13 @@ const RELATION_NOUNS = wordSet(`
   consent policy interest demand request stance position proposal offer sanction concession allegiance loyalty hostility
   blow challenge boost victory defeat setback reliance influence control orbit rejection embargo answer accusation note
   statement reaction communique communiqué denial protest assurance reassurance commitment pledge promise undertaking ultimatum rebuke complaint
-  apology appeal condemnation praise word signal overture
+  apology appeal condemnation praise word signal overture recognition
 `);
 const RELATION_ADJECTIVES = wordSet(
   "close loyal friendly hostile opposed sympathetic beholden dependent reliant grateful critical",
 );
 const RELATION_VERBS = wordSet(
-  "depend rely press urge accuse blame warn call pressure condemn criticize criticise impose count lean answer appeal",
+  "depend rely press urge accuse blame warn call pressure condemn criticize criticise impose count lean answer appeal switch",
 );
 const SPEAKERS = wordSet(
   "spokesman spokeswoman spokesperson aide adviser advisor official statement source envoy insider press chief policy",
@@ -191,6 +191,12 @@ function ownedHead(scene: Scene, from: number, end: number): string | null {
 }
 
 function governedByRelation(scene: Scene, prep: number, start: number): boolean {
+  // "switched ties from Lima to Accra": both ends of what is moved are governments.
+  if (scene.token(prep)?.norm === "to" && scene.token(prep - 1)?.upos === "PROPN") {
+    let from = prep - 1;
+    while (from > start && scene.token(from)?.upos === "PROPN") from -= 1;
+    if (scene.token(from)?.norm === "from") return governedByRelation(scene, from, start);
+  }
   for (let at = prep - 1; at >= start && at >= prep - 3; at -= 1) {
     const token = scene.token(at);
     if (token === undefined) return false;

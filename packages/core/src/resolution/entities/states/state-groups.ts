@@ -4,6 +4,7 @@ import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { nominal } from "../references/nominal-mention.ts";
 import { regionalGroup } from "../references/regional-states.ts";
+import { wholeRegion } from "../references/whole-regions.ts";
 import type { Scene } from "../scene.ts";
 import { GroupFinder, FOES, MOST, type PolityOf } from "./group-finder.ts";
 
@@ -32,8 +33,11 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
   for (const sentence of scene.analysis.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = scene.token(at);
-      if (token === undefined || !STATES.has(token.norm) || discourse.covering(at) !== undefined) continue;
-      const regional = regionalGroup(discourse, at);
+      if (token === undefined || !STATES.has(token.norm)) continue;
+      const whole = wholeRegion(scene, at);
+      // "the Baltic states" is a name of a part of the world as well.
+      if (discourse.covering(at) !== undefined && (whole === null || !isBloc(discourse, at))) continue;
+      const regional = regionalGroup(discourse, at) ?? whole;
       const first = regional?.first ?? opening(discourse, at, sentence.first);
       if (first === null) continue;
       const wanted = numberIn(discourse, first, at);
@@ -58,6 +62,9 @@ export function stateGroups(discourse: Discourse, polityOf: PolityOf): readonly 
   }
   return out;
 }
+
+const isBloc = (discourse: Discourse, at: number): boolean =>
+  discourse.scene.knowledge.entity(discourse.covering(at)?.entity ?? "")?.subtype === "bloc";
 
 /** "the governments of Angola, Cuba and South Africa", "the two parties - X and Y -": as many as the number says, if it says one. */
 function ofStates(discourse: Discourse, at: number, wanted: number | null): readonly string[] | null {

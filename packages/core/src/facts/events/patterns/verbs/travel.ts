@@ -30,6 +30,20 @@ export const TRAVEL_VERBS: readonly VerbPattern[] = [
     not: "A high-level American delegation has left the talks after two days.",
   },
   {
+    id: "visit-several.verb",
+    type: "visit",
+    verbs: ["visit", "tour"],
+    subject: "visitor",
+    object: "about",
+    objectNouns: ["states"],
+    wording: ["countries", "states", "nations", "republics", "kingdoms"],
+    // "has visited 40 countries since taking office" counts journeys and tells of none.
+    dated: true,
+    needs: { subject: true, object: true, person: true, statesman: true },
+    example: "Prime Minister Kofi Addo visited 11 Pacific countries in June.",
+    not: "Prime Minister Kofi Addo has visited 11 Pacific countries.",
+  },
+  {
     id: "not-travel.verb",
     type: "visit",
     verbs: ["travel", "attend", "come", "go"],
