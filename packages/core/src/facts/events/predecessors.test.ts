@@ -19,7 +19,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ],
   [
     "President Kofi Addo was the third leader to visit Lima after Ana Quispe and Karl Brandt.",
-    ["visit: Ana Quispe/visitor @ Lima", "old visit: Karl Brandt/visitor @ Lima"],
+    ["visit: Ana Quispe/visitor @ Lima", "visit: Karl Brandt/visitor @ Lima"],
     [/Addo.*Quispe|Quispe.*Addo/],
   ],
   [
