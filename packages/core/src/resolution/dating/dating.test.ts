@@ -110,7 +110,7 @@ describe("days", () => {
         "The envoys met in Doha on 4 May for talks about their border.",
       ],
       {},
-      "1998-05-04/1998-05-07",
+      "1998-05-04/1998-05-06",
       "inferred",
     ],
     [

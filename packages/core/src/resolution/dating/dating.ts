@@ -12,6 +12,7 @@ import { datelineClues, datelineDate, isWire, yearlessStampClues } from "./clues
 import { datelineYearClues } from "./clues/dateline-year.ts";
 import { nameClues } from "./clues/names-in-use.ts";
 import { officeClues, sharedTermsClue } from "./clues/offices.ts";
+import { updateClues } from "./clues/updates.ts";
 import { visitClues } from "./clues/visit.ts";
 import { weekdayClues } from "./clues/weekdays.ts";
 import { intersect, shown, whenOf } from "./decide.ts";
@@ -57,6 +58,7 @@ function contentClues(doc: DatingDoc, told: readonly Told[]): Clue[] {
     ...anchorClues(doc),
     ...nameClues(doc),
     ...weekdayClues(told, reportFrom(doc)),
+    ...updateClues(doc.head.dateClues, told),
   ];
 }
 

@@ -129,3 +129,58 @@ describe("a day at the headline without its year", () => {
     expect(page(...LATE_TERMS.slice(0, 1)).published?.when.latest).toBeNull();
   });
 });
+
+describe("the day of a change, and no other", () => {
+  const page = (stamp: string, lead: string): string[] => ["Envoys meet in Doha", stamp, lead, ...FILLER];
+  test.each<[string, string[], string | null]>([
+    [
+      "the lead tells of its weekday",
+      page("Updated: 14 May 2019 14:55 IST", "Envoys of the two states met in Doha on Tuesday for talks."),
+      "2019-05-14",
+    ],
+    [
+      "of the weekday before: that day or the next",
+      page("Updated: 14 May 2019 14:55 IST", "Envoys of the two states met in Doha on Monday for talks."),
+      "2019-05-13/2019-05-14",
+    ],
+    [
+      "of some other weekday",
+      page("Updated: 14 May 2019 14:55 IST", "Envoys of the two states met in Doha on Friday for talks."),
+      "2019-03-15/2019-05-14",
+    ],
+    [
+      "of its weekday as one to come",
+      page(
+        "Updated: 14 May 2019 14:55 IST",
+        "Envoys of the two states will meet in Doha on Tuesday for talks.",
+      ),
+      "2019-03-15/2019-05-14",
+    ],
+    [
+      "of its weekday, in the words of another",
+      page(
+        "Updated: 14 May 2019 14:55 IST",
+        "“We met in Doha on Tuesday,” an envoy of one of the two states wrote.",
+      ),
+      "2019-03-15/2019-05-14",
+    ],
+    [
+      "the lead gives its date",
+      page("Last updated: 14 May 2019", "Envoys of the two states met in Doha on 14 May for talks."),
+      "2019-05-14",
+    ],
+    [
+      "two changes",
+      [
+        "Envoys meet in Doha",
+        "Updated: 14 May 2019",
+        "Last modified: 20 June 2019",
+        "Envoys of the two states met in Doha on Tuesday for talks.",
+        ...FILLER,
+      ],
+      "2019-04-21/2019-05-14",
+    ],
+  ])("%s", (_, lines, day) => {
+    expect(dated(lines).published?.when.edtf ?? null).toBe(day);
+  });
+});

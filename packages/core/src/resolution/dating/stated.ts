@@ -55,15 +55,12 @@ export function statedDay(clues: readonly DateClue[]): Stated | null {
   };
 }
 
-/** News is brought up to date within so many days. */
-const UPDATED_WITHIN = 60;
-
 /** The page's clues that bound the day without naming it. */
 export function boundClues(clues: readonly DateClue[]): Clue[] {
   const clocks = new Set(clues.flatMap(({ rule, latest }) => (rule === "date.page-clock" ? [latest] : [])));
   return clues
     .filter(({ rule }) => !EXACT.includes(rule))
-    .flatMap(({ rule, span, note, earliest, latest }): Clue[] => {
+    .map(({ rule, span, note, earliest, latest }): Clue => {
       // The day of a page's clock or of an update may be a zone ahead.
       const until =
         latest !== null && rule !== "date.address-month" && rule !== "date.stamp-ambiguous"
@@ -78,15 +75,6 @@ export function boundClues(clues: readonly DateClue[]): Clue[] {
         ? (same.length === 1 ? same : readings).map((day) => ({ earliest: day, latest: day }))
         : [{ earliest, latest: until }];
       const trust = rule === "date.copyright-year" ? TRUST.furniture : TRUST.stated;
-      const bound: Clue = { rule, span, note, stretches, trust };
-      if (rule !== "date.stamp-updated" || latest === null) return [bound];
-      const soon: Clue = {
-        rule: "dating.update-soon",
-        span,
-        note: "news is brought up to date within weeks",
-        stretches: [{ earliest: addDays(latest, -UPDATED_WITHIN), latest: until }],
-        trust: TRUST.habit,
-      };
-      return [bound, soon];
+      return { rule, span, note, stretches, trust };
     });
 }
