@@ -47,6 +47,30 @@ function teaserRuns(evidence: readonly Evidence[]): ReadonlySet<number> {
   return out;
 }
 
+const READ_ON = "boilerplate.read-on";
+/** Fewer such marks in turn may stand within a text. */
+const LEAST_MARKED = 3;
+/** Lines of one story between two of them. */
+const MOST_BETWEEN_MARKS = 2;
+
+/** Of a flattened text, the lines over marks in turn ("Envoy recalled", "Read more", "Port reopens", "Read more") below its own first prose. */
+function overMarks(evidence: readonly Evidence[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  const marks = evidence.flatMap(({ line, rules }, i) =>
+    line.element === null && rules.some(({ id }) => id === READ_ON) ? [i] : [],
+  );
+  const first = evidence.findIndex(({ prose }) => prose);
+  let run: number[] = [];
+  for (const [k, mark] of marks.entries()) {
+    const before = marks[k - 1];
+    const goesOn = before !== undefined && mark - before <= MOST_BETWEEN_MARKS + 1;
+    run = goesOn ? [...run, mark] : [mark];
+    if (run.length < LEAST_MARKED || first < 0) continue;
+    for (let i = Math.max(first + 1, (run[0] ?? 0) - 1); i < mark; i += 1) out.add(i);
+  }
+  return out;
+}
+
 /** A headline is printed in so few lines. */
 const MOST_PARTS = 6;
 /** Fewer words are a line of their own rather than a part of the headline above. */
@@ -76,6 +100,31 @@ export function headInParts(evidence: readonly Evidence[]): Int8Array {
   return out;
 }
 
+/** More words are a paragraph, though they be printed twice. */
+const MOST_AGAIN = 22;
+
+export const AGAIN = 1;
+export const SAID_TWICE = 2;
+
+/**
+ * AGAIN for each line that says one above once more, SAID_TWICE for the one above, where no prose but what is said twice stands between
+ * the top of the page and it.
+ */
+export function saidAgain(evidence: readonly Evidence[]): Uint8Array {
+  const out = new Uint8Array(evidence.length);
+  const seen = new Map<string, number>();
+  for (const [i, { line, prose, repeated }] of evidence.entries()) {
+    // "Envoy Meets Foreign Min." has the full stop of a sentence, and the capitals of a headline.
+    const headed = !prose || line.capitals * 2 > line.lettered;
+    if (repeated && headed && line.words.length >= 4 && line.words.length <= MOST_AGAIN) {
+      const first = seen.get(line.norm);
+      if (first === undefined) seen.set(line.norm, i);
+      else [out[first], out[i]] = [SAID_TWICE, AGAIN];
+    } else if (prose) break;
+  }
+  return out;
+}
+
 /** Lines from a headline to its author and its stamp: a deck, a picture's words and its credit may stand between. */
 const SIGNED_WITHIN = 6;
 
@@ -95,6 +144,8 @@ export function signedBelow(evidence: readonly Evidence[]): Uint8Array {
 const MOST_ITEMS = 40;
 /** "They agreed on the following:" has at least so many words; fewer lead to a list of which a line ends as none of a menu does. */
 const LEAST_LEAD = 8;
+/** "They are:", "who presented their credentials were: -" */
+const LEADS = /:(?:\s?[-–—])?$/u;
 const GOES_ON = /;(?: and| or)?$/;
 /** "1. Treaty on Fish" is a menu's line where nothing leads to it. */
 const NUMBERED = "boilerplate.numbered-menu";
@@ -110,7 +161,7 @@ const SOMEBODY =
 export function itemsOfText(evidence: readonly Evidence[]): Uint8Array {
   const out = new Uint8Array(evidence.length);
   evidence.forEach(({ line, verdicts }, i) => {
-    if (!line.text.endsWith(":") || line.bullet || verdicts.strongest.boilerplate > 0) return;
+    if (!LEADS.test(line.text) || line.bullet || verdicts.strongest.boilerplate > 0) return;
     const chained = GOES_ON.test(evidence[i + 1]?.line.text ?? "");
     if (!chained && (line.words.length < LEAST_LEAD || line.functions === 0)) return;
     let open = true;
@@ -187,7 +238,7 @@ export function listedAfterMarks(
   const out = new Uint8Array(evidence.length);
   markContainers(evidence, parents, best, out);
   const contained = out.slice();
-  for (const i of teaserRuns(evidence)) out[i] = 2;
+  for (const i of [...teaserRuns(evidence), ...overMarks(evidence)]) out[i] = 2;
   let open = 0;
   let ending = false;
   evidence.forEach(({ verdicts, prose, line, rules }, i) => {
@@ -207,6 +258,8 @@ export function listedAfterMarks(
       ending = verdicts.ends >= ENDING;
       open = ending ? MOST_LISTED : MOST_AMID;
     } else if (ending && rules.some(({ id }) => id === AGE)) open = MOST_LISTED;
+    // "Envoys fly to Lima", "The envoys of Chad left for …": the next story of the list may follow.
+    else if (out[i] === 2 && ending && BREAKS_OFF.test(line.text)) open = MOST_LISTED;
     else if (prose || rules.length > 0 || line.words.length < 4) open = 0;
     else open -= 1;
   });

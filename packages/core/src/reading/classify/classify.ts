@@ -9,7 +9,16 @@ import { matchRules } from "../rules/rules.ts";
 import { elementPoints } from "./element-points.ts";
 import { emissionsOf } from "./emissions.ts";
 import type { Setting } from "./points/setting.ts";
-import { headedBelow, headInParts, itemsOfText, listedAfterMarks, signedBelow } from "./around.ts";
+import {
+  AGAIN,
+  SAID_TWICE,
+  headedBelow,
+  headInParts,
+  itemsOfText,
+  saidAgain,
+  listedAfterMarks,
+  signedBelow,
+} from "./around.ts";
 import { asFurniture, gatherEvidence, type Evidence } from "./evidence.ts";
 import { readersFrom } from "./readers.ts";
 import { rootOf, type Root } from "./root.ts";
@@ -156,9 +165,11 @@ function passOver(
   const listed = listedAfterMarks(evidence, parents, root?.best ?? null);
   const parts = headInParts(evidence);
   const items = itemsOfText(evidence);
+  const again = saidAgain(evidence);
   const readers = readersFrom(evidence);
   const second = Math.min(secondStory(evidence), readers);
   const signed = signedBelow(evidence);
+  const opens = evidence.findIndex(({ prose }) => prose);
   const around = evidence.map((one) => elementPoints(one, root, shared));
   return (topic, told, lateFrom, scores) => {
     const heads = headedBelow(evidence, told);
@@ -171,8 +182,11 @@ function passOver(
         listed: listed[i] === 1 || listed[i] === 3,
         ofOthers: listed[i] === 3,
         teaser: listed[i] === 2,
+        belowText: (listed[i] ?? 0) > 0 && opens >= 0 && i > opens,
         signed: signed[i] === 1,
         other: i >= second,
+        again: again[i] === AGAIN,
+        saidTwice: again[i] === SAID_TWICE,
         item: items[i] === 1,
         inParts: parts[i] ?? 0,
         joined: evidence[i + 1] !== undefined && (evidence[i + 1]?.line.joined ?? false),

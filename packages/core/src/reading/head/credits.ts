@@ -39,6 +39,10 @@ const OPENERS: readonly (readonly [RegExp, Role])[] = [
     /\b(?:reporting|reported|contributions?|contributed|files|inputs?|material|information|research)(?:\s+(?:and|in)\s+[\p{L} ]+?)?\s*(?:by|from|:)\s*/giu,
     "reporter",
   ],
+  [
+    /^\W*(?:(?:editado|escrito|publicado|texto|rédigé|publié) )?(?:por|von|par|door|oleh)\s+(?=\p{L})/giu,
+    "author",
+  ],
   [/^\W*(?:(?:exclusive|posted|published|submitted|filed):?\s+)?by:?\s*\|?\s*|(?<=\|\s*)by\s+/giu, "author"],
 ];
 

@@ -47,6 +47,9 @@ describe("a line that holds several things", () => {
     ["Andina, June 28, 2016 Adjust font size:", ["Andina, June 28, 2016", "Adjust font size:"]],
     ["World | By Ana Ruiz | 4 May 1998", ["World |", "By Ana Ruiz |", "4 May 1998"]],
     ["4 May 1998 By Ana Ruiz", ["4 May 1998", "By Ana Ruiz"]],
+    ["lundi 4 mai 1998 - par Ana RUIZ MORA", ["lundi 4 mai 1998 -", "par Ana RUIZ MORA"]],
+    ["19980504The ministers met in Lima.", ["19980504", "The ministers met in Lima."]],
+    ["19980504 Peru Joins Pact; Chad Leaves", ["19980504", "Peru Joins Pact; Chad Leaves"]],
     ["You're reading: Envoys fly to Lima", ["You're reading:", "Envoys fly to Lima"]],
     [
       "The minister and his guest at the lake. (Ana Ruiz/The Harbour Times)",
@@ -75,6 +78,9 @@ describe("a line that is one thing", () => {
     "Iran | Iraq border talks open",
     "The president of Ghana (NDC) and his guests left for Lomé.",
     "Date 2019-08-21",
+    "19981304 Peru Joins Pact",
+    "20190821 tonnes of grain",
+    "19980504K Report",
     "Published 2019-08-21 10:00",
     "Dated 21 August, the letter was never sent.",
     "2019-08-21 was the day of the talks",
@@ -260,6 +266,22 @@ test("paragraphs apart by blank lines, each a line, are not joined", () => {
   const line = "The foreign ministers of Norway and Kenya met in Oslo on Monday to talk about grain.";
   const text = Array.from({ length: 10 }, () => line).join("\n\n");
   expect(joinWrapped(text, cutLines(text))).toHaveLength(10);
+});
+
+test("the next entry of a numbered list is no line of the one above", () => {
+  const lines = [
+    "The letters of these envoys, who are new in Lima, were taken in the hall of",
+    "the palace, where the guard stood and the band of the harbour played, and",
+    "a lunch was given for all of them by the minister in the garden behind it:",
+    "1. Mr. Tiko Nemo, Ambassador Extraordinary of the Republic of Chad, Lima",
+    "2. Ms. Ana Mora, High Commissioner of the Republic of the Fiji Islands and",
+    "of its neighbours, who lives in Quito and comes to Lima for some days of a",
+    "year, as those before her did, since there has never been a house for them",
+    "3. Dr. Jo Paz, Ambassador of the Republic of Mali, who lives in Lima, too.",
+  ];
+  const text = lines.join("\n");
+  const joined = joinWrapped(text, cutLines(text));
+  expect(joined.map(({ start }) => text.slice(start, start + 2))).toEqual(["Th", "1.", "2.", "3."]);
 });
 
 test.each([

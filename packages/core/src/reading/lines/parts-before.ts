@@ -22,6 +22,11 @@ const PUBLISHED_AT =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}),? (?:19|20)\d{2},? Published at \d{1,2}:\d{2} (?:GMT|UTC|UK|BST)\s+(?=\S)/u;
 export const publishedAt = openedBy(({ raw }) => PUBLISHED_AT.exec(raw.slice(0, 90))?.[0].length ?? 0);
 
+/** "19961113The Council met", "19961113 Envoys Meet": the day in eight figures before the first words of a release. */
+const COMPACT =
+  /^(?:19[4-9]\d|20[0-3]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?(?=["“‘]?(?:A\s|\p{Lu}\p{L}+[\s,]))/u;
+export const compactDay = openedBy(({ raw }) => COMPACT.exec(raw.slice(0, 60))?.[0].length ?? 0);
+
 /** "gtag('config', 'X-1'); Envoys fly to Lima": a statement of a page's script that was left before its text. */
 const SCRIPT = /^(?:[a-z_$][\w$.]{1,40}\([^()\n]{0,120}\)\s?;\s*){1,8}(?=\S)/u;
 export const script = openedBy(({ raw }) => SCRIPT.exec(raw)?.[0].length ?? 0);

@@ -62,7 +62,7 @@ function isShortFor(before: string, credit: string): boolean {
   return name.length === letters.length && name.every((word, i) => word.startsWith(letters[i] ?? " "));
 }
 
-const BY = /(?<=\s)[Bb][Yy]:?\s+(?=\p{Lu})/u;
+const BY = /(?<=\s)(?:[Bb][Yy]|[Pp]ar|[Pp]or|[Vv]on|[Dd]oor):?\s+(?=\p{Lu})/u;
 /** "Posted by Ana Ruiz on March 5, 2009 at 10:12 pm" */
 const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,60}?\s(?=on\s+\S)/iu;
 /** A headline or a name, and the stamp behind it. */

@@ -1,7 +1,15 @@
 import type { Span } from "../../record/index.ts";
 import { cutAt, type Cutter } from "./cutter.ts";
 import { closingCredit, closingStaff, countedBehind, letterSizes, stampBehind } from "./parts-behind.ts";
-import { labelledDay, publishedAt, recordHead, script, titleLabel, wayBefore } from "./parts-before.ts";
+import {
+  compactDay,
+  labelledDay,
+  publishedAt,
+  recordHead,
+  script,
+  titleLabel,
+  wayBefore,
+} from "./parts-before.ts";
 import { bar, doubled, gluedCredits, pictures } from "./parts-within.ts";
 
 /** Lines above this are not searched for parts: no headline, caption or bar of buttons is as long. */
@@ -17,6 +25,7 @@ const releaseMark: Cutter = ({ line, raw }) => (raw.length <= 200 && RELEASE_MAR
 const CUTTERS: readonly Cutter[] = [
   labelledDay,
   publishedAt,
+  compactDay,
   pictures,
   gluedCredits,
   closingStaff,

@@ -99,6 +99,16 @@ function goesOn(text: string, line: Span, next: Span): boolean {
   );
 }
 
+/** "1. The Ambassador of Chad" behind a colon, "2. The High Commissioner of Fiji" below it: entries of a list, however full the line above is. */
+function isNextEntry(text: string, above: Span, next: Span): boolean {
+  const number = (at: number): number => Number(ENTRY.exec(text.slice(at, at + 5))?.[1] ?? NaN);
+  const own = number(next.start);
+  return own === 1
+    ? /:\s?[-–—]?$/u.test(text.slice(above.end - 3, above.end))
+    : number(above.start) === own - 1;
+}
+const ENTRY = /^(\d{1,2})[.)]\s/;
+
 /** Whether a line ends within a word, whatever the others do: "the minis-". */
 const breaksWord = (text: string, line: Span, next: Span): boolean =>
   /\p{Ll}[-\u2010\u00ac\u00ad]$/u.test(text.slice(line.end - 2, line.end)) &&
@@ -133,6 +143,7 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
       typed(before) &&
       typed(line) &&
       follows(i - 1) &&
+      !isNextEntry(text, last, line) &&
       ((isFull(before) &&
         !(isCapitals(text, before) && !isCapitals(text, line)) &&
         indent(line) < indent(before) + 2) ||

@@ -8,6 +8,7 @@ export const BYLINE_CASES: Readonly<
       "By JOHN K. AMOAH and Ana Ruiz",
       "By María de la Cruz in Quito",
       "by Jean van der Berg, Diplomatic Editor",
+      "Editado por Ana Ruiz Mora",
     ],
     no: ["By force of arms", "By Monday the talks had failed.", "By 2020 trade will double"],
   },
@@ -102,6 +103,7 @@ export const BYLINE_CASES: Readonly<
       "Protests in Moscow",
       "AU Members Condemn Coup Surge in Africa",
       "Eurasian Economic Union Treaty Signed in Astana",
+      "Das Wichtigste in Kürze",
     ],
   },
   "byline.name-reports": {
@@ -160,6 +162,7 @@ export const BYLINE_CASES: Readonly<
       "Talks stall",
       "envoy Kwame Boateng",
       "In Summary",
+      "Mr. Nemo Tiko",
       "Peace and Security",
       "FISHING RIGHTS IN THE STRAIT",
     ],

@@ -12,7 +12,7 @@ const WORK = String.raw`(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compi
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   "by-name": new RegExp(
-    String.raw`^${anyCase("(?:by|exclusive by|von|par|por|di|door|af|oleh|words by|story by|text by|a report by|post by|posted by|author:|written by:?|by:)")}(?:(?<=:)\s*|\s+|(?=\|))(?:\|\s*)?${NAME}(?:,?\s+(?:${anyCase("and|und|et")}|y|e|&)\s+${NAME}|,\s+${NAME}){0,5}${AFTER}$`,
+    String.raw`^${anyCase("(?:by|exclusive by|von|par|por|editado por|escrito por|publicado por|redigido por|rédigé par|publié par|scritto da|di|door|af|oleh|words by|story by|text by|a report by|post by|posted by|author:|written by:?|by:)")}(?:(?<=:)\s*|\s+|(?=\|))(?:\|\s*)?${NAME}(?:,?\s+(?:${anyCase("and|und|et")}|y|e|&)\s+${NAME}|,\s+${NAME}){0,5}${AFTER}$`,
     "u",
   ),
   // "byAna Ruiz": themes of web logs set the two apart by style alone.
@@ -105,7 +105,7 @@ const NAME_AND_OUTLET = new RegExp(
 );
 const TWO_WORDS = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]+)?`;
 const BARE_NAME = new RegExp(
-  String.raw`^(?!(?:In|On|At|The|For|From|To|Of|By|Our|Your|My|All|More|An?|And|Or|About)\s)(?!.*\sand\s)(?!.+\s(?:Mr|Mrs|Ms|Messrs|Mme)\.?\s)${NAME}$|^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}$|^${TWO_WORDS}(?:, ${TWO_WORDS}){2,4}$`,
+  String.raw`^(?!(?:In|On|At|The|For|From|To|Of|By|Our|Your|My|All|More|An?|And|Or|About)\s)(?!.*\sand\s)(?!(?:.+\s)?(?:Mr|Mrs|Ms|Messrs|Mme)\.?\s)${NAME}$|^${TWO_WORDS}(?:, ${TWO_WORDS})? and ${TWO_WORDS}$|^${TWO_WORDS}(?:, ${TWO_WORDS}){2,4}$`,
   "u",
 );
 /** "Shamim Reza, New Delhi": an author and where he writes. */
@@ -126,8 +126,12 @@ const NEWS_WORD =
 /** Bodies and states that headlines begin with in two or three letters; initials have full stops. */
 const ACRONYM =
   /^(?:AU|EU|UN|US|UK|UAE|NATO|IMF|WTO|WHO|DRC|ICC|OPEC|ECOWAS|ASEAN|SADC|IGAD|CIS|PLO|PM|FM|EAM|FO)$/u;
+/** "Das Wichtigste in Kürze": no name begins with an article of German, French or Spanish. */
+const ARTICLE = /^(?:Das|Die|Der|Ein|Eine|Les|Los|Las)$/u;
 const personal = ({ words }: Letters): boolean =>
-  !words.some((word) => NEWS_WORD.test(word)) && !ACRONYM.test(words[0] ?? "");
+  !ARTICLE.test(words[0] ?? "") &&
+  !words.some((word) => NEWS_WORD.test(word)) &&
+  !ACRONYM.test(words[0] ?? "");
 
 /** No byline is longer. */
 const LONGEST = 240;

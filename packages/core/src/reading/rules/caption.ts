@@ -8,13 +8,13 @@ const CREDITED_ALONE = new RegExp(
 );
 
 const SIDES =
-  /\((?:(?:far |second |third |fourth |center |centre |front |back |top |bottom |middle )?(?:left|right|center|centre|l|r|c|rear|foreground|background|middle)|(?:second|third|2nd|3rd|fourth|4th) (?:from )?(?:left|right|l|r)|(?:from )?(?:l|left)(?:-| to | – )(?:r|right)|from (?:left|right)|pictured|seen|in picture|not pictured)\b[^()]{0,30}\)/i;
+  /\((?:(?:(?:far|second|third|fourth|center|centre|front|back|top|bottom|middle) ){0,2}(?:left|right|center|centre|l|r|c|rear|foreground|background|middle)|(?:second|third|2nd|3rd|fourth|4th) (?:from )?(?:left|right|l|r)|(?:from )?(?:l|left)(?:-| to | – )(?:r|right)|from (?:left|right)|pictured|seen|in picture|not pictured)\b[^()]{0,30}\)/i;
 const SIDES_COMMA =
   /, (?:(?:far|second|third|front|back|top|bottom|center|centre) )?(?:left|right|center|centre)(?: (?:left|right))?,/i;
 const SCENE =
   /^(?:(?:[\p{L}\p{M}.'’&(),-]+\s+){1,22}?)(?:shakes? hands|pos(?:e|es|ing) (?:for|with|during|in|next|before|at|together)|looks? on|gestur(?:e|es|ing)|walks? (?:with|past|to|through|during)|wav(?:e|es)|boards?|speaks? (?:during|at|to|with|in|on)|attends?|arrives? (?:at|for|in|to)|greets?|hugs?|listens?|delivers?|addresses|inspects?|reviews?|signs?|stands?|sits?|smiles?|welcomes?|meets?|talks? (?:to|with|during)|holds? (?:a|talks|up|an)|participates?|takes? part|leaves?|embraces?|toasts?|are seen|is seen|seen|pictured|exchange|exchanges|chat|chats|applauds?)\b/iu;
 const FILE_MARK =
-  /(?:[([](?:file|archive|file photo|file image|file pic|illustrative|screengrab)[^()]{0,20}[)\]]|\bfile (?:photo|picture|image)|[–—-]\s?file)\.?$/i;
+  /(?:[([](?:file|archive|file photo|file image|file pic|illustrative|screengrab)[^()]{0,20}[)\]]|\bfile (?:photo|picture|image)|[–—-]\s?file|[.!]\s(?:file )?photo)\.?$/i;
 const SCENE_END =
   /(?:\b(?:in|at|on|during|near|outside|inside|ahead)\b[^.]{2,120}?)(?:,? on)? (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\.?$/i;
 

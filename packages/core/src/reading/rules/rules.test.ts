@@ -205,8 +205,9 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     yes: [
       "Your email address will not be published. Required fields are marked *",
       "3 thoughts on “Envoy recalled”",
+      "There are no comments yet. Be the first to comment now!",
     ],
-    no: ["The comments are seen as a thaw."],
+    no: ["The comments are seen as a thaw.", "There are no comments from Lima on the pact."],
   },
   "boilerplate.cookie-table": {
     yes: [
@@ -248,11 +249,13 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
       "For media enquiries please call the press office.",
       "To unsubscribe send a blank message to the list.",
       "Have your say: should Malta drill?",
+      "We've detected that you are using an ad blocker.",
     ],
     no: [
       "“If you want peace, please come to Addis,” he told them.",
       "To read the treaty as a threat is wrong, she said.",
       "If you believe the envoys, a deal is near.",
+      "We have noticed that the envoys left, he said.",
       "For further information on the wreck they sent divers.",
       "For media owners the law is a blow.",
     ],
@@ -343,7 +346,11 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     no: ["[he added]", "[This text is a translation of the joint statement by the two ministers]"],
   },
   "caption.sides": {
-    yes: ["Vladimir Putin (right) meets Nursultan Nazarbaev", "Ruto, second left, and Suluhu"],
+    yes: [
+      "Vladimir Putin (right) meets Nursultan Nazarbaev",
+      "Ruto, second left, and Suluhu",
+      "Ana Mora (front far right) urged peace",
+    ],
     no: ["The Collective Security Treaty Organization (CSTO) met.", "He left, right after the vote."],
   },
   "caption.file-photo": {

@@ -26,6 +26,8 @@ export interface Reading {
   clock: boolean;
   ambiguous: boolean;
   published: boolean;
+  /** "4 May 1998 Published at 12:03": the label stands between the day and its hour. */
+  publishedBehind: boolean;
   updated: boolean;
   relative: boolean;
   /** A unit of time stands before what comes: "2 hours", and "ago" is no short form of August. */
@@ -95,7 +97,11 @@ export function take(into: Reading, norm: string): boolean {
   }
   // A label speaks of the date after it: in "4 May, 12:03 Updated 3 hours ago" none stands before the day.
   const open = into.month === null && into.year === null;
-  if (PUBLISHED.has(word)) return ((into.published ||= open), true);
+  if (PUBLISHED.has(word)) {
+    into.published ||= open;
+    into.publishedBehind ||= !open && !into.clock;
+    return true;
+  }
   if (UPDATED.has(word)) return ((into.updated ||= open), true);
   if (UNITS.has(word)) into.counted = true;
   if (word === "ago" || word === "назад" || word === "yesterday" || word === "today") into.relative = true;
@@ -128,6 +134,7 @@ export const empty = (): Reading => ({
   clock: false,
   ambiguous: false,
   published: false,
+  publishedBehind: false,
   updated: false,
   relative: false,
   counted: false,
@@ -157,7 +164,9 @@ export function finish(read: Reading, span: Span): Stamp | null {
   const reading = byWeekday(read);
   const { year, month, day, clock, ambiguous, relative } = reading;
   const dated = month !== null && (day !== null || year !== null);
-  const [published, updated] = dated && reading.spent ? [false, false] : [reading.published, reading.updated];
+  const behind = reading.publishedBehind && clock && !reading.second;
+  const [published, updated] =
+    dated && reading.spent ? [false, false] : [reading.published || behind, reading.updated && !behind];
   if (!dated && !relative && !(clock && (reading.weekday !== null || published || updated))) return null;
   if (year !== null && month !== null && day !== null && !isDay(year, month, day)) return null;
   return {

@@ -19,6 +19,9 @@ const SHORT_YEAR = /^(?:(\d{1,2})[ -](\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2}),)[ -
 const PUBLISHED_IN =
   /^(?:first |originally )?published in \p{L}[\p{L}'’.& -]{1,50}?(?:,| on)\s(?:on )?(?:\p{L}{6,9}day,? )?(?:(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})),? (\d{4})\.?$/iu;
 
+/** "19961113": the day in eight figures, as the files of releases are named. */
+const COMPACT = /^(19[4-9]\d|20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+
 const THAI_MONTHS: readonly (readonly [string, string])[] = [
   ["มกราคม", "ม.ค."],
   ["กุมภาพันธ์", "ก.พ."],
@@ -71,6 +74,11 @@ export function oddForm(line: string): OddForm | null {
     if (month === undefined) return null;
     const [year, day] = [Number(paper[5]), Number(paper[2] ?? paper[3])];
     return { year, month, day, clock: false, published: true };
+  }
+  const compact = COMPACT.exec(line);
+  if (compact !== null) {
+    const [year, month, day] = compact.slice(1).map(Number);
+    return { year: year ?? 0, month: month ?? 0, day: day ?? 0, clock: false };
   }
   const thai = thaiDay(line);
   if (thai) return thai;

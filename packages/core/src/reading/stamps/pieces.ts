@@ -17,13 +17,13 @@ export const PUBLISHED = wordSet(
   "published publication posted issued released filed created submitted first публикация опубликовано опубликована veröffentlicht erstellt publié publiée publicado publicada creado criado pubblicato pubblicata gepubliceerd geplaatst publicerad publisert julkaistu 입력 등록 승인 게시 작성 송고 발행 기사입력 发布时间 發布時間 发布 發布 发表时间 發表時間 发布日期 公開 公開日 投稿日 掲載日 配信 дата добавлено размещено створено objavljeno objaveno zveřejněno publikováno megjelent opublikowano yayınlanma yayınlandı опубліковано dipublikasikan نشر نُشر النشر منتشر प्रकाशित",
 );
 export const UPDATED = wordSet(
-  "updated update modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad uppfært oppdatert päivitetty zaktualizowano güncelleme güncellendi 수정 업데이트 최종수정 更新 更新日 更新时间 更新時間 最終更新 jour mise änderung aktualisierung überarbeitet actualización atualização aggiornamento modifica modificato modificata modificado modificada bijwerking gewijzigd ažurirano aktualizováno frissítve actualizare оновлено mis modifié تحديث آخر अपडेट",
+  "updated update akt modified edited revised обновлено aktualisiert geändert bearbeitet actualizado actualizada atualizado atualizada aggiornato bijgewerkt uppdaterad uppfært oppdatert päivitetty zaktualizowano güncelleme güncellendi 수정 업데이트 최종수정 更新 更新日 更新时间 更新時間 最終更新 jour mise änderung aktualisierung überarbeitet actualización atualização aggiornamento modifica modificato modificata modificado modificada bijwerking gewijzigd ažurirano aktualizováno frissítve actualizare оновлено mis modifié تحديث آخر अपडेट",
 );
 export const FILLERS = new Set(
   (
     "on at in of the and last date time day online web first posted story article original originally " +
     "morning afternoon evening night am pm a.m p.m a.m. p.m. noon midnight h hrs hours hour hr uhr o'clock local " +
-    "gmt utc bst est edt et cst cdt ct mst pst pdt pt ist cet cest eet eest msk sast wat eat pkt sgt hkt jst kst aest aedt npt wib ph z a p m " +
+    "gmt utc bst est edt et cst cdt ct mst pst pdt pt ist cet cest eet eest msk sast wat eat pkt sgt hkt jst kst aest aedt npt wib wita bdst bst nzst nzdt acst acdt awst brt brst clt ict mmt uzt azt amst irst trt wast gst hst akst nst adt ast pht fjt myt ph z a p m " +
     "г года в dated den d de du le la el um am den dne del à a las kl le il alle o'clock year " +
     // The Islamic day beside the other: "27 October 1994, 22 Jumada al-Ula 1415".
     "تاريخ في الساعة ساعت ساعة بتوقيت غرينتش ص م شده को बजे तारीख " +

@@ -28,6 +28,8 @@ describe("a line that is a stamp", () => {
     ["5 May 2021 | 💬 17", "2021-05-05"],
     ["April 16, 2009    15:45   The Chancellery, Tbilisi", "2009-04-16"],
     ["8/23/2006", "2006-08-23"],
+    ["20060823", "2006-08-23"],
+    ["19 Jan 2021 07:41 PM BdST", "2021-01-19"],
     ["27/04/12", "2012-04-27"],
     ["21.06.85", "1985-06-21"],
     ["2 February 1961", "1961-02-02"],
@@ -107,6 +109,9 @@ describe("no stamp", () => {
     "31 February 2003",
     "12 envoys",
     "3-2",
+    "20061323",
+    "18060823",
+    "No. 20060823",
     "April 16, 2009 15:45 Peace Talks Resume",
     "Envoys signed the treaty, 4 May 1998",
     "4 May 1998, a day to remember",
@@ -170,6 +175,14 @@ test.each([
   "Mis à jour le 5 mai 2020",
   "Ultima modifica: 5 maggio 2020",
 ])("a change: %s", (line) => expect(stampOf(line, 0, line.length)?.label).toBe("updated"));
+test.each([
+  ["Monday, March 4, 2024 Published at 12:45 GMT", "published"],
+  ["March 4, 2024 Updated at 12:45 GMT", null],
+  ["March 4, 2024 12:45 Published", null],
+  ["Updated March 4, 2024 Published March 3, 2024 12:45", "updated"],
+])("a label between the day and its hour: %s", (line, label) =>
+  expect(stampOf(line, 0, line.length)?.label).toBe(label),
+);
 test("day and month that may be either are marked", () => {
   expect(stampOf("05/04/1998", 0, 10)?.ambiguous).toBe(true);
 });

@@ -3,9 +3,12 @@ import type { Setting } from "./setting.ts";
 import { NO_RULE, other, strongest } from "./signs.ts";
 
 /** Points of a line for heading a part of the article. */
-export function heading(evidence: Evidence, { before, after, listed, other: another }: Setting): number {
+export function heading(
+  evidence: Evidence,
+  { before, after, listed, again, other: another }: Setting,
+): number {
   const { line } = evidence;
-  if (another) return NO_RULE;
+  if (another || again) return NO_RULE;
   const words = line.words.length;
   const rule = strongest(evidence, "heading");
   if (isNumberedHead(evidence, after)) return 30;

@@ -8,7 +8,7 @@ export const SELF_NAMED = 45;
 /** Points of a line for being a paragraph of the article. */
 export function paragraph(
   evidence: Evidence,
-  { before, topic, late, listed, teaser, item, other: another }: Setting,
+  { before, topic, late, listed, teaser, item, again, other: another }: Setting,
 ): number {
   const { line, selfNamed } = evidence;
   const words = line.words.length;
@@ -29,8 +29,7 @@ export function paragraph(
   if (item && !listed) points = Math.max(points, ITEM);
   else if (isPoint(evidence, before, topic) && !listed) points += POINT;
   if (words < 12 && before?.verdicts.listMark === true) points -= 30;
-  // The headline once more.
-  if (words <= MOST_OF_HEADLINE && before?.line.norm === line.norm) points -= 50;
+  if (again || (words <= MOST_OF_HEADLINE && before?.line.norm === line.norm)) points -= 50;
   if (!item && topic.size > 0 && late && words >= 12) {
     const share = topicShare(evidence, topic);
     points += share === 0 ? (runsOn(before) ? -4 : -22) : Math.min(share, 3) * 3;

@@ -14,10 +14,16 @@ export interface Setting {
   readonly ofOthers: boolean;
   /** Prose below a headline of such a list. */
   readonly teaser: boolean;
+  /** Stands in such a list, and prose above it. */
+  readonly belowText: boolean;
   /** An author and his stamp follow before any prose. */
   readonly signed: boolean;
   /** Stands in another story, which is glued below this one. */
   readonly other: boolean;
+  /** Says a line above the text once more: the headline, set over the picture as well. */
+  readonly again: boolean;
+  /** Is said once more so. */
+  readonly saidTwice: boolean;
   /** An item of a list that the text leads to. */
   readonly item: boolean;
   /** 1: lines below say parts of this one once more; -1: it is such a part. */

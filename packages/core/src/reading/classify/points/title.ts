@@ -19,6 +19,9 @@ import {
 /** Where a headline's author and stamp follow, no line of a list or a picture far below is it. */
 const SIGNED = 24;
 
+/** A headline that is a sentence with its full stop ("Fiji has a new envoy.") has fewer words. */
+const MOST_OF_SENTENCE = 18;
+
 /** Few words, capitals but for "of" and "the": as papers are called. */
 const isNameLike = ({ line: { words, capitals, functions } }: Evidence): boolean =>
   words.length <= 5 && capitals + functions >= words.length;
@@ -39,7 +42,20 @@ function endsInStop(text: string): boolean {
 /** Points of a line for being the headline. */
 export function title(
   evidence: Evidence,
-  { before, after, second, headedBelow, first, told, titles, ofOthers, inParts, signed: above }: Setting,
+  {
+    before,
+    after,
+    second,
+    headedBelow,
+    first,
+    told,
+    titles,
+    ofOthers,
+    belowText,
+    saidTwice,
+    inParts,
+    signed: above,
+  }: Setting,
 ): number {
   const { line, repeated } = evidence;
   const words = line.words.length;
@@ -64,11 +80,12 @@ export function title(
     words <= MOST_OF_HEADLINE &&
     (after?.prose === true || second?.prose === true);
   if (heads) points += 24;
-  if (endsInStop(line.text)) points -= 18;
+  if (endsInStop(line.text) && !saidTwice) points -= 18;
   // "The minister at his desk (Photo: AFP)": what a picture's credit goes on with is its caption.
   if (after?.line.joined === true && after.verdicts.strongest.credit > CREDITED) points -= 34;
   // A whole sentence of prose is a text's first, not its headline.
-  if (evidence.prose && !heads && line.terminal && !/[?!]["'”’)]*$/.test(line.text)) points -= 30;
+  if (evidence.prose && !heads && !saidTwice && line.terminal && !/[?!]["'”’)]*$/.test(line.text))
+    points -= words >= MOST_OF_SENTENCE ? 44 : 30;
   points += strongest(evidence, "title") ?? 0;
   if (!line.opened) points -= 15;
   if (line.text.endsWith(")") && CREDITED_END.test(line.text)) points -= 34;
@@ -88,6 +105,7 @@ export function title(
   }
   if (first) points += 8;
   if (ofOthers) points -= 60;
+  else if (belowText) points -= 40;
   points += inParts * 20;
   // "Gail Alexander", and below it what she does for the paper.
   if (evidence.verdicts.bareName && hasDesk(after)) points -= 40;

@@ -1,6 +1,6 @@
 import type { Span } from "../../../record/index.ts";
 import type { Stamp } from "../../stamps/fields.ts";
-import { MACHINE } from "../../stamps/stamp.ts";
+import { MACHINE, stampOf } from "../../stamps/stamp.ts";
 import type { DateClueInput } from "./clue.ts";
 
 /** The form of a line, whatever its figures and words are: "14:28 / 29.10.2024" -> "99:99 / 99.99.9999". */
@@ -10,6 +10,9 @@ const shapeOf = (text: string, { start, end }: Span): string =>
     .trim()
     .replaceAll(/\d/g, "9")
     .replaceAll(/\p{L}+/gu, "a");
+
+/** Fewer stamps of one kind below a text are no list. */
+const LEAST_LISTED = 2;
 
 /**
  * Whether a stamp is the one below a text as letters have it: "Remich, 21 June 1985" right below it, and no other date there. What is written for
@@ -33,10 +36,18 @@ export function closingStamp({ text, blocks, states }: DateClueInput): (stamp: S
         shapeOf(text, span) === shapeOf(text, stamp) &&
         (readers < 0 || i < readers),
     );
-  return ({ span }) =>
+  // "GMT 15:34 2018 Friday, 14 December" over each of them, however their lines were cut.
+  const timed = ({ clock, weekday }: Stamp): boolean => clock && weekday !== null;
+  const dayOfStory = blocks.filter(({ span, kind }, i) => {
+    if (states[i]?.zone !== "tail" || kind !== "boilerplate" || (readers >= 0 && i > readers)) return false;
+    const stamp = stampOf(text, span.start, span.end);
+    return stamp !== null && timed(stamp);
+  });
+  return (stamp) =>
     below.length === 1 &&
-    !MACHINE.test(text.slice(span.start, span.end)) &&
-    below[0]?.span.start === span.start &&
-    !oneOfMany(span) &&
-    (readers < 0 || span.start < (blocks[readers]?.span.start ?? 0));
+    !MACHINE.test(text.slice(stamp.span.start, stamp.span.end)) &&
+    below[0]?.span.start === stamp.span.start &&
+    !oneOfMany(stamp.span) &&
+    !(dayOfStory.length >= LEAST_LISTED && timed(stamp)) &&
+    (readers < 0 || stamp.span.start < (blocks[readers]?.span.start ?? 0));
 }
