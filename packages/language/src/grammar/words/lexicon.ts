@@ -68,7 +68,12 @@ export const GERUND_OBJECT_CONTROL: ReadonlyMap<string, ReadonlySet<string>> = n
   ],
   // "congratulated A on being elected"
   ["on", wordSet("congratulate compliment commend")],
-  ["from", wordSet("prevent bar stop dissuade ban keep discourage prohibit deter block restrain")],
+  [
+    "from",
+    wordSet(
+      "prevent bar stop dissuade ban keep discourage prohibit deter block restrain hold save spare protect inhibit",
+    ),
+  ],
   ["into", wordSet("talk coax pressure coerce trick drag lure force")],
 ]);
 

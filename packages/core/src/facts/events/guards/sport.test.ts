@@ -12,6 +12,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Peru met Chile in the final on Sunday.", []],
   ["Ghana will meet Kenya in Accra in the second leg on Sunday.", []],
   ["Ghana met Kenya in Accra on the second leg of the tour on Sunday.", ["meeting"]],
+  ["Kenya will meet Ghana in Sunday's final in Accra.", []],
+  ["Ghana will host Peru in the quarter-final in Accra.", []],
+  ["Ghana will meet Peru in the last 16 in Doha.", []],
+  ["President Kofi Addo met President Ana Quispe four times in the last 16 months.", ["meeting"]],
+  ["President Kofi Addo met President Ana Quispe in Sunday's final round of talks.", ["meeting"]],
   ["Fiji sent Tonga home with a 3-1 win on Friday.", []],
 ];
 

@@ -73,18 +73,25 @@ function hasWordsOfSport(view: View, { sentence }: Passage): boolean {
   );
 }
 
-/** "in the final", "in the second leg", but "on the second leg of the tour". */
+/** "in the final", "in Sunday's final", "in the quarter-final", "in the second leg", "in the last 16", but "on the second leg of the tour", "in the last 16 months". */
 function isTie(view: View, at: number): boolean {
   const norm = view.norm(at);
-  if (norm === "final" || norm === "finals")
-    return (
-      view.norm(at - 1) === "the" &&
-      view.norm(at - 2) === "in" &&
-      !ATTRIBUTIVE.test(view.token(at + 1)?.upos ?? "")
-    );
+  const attributive = ATTRIBUTIVE.test(view.token(at + 1)?.upos ?? "");
+  if (norm === "final" || norm === "finals") {
+    if (attributive) return false;
+    if (/^[-‐]$/.test(view.norm(at - 1))) return ROUNDS.test(view.norm(at - 2));
+    const whose = view.norm(at - 1) === "'s" || view.norm(at - 1) === "’s";
+    return whose
+      ? WEEKDAY.test(view.norm(at - 2))
+      : view.norm(at - 1) === "the" && view.norm(at - 2) === "in";
+  }
+  if (ROUND_OF.test(norm)) return view.norm(at - 1) === "last" && view.norm(at - 2) === "the" && !attributive;
   return norm === "leg" && LEGS.test(view.norm(at - 1)) && view.norm(at + 1) !== "of";
 }
 const ATTRIBUTIVE = /^(?:NOUN|ADJ|PROPN|NUM)$/;
+const ROUNDS = /^(?:quarter|semi)$/;
+const ROUND_OF = /^(?:eight|16|sixteen|32)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const LEGS = /^(?:first|second|return|away|home)$/;
 
 /** "a 3-1 win", which is no count of votes. */

@@ -2,11 +2,11 @@ import type { Clause } from "@chancery/language";
 
 import type { View } from "../../shared/view.ts";
 import { linkOf } from "../arguments/noun-links.ts";
-import { REFUSING } from "./modality-words.ts";
+import { HELD_FROM } from "./modality-words.ts";
 import { isNonfinite, type Step } from "./tally.ts";
 
 /** Fixed turns: "set its sights on", "were Chad to leave", "ought to", "considering whether to", "refrained from". */
-export const byWording: Step = ({ view, inner, outer }, tally) => {
+export const byWording: Step = ({ view, inner, outer, over }, tally) => {
   const { kind, marker, verb } = inner;
   const { lemma } = outer.verb;
   // "set its sights on restoring ties": aimed at.
@@ -17,10 +17,16 @@ export const byWording: Step = ({ view, inner, outer }, tally) => {
     tally.raise("hypothetical");
   if (isNonfinite(inner) && outer.verb.modal === "ought") tally.raise("proposed");
   if (kind === "infinitive" && isAsked(view, inner)) tally.raise("hypothetical");
-  // "refrained from criticising", "dissuaded Chad from signing".
-  if (kind === "adverbial" && marker === "from" && REFUSING.has(lemma)) {
+  // "refrained from criticising", "kept Chad from signing", "prevented a bomb thrown from a car from killing him".
+  const holding = [outer, over].find((clause) => clause !== undefined && HELD_FROM.has(clause.verb.lemma));
+  if (
+    kind === "adverbial" &&
+    marker === "from" &&
+    holding !== undefined &&
+    (holding === outer || outer.verb.form === "participle")
+  ) {
     tally.negate();
-    tally.cue(outer.verb);
+    tally.cue(holding.verb);
     return "skip";
   }
   // "said that troops were being deployed": under way as the past reports it.

@@ -277,6 +277,20 @@ describe("of what there is none, or what is prevented or feared, nobody says tha
       "Kenya fears the execution of Foreign Minister Rosa Mendes.",
       ["death: Rosa Mendes/recipient hypothetical"],
     ],
+    [
+      "The mediators kept Chad from breaking relations with Sudan.",
+      ["breaking-relations: Chad/actor, Sudan/recipient not"],
+    ],
+    [
+      "Guards managed to prevent a bomb thrown by an extremist from killing Foreign Minister Rosa Mendes.",
+      ["death: Rosa Mendes/recipient not"],
+    ],
+    ["Rain held President Kofi Addo back from visiting Lima.", ["visit: Kofi Addo/visitor @ Lima not"]],
+    ["Chad kept breaking relations with Sudan.", ["breaking-relations: Chad/actor, Sudan/recipient"]],
+    [
+      "President Kofi Addo, who kept the letter, returned from visiting Lima.",
+      ["visit: Kofi Addo/visitor @ Lima"],
+    ],
     // Of no delay in it nothing is said that would deny it.
     ["With no delay the trial of Foreign Minister Rosa Mendes began.", ["indictment: Rosa Mendes/recipient"]],
   ]);

@@ -20,6 +20,11 @@ export const REFUSING = wordSet(
   `cease refuse decline fail reject avoid forget neglect rebuff forbid prohibit prevent stop bar ban cancel refrain abstain desist
   dissuade deter discourage hinder block omit shun resist`,
 );
+/** "refrained from", "kept Chad from", "held back from signing": by what the verb says nothing came of it. */
+export const HELD_FROM: ReadonlySet<string> = new Set([
+  ...REFUSING,
+  ...wordSet("keep hold restrain save spare protect inhibit shrink recoil"),
+]);
 /** "to have met", "managed to sign", "forced him to resign": it did. */
 export const IMPLICATIVE = wordSet(
   `manage begin start continue use come help get go emerge gather telephone phone cable wire assemble convene vote proceed force compel persuade convince prompt lead induce cause drive
