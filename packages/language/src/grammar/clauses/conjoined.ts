@@ -2,6 +2,7 @@ import { isPhrase } from "../ahead.ts";
 import type { Draft, Verb } from "../model.ts";
 import { give } from "./give-verb.ts";
 import type { Reader } from "./reader.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** "Peru hailed the accord; so did Chad" */
 export function soDid(r: Reader, verb: Verb): boolean {
@@ -59,6 +60,9 @@ const isAside = ({ kind, parent }: Draft): boolean =>
 const isCondition = ({ kind, marker }: Draft): boolean =>
   kind === "adverbial" && /^(?:if|unless)$/.test(marker ?? "");
 
+/** What opens a clause of what is not done, or not yet. */
+const CONDITIONS: ReadonlySet<string> = wordSet("if unless until once before lest whether provided should");
+
 /** "arrived in Lima and met Addo": the second verb shares the subject of the first. */
 export function conjoin(r: Reader, partner: Draft | null, verb: Verb): void {
   if (!partner) return give(r, r.open("main", null), verb);
@@ -71,5 +75,8 @@ export function conjoin(r: Reader, partner: Draft | null, verb: Verb): void {
     // The antecedent is the object of both: "which Peru signed and Chad rejected".
     draft.gap = partner.gap;
   }
+  // "If Chad attacks and takes the town": both are under the condition.
+  if (partner.kind === "adverbial" && verb.form === "finite" && CONDITIONS.has(partner.marker ?? ""))
+    draft.marker = partner.marker;
   r.stack = [...r.stack.slice(0, Math.max(0, r.stack.indexOf(partner))), draft];
 }

@@ -1,5 +1,5 @@
 /** Words that open a dependent clause or a prepositional phrase. */
-import type { Chunk } from "../model.ts";
+import type { Chunk, Phrase } from "../model.ts";
 import { nounLemma } from "../phrases/attachment.ts";
 import { CONTENT_NOUNS, REPORTING, TIME_UNITS } from "../words/lexicon.ts";
 import { wordSet } from "../../word-set.ts";
@@ -28,9 +28,7 @@ export function onMark(r: Reader, chunk: Chunk): void {
   const asked = top.verb !== null && REPORTING.has(top.verb.lemma) && !r.comma && top.objects.length === 0;
   const described =
     r.adjacent !== null && (top.verb !== null || top.subject !== null) && r.pendingBare() === null;
-  const timed =
-    r.adjacent !== null &&
-    (r.adjacent.nounClass === "time" || TIME_UNITS.has(nounLemma(r.source, r.adjacent.head)));
+  const timed = r.adjacent !== null && isTimed(r, r.adjacent);
   if ((word === "where" || (word === "when" && timed)) && described && !asked)
     return onRelative(r, chunk, null);
   r.push(
@@ -40,6 +38,10 @@ export function onMark(r: Reader, chunk: Chunk): void {
   if (reported) r.top.parent = reported;
   openReduced(r);
 }
+
+/** "on Monday", "over the weekend", "that year". */
+const isTimed = ({ source }: Reader, { nounClass, head }: Phrase): boolean =>
+  nounClass === "time" || TIME_UNITS.has(nounLemma(source, head));
 
 function onThat(r: Reader, chunk: Chunk): void {
   const { top } = r;
@@ -61,7 +63,12 @@ function onThat(r: Reader, chunk: Chunk): void {
   }
   if (adjacent) {
     if (next) return onRelative(r, chunk, null);
-    const content = CONTENT_NOUNS.has(r.source.tokens[adjacent.head]!.lemma.toLowerCase());
+    const isContent = ({ head }: Phrase): boolean =>
+      CONTENT_NOUNS.has(r.source.tokens[head]!.lemma.toLowerCase());
+    // "published reports over the weekend that Chad had left": no weekend is what Chad left.
+    const told = top.objects.at(-1);
+    const dayBetween = told !== undefined && top.obliques.at(-1)?.phrase === adjacent && isTimed(r, adjacent);
+    const content = isContent(dayBetween ? told : adjacent);
     // "asked for the arms that Peru had promised": whoever asks for a thing says nothing of it.
     const asked = top.verb?.lemma === "ask" && top.obliques.at(-1)?.prep === "for";
     if ((!content && (!reported || asked)) || (content && isJudged(r))) return onRelative(r, chunk, null);

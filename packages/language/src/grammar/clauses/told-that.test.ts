@@ -11,6 +11,18 @@ const CASES: readonly Case[] = [
     "complement[that] the fund | count(present) | the people |",
     "participial the people | employ(participle,pass) |  | in Lima",
   ],
+  [
+    "Media published reports over the weekend that Chad had expelled the envoy.",
+    "NNP VBD NNS IN DT NN IN NNP VBD VBN DT NN .",
+    "main Media | publish(past) | reports | over the weekend",
+    "complement[that] Chad | expel(past,perf) | the envoy |",
+  ],
+  [
+    "Addo praised the work in the year that Chad left.",
+    "NNP VBD DT NN IN DT NN IN NNP VBD .",
+    "main Addo | praise(past) | the work | in the year",
+    "relative[that] Chad | leave(past) | the year |",
+  ],
   // No participle has a subject behind it, "that" or none.
   [
     "Addo suggested they should wait so that the others could stay.",

@@ -176,6 +176,20 @@ export const newly: Rule = (place) => {
   return governor === "" || /^(?:IN|DT|POS|PRP\$|CC|,|JJ|RP|VB[DGNPZ]?)$/.test(governor) ? "JJ" : null;
 };
 
+/** "came home empty-handed": what a hyphen joins to an adjective says what somebody is like, and is nothing done; before a noun it is left ("foreign-owned firms"). */
+export const hyphened: Rule = ({ tags, i, tokens, before, next }) =>
+  tags[i] === "VBN" &&
+  before === "HYPH" &&
+  !tokens[i]!.spaceBefore &&
+  !tokens[i - 1]!.spaceBefore &&
+  tags[i - 2] === "JJ" &&
+  // "dismissed it as foreign-made"
+  tags[i - 3] !== "IN" &&
+  !isNoun(next) &&
+  !/^(?:JJ|IN|TO|HYPH)/.test(next)
+    ? "JJ"
+    : null;
+
 const NEWNESS: ReadonlySet<string> = wordSet(
   "newly recently freshly lately duly democratically internationally regionally jointly mutually heavily",
 );

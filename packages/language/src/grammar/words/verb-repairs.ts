@@ -190,6 +190,21 @@ export const beMeeting: Rule = ({ norm, tags, i, tokens, before, next }) =>
     ? "VBG"
     : null;
 
+/** "was seen meeting Brandt", "a video showing Addo meeting Brandt", but "the Addo meeting Tuesday": what is seen of somebody is what he does. */
+export const seenMeeting: Rule = (place) => {
+  const { norm, tags, i, first, before, next } = place;
+  if (norm !== "meeting" || tags[i] !== "NN" || !/^(?:NNP|DT|PRP\$|IN|JJ)$/.test(next)) return null;
+  const whom = normAt(place, i + 1);
+  if (next === "IN" ? whom !== "with" : WEEKDAYS.has(whom) || MONTHS.has(whom)) return null;
+  let at = i - 1;
+  if (before === "VBN") return SEEN.has(normAt(place, at)) ? "VBG" : null;
+  while (at > first && /^(?:NNPS?|CC|,)$/.test(tags[at]!)) at -= 1;
+  return at < i - 1 && tags[at]!.startsWith("VB") && SEEN.has(normAt(place, at)) ? "VBG" : null;
+};
+const SEEN: ReadonlySet<string> = wordSet(
+  "seen saw show shows showed showing shown pictured photographed filmed spotted captured depicts depicted depicting caught",
+);
+
 /** "LIMA - Meeting with Brandt on Monday, Addo said": behind a dash or at the head of a sentence, with a comma and then its verb. */
 export const meetingWith: Rule = (place) => {
   const { norm, tokens, tags, i, first, last, before } = place;

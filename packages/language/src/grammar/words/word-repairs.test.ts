@@ -16,6 +16,25 @@ const CASES: readonly Case[] = [
     "NNP VBD NNS JJ CC JJ DT JJ NN .",
     "main Chad | keep(past) | {relations + the whole year} |",
   ],
+  ["The envoys came home empty-handed.", "DT NNS VBD RB JJ HYPH VBN .", "main The envoys | come(past) |  |"],
+  [
+    "Addo was seen meeting Brandt in Lima.",
+    "NNP VBD VBN NN NNP IN NNP .",
+    "main Addo | see(past,pass) |  |",
+    "participial Addo | meet(gerund) | Brandt | in Lima",
+  ],
+  [
+    "The video shows Addo meeting Brandt in Lima.",
+    "DT NN VBZ NNP NN NNP IN NNP .",
+    "main The video | show(present) | Addo |",
+    "participial Addo | meet(gerund) | Brandt | in Lima",
+  ],
+  // What has an article is a gathering.
+  [
+    "The map shows the Addo meeting in Lima.",
+    "DT NN VBZ DT NNP NN IN NNP .",
+    "main The map | show(present) | the Addo meeting <in Lima> |",
+  ],
   [
     "Addo has taken over as head of the bank.",
     "NNP VBZ VBN RB IN NN IN DT NN .",

@@ -69,13 +69,20 @@ export const isOfGuests = (view: View, { type, clause, trigger }: Candidate): bo
       NOUN_CLASSES.visitors.has(view.lemma(head).toLowerCase()),
   );
 
-/** "The accord allows Fijians to travel to China": whoever is of a state may; nobody is told to go. */
+/** "The accord allows Fijians to travel to China", "bars Fijians from entering China": whoever is of a state may or may not; nobody is told to go. */
 export const isAllowed = (view: View, { type, clause, passage: { clauses } }: Candidate): boolean => {
-  if (type !== "visit" || clause?.kind !== "infinitive" || clause.subject === null) return false;
+  if (clause === null || clause.subject === null || !ENTRIES.has(type)) return false;
   const { head } = clause.subject;
   const several = view.norm(head).endsWith("s") && view.mentionAt(head)?.kind !== "person";
-  return several && PERMITTING.has(clauses[clause.parent ?? -1]?.verb.lemma ?? "");
+  const over = clauses[clause.parent ?? -1]?.verb.lemma ?? "";
+  return (
+    several &&
+    (clause.kind === "infinitive" ? PERMITTING.has(over) : clause.marker === "from" && BARRING.has(over))
+  );
 };
+
+const ENTRIES: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["visit", "attack"]);
+const BARRING: ReadonlySet<string> = wordSet("bar ban prohibit forbid block exclude debar");
 
 const PERMITTING: ReadonlySet<string> = wordSet("allow permit enable entitle let");
 

@@ -31,7 +31,9 @@ export const IMPLICATIVE = wordSet(
   finish resume keep choose opt move`,
 );
 /** "denied that they had met", "denied having met": what is denied is said not to have been. */
-export const DENYING = wordSet(`deny dispute refute disclaim dismiss rebut repudiate discount`);
+export const DENYING = wordSet(
+  `deny dispute refute disclaim dismiss rebut repudiate discount debunk disprove discredit`,
+);
 /** "admitted having met", "regretted signing": what is admitted or regretted was done. */
 export const FACTIVE = wordSet(
   `admit acknowledge confirm regret recall remember report concede confess disclose reveal`,

@@ -14,6 +14,7 @@ import { byMarker } from "./markers.ts";
 import { adverbNegation, isContingent, isFormer, isWanted, isWished, ownStatus } from "./modality-own.ts";
 import type { Status } from "./modality-words.ts";
 import { Tally, type Step } from "./tally.ts";
+import { isPutAsClaim } from "./untrue.ts";
 
 export { rulingOver } from "./by-verb.ts";
 export { nounStatusUnder, type Status } from "./modality-words.ts";
@@ -85,7 +86,7 @@ function ofItself(view: View, passage: Passage, clause: Clause, contingent: bool
   // "Chad would sever ties and seek others, it added": the future as it was said.
   if (!contingent && tally.status === "hypothetical" && isSaidBehind(passage, clause))
     tally.status = "planned";
-  if (contingent) tally.raise("hypothetical");
+  if (contingent || isPutAsClaim(view, passage)) tally.raise("hypothetical");
   if (isSettingOut(passage, clause)) tally.raise("planned");
   if (tally.status !== "actual") tally.cue(clause.verb);
   // "Somalia yet to ratify": what is still to do is not done.

@@ -1,5 +1,6 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 
+import { eventsOf, readText } from "../../shared/reading.ts";
 import { tells } from "../testing.ts";
 
 describe("a gesture that is left out denies no meeting", () => {
@@ -63,4 +64,95 @@ describe("what is said not to be so is not told as done", () => {
       ["meeting: Peru/participant, Chile/participant"],
     ],
   ]);
+});
+
+describe("what is told falsely, or by what nobody vouches for, is not told as done", () => {
+  tells([
+    [
+      "Posts falsely claim that Ghana has expelled the Peruvian ambassador.",
+      ["expulsion: Ghana/actor, Peru/recipient not"],
+    ],
+    [
+      "Media published inaccurate reports over the weekend that Ghana had expelled the Peruvian ambassador.",
+      ["expulsion: Ghana/actor, Peru/recipient not"],
+    ],
+    ["It is a myth that Chad recognised Kosovo.", ["recognition: Chad/actor, Kosovo/recipient not"]],
+    [
+      "The rumour that Chad recognised Kosovo has been debunked.",
+      ["recognition: Chad/actor, Kosovo/recipient not"],
+    ],
+    [
+      "A doctored letter said that Chad had recognised Kosovo.",
+      ["recognition: Chad/actor, Kosovo/recipient hypothetical"],
+    ],
+    [
+      "A screenshot purporting to be a headline says that Chad recognised Kosovo.",
+      ["recognition: Chad/actor, Kosovo/recipient hypothetical"],
+    ],
+    [
+      "Viral posts claim President Kofi Addo has met President Ana Quispe.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant hypothetical"],
+    ],
+    [
+      "Users shared it with a claim it shows President Kofi Addo meeting President Ana Quispe.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant hypothetical"],
+    ],
+    [
+      "The video does not show President Kofi Addo meeting President Ana Quispe.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant hypothetical"],
+    ],
+    [
+      "The video appears to show President Kofi Addo meeting President Ana Quispe.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant hypothetical"],
+    ],
+    [
+      "There is no evidence that Chad recognised Kosovo.",
+      ["recognition: Chad/actor, Kosovo/recipient hypothetical"],
+    ],
+    // Told by a picture that nobody doubts, confirmed, or wrongly done.
+    [
+      "The photo shows President Kofi Addo meeting President Ana Quispe.",
+      ["meeting: Kofi Addo/participant, Ana Quispe/participant"],
+    ],
+    [
+      "The report that Chad recognised Kosovo was confirmed by Peru.",
+      ["recognition: Chad/actor, Kosovo/recipient"],
+    ],
+    [
+      "Ghana wrongly expelled the Peruvian ambassador, it was ruled.",
+      ["expulsion: Ghana/actor, Peru/recipient"],
+    ],
+    ["The statement Chad signed with Peru was false.", ["signing: Chad/signatory, Peru/signatory"]],
+  ]);
+});
+
+describe("a second verb under one condition is as open as the first", () => {
+  tells([
+    [
+      "If Chad recognises Kosovo and expels the Serbian envoy, Peru will protest.",
+      [
+        "recognition: Chad/actor, Kosovo/recipient hypothetical",
+        "expulsion: Chad/actor, Serbia/recipient hypothetical",
+        "criticism: Peru/actor hypothetical",
+      ],
+    ],
+    [
+      "After Chad recognised Kosovo and expelled the Serbian envoy, Peru protested.",
+      [
+        "recognition: Chad/actor, Kosovo/recipient",
+        "expulsion: Chad/actor, Serbia/recipient",
+        "criticism: Peru/actor",
+      ],
+    ],
+  ]);
+});
+
+describe("what stands under the label of a claim is looked into, and not told", () => {
+  test.each([
+    ["CLAIM: Chad has expelled the Peruvian ambassador.", "hypothetical"],
+    ["The rumour: Chad has expelled the Peruvian ambassador.", "hypothetical"],
+    ["THE FACTS: Chad has expelled the Peruvian ambassador.", "actual"],
+  ])("%s", (text, status) => {
+    expect(eventsOf(readText(text)).map((event) => event.status)).toEqual([status]);
+  });
 });

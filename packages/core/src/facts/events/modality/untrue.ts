@@ -7,8 +7,8 @@ import { CONFIRMING, DENYING, HEARSAY } from "./modality-words.ts";
 /** Of these nobody vouches for what they are of. */
 const RUMOURS = wordSet(`rumour rumor speculation hearsay gossip`);
 
-const FALSE = wordSet(
-  `false untrue baseless unfounded groundless incorrect inaccurate wrong erroneous fabricated fictitious nonsense rubbish lie fabrication fiction invention`,
+export const FALSE = wordSet(
+  `false untrue baseless unfounded groundless incorrect inaccurate wrong erroneous fabricated fictitious nonsense rubbish lie fabrication fiction invention myth hoax falsehood fake bogus misleading`,
 );
 const TRUE = wordSet(`true correct accurate`);
 const TRUTH = wordSet(`truth foundation basis substance`);
@@ -41,6 +41,39 @@ export function untrueIn(view: View, { verb, subject, objects, last }: Clause): 
       return at;
   return null;
 }
+
+/** "falsely claim that", "a false report that", "inaccurate reports that": nobody who says so of a telling takes it for true. */
+export function toldFalsely(view: View, { verb, subject, objects }: Clause, inner: Clause): number | null {
+  for (const at of [verb.first - 1, verb.head - 1, verb.last]) if (FALSELY.has(view.norm(at))) return at;
+  for (const phrase of [subject, ...objects]) {
+    if (phrase === null || phrase.head >= inner.first || !HEARSAY.has(view.lemma(phrase.head))) continue;
+    for (let at = phrase.first; at < phrase.head; at += 1) if (FALSE.has(view.norm(at))) return at;
+  }
+  return null;
+}
+const FALSELY = wordSet(
+  "falsely wrongly wrongfully mistakenly erroneously incorrectly inaccurately untruthfully fraudulently misleadingly",
+);
+
+/** "a fake letter says", "a screenshot purporting to be a headline says", "a viral post claims": a thing that nobody vouches for. */
+export function isDoctored(view: View, { subject, verb }: Clause): boolean {
+  if (subject === null) return false;
+  for (let at = subject.first; at < verb.first; at += 1) if (DOCTORED.has(view.norm(at))) return true;
+  // The Kathmandu Post is a paper.
+  return view.token(subject.head)?.upos === "NOUN" && POSTS.has(view.lemma(subject.head));
+}
+const DOCTORED = wordSet(
+  "fake bogus hoax spoof satirical doctored forged fabricated falsified manipulated altered photoshopped generated purporting purported purportedly",
+);
+/** What anybody may put before the public. */
+const POSTS = wordSet("post tweet meme screenshot reel hashtag caption");
+
+/** "CLAIM: Chad has expelled the envoy", "The rumour: ...": what a fact-checker sets out to look into, under its label. */
+export function isPutAsClaim(view: View, { sentence: { first } }: Passage): boolean {
+  const at = view.norm(first) === "the" ? first + 1 : first;
+  return view.norm(at + 1) === ":" && LABELS.has(view.norm(at));
+}
+const LABELS = wordSet("claim claims rumour rumor myth fiction false allegation hoax");
 
 /** Whether what the clause speaks of is denied in it: "denied reports of talks", "reports of talks were dismissed". */
 const isDenied = ({ verb: { lemma, negation } }: Clause): boolean => DENYING.has(lemma) && negation === null;

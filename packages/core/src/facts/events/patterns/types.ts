@@ -45,6 +45,8 @@ export interface Needs {
   readonly others?: boolean;
   /** Of those who take part two at least are of different states, as far as is known of them. */
   readonly across?: boolean;
+  /** What stands beside it says that words do it: "attacked the union for leaving". */
+  readonly inWords?: boolean;
   /** It is said not to have been: of the plain verb nothing would be known. */
   readonly negated?: boolean;
   /** Something that it is about, named. */

@@ -83,7 +83,11 @@ export function unmetNeed(
   // "exchanged copies of the memorandum": what has been signed is handed over.
   if (pattern.type === "ratification" && clause.objects.some(({ head }) => COPIES.test(view.lemma(head))))
     return "frame.nouns";
-  if (pattern.type === "attack" && isInWords(view, clause)) return "frame.wording";
+  if (
+    (pattern.type === "attack" || needs.inWords === true) &&
+    isInWords(view, passage, clause) !== (needs.inWords === true)
+  )
+    return "frame.wording";
   if (pattern.type === "request" && isQuestion(view, passage, clause)) return "needs.clause";
   if (/^(?:request|demand)$/.test(pattern.type) && isAnonymity(view, passage, clause)) return "needs.clause";
   if (pattern.type === "rejection" && isSilence(passage, clause)) return "needs.clause";

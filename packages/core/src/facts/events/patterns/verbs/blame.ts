@@ -15,6 +15,17 @@ export const BLAME_VERBS: readonly VerbPattern[] = [
     not: "Kenya took Norway to extra time on Monday.",
   },
   {
+    id: "attack-in-words.verb",
+    type: "criticism",
+    verbs: ["attack"],
+    subject: "actor",
+    object: "recipient",
+    openObject: true,
+    needs: { subject: true, object: true, inWords: true },
+    example: "Kenya attacked Norway for leaving the treaty on Monday.",
+    not: "Kenya attacked Norway for three days.",
+  },
+  {
     id: "haul-in-envoy.verb",
     type: "criticism",
     verbs: ["haul in", "haul", "drag in", "call in", "call", "convoke", "summon"],

@@ -82,10 +82,24 @@ export const isOnlyNamed = ({ verb, objects, obliques }: Clause): boolean =>
   objects.every(({ last }) => last <= verb.first) &&
   !obliques.some(({ prep }) => /^(?:as|to|for)$/.test(prep));
 
-/** "publicly attacked the union", "attacked it bitterly": with words. */
-export const isInWords = (view: View, { verb }: Clause): boolean =>
-  verb.lemma === "attack" &&
-  [verb.first - 1, verb.first, verb.head - 1, verb.last].some((at) => SPOKEN.has(view.norm(at)));
+/** "publicly attacked the union", "attacked it for leaving", "over its record", "as a liar": with words; "for three days" it may be with guns. */
+export const isInWords = (view: View, passage: Passage, clause: Clause): boolean => {
+  const { verb, obliques } = clause;
+  return (
+    verb.lemma === "attack" &&
+    ([verb.first - 1, verb.first, verb.head - 1, verb.last].some((at) => SPOKEN.has(view.norm(at))) ||
+      obliques.some(
+        ({ prep, phrase }) =>
+          /^(?:for|over|as)$/.test(prep) &&
+          view.timesIn(phrase.first, phrase.last).length === 0 &&
+          !STRETCHES.has(view.lemma(phrase.head)),
+      ) ||
+      dependentsOf(passage, clause).some(
+        ({ marker, verb: { form } }) => marker === "for" && form === "gerund",
+      ))
+  );
+};
+const STRETCHES: ReadonlySet<string> = wordSet("time hour day night week weekend month year decade");
 const SPOKEN: ReadonlySet<string> = wordSet(
   "publicly sharply bitterly verbally openly harshly furiously rhetorically",
 );
