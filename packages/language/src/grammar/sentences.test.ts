@@ -19,6 +19,17 @@ const CASES: readonly Case[] = [
     "main The treaty | bind(past) | {the United States + Britain + France} |",
   ],
   [
+    "Envoys of both Peru and Chad signed it.",
+    "NNS IN CC NNP CC NNP VBD PRP .",
+    "main Envoys <of {Peru + Chad}> | sign(past) | it |",
+  ],
+  [
+    "He spoke with both and left.",
+    "PRP VBD IN DT CC VBD .",
+    "main He | speak(past) |  | with both",
+    "main He | leave(past) |  |",
+  ],
+  [
     "He met the ministers of trade and of defence.",
     "PRP VBD DT NNS IN NN CC IN NN .",
     "main He | meet(past) | the ministers <of trade> <of defence> |",

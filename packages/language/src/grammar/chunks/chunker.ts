@@ -101,7 +101,9 @@ function step(source: Source, i: number, last: number, chunks: Chunk[]): number 
     if (RELATIVES.has(norm) && (tag.startsWith("W") || tokens[i]!.text === norm))
       return push("relative", i + 1);
     if (norm === "that" && (tag === "WDT" || tag === "IN")) return push("mark", i + 1);
-    if (FLOATING.has(norm) && i + 1 < last && pairsUp(source, i, last, chunks)) return push("adv", i + 1);
+    if (FLOATING.has(norm) && i + 1 < last && pairsUp(source, i, last, chunks))
+      // "envoys of both Peru and Chad": between a preposition and its phrase the word stands for nothing.
+      return chunks.at(-1)?.kind === "prep" ? i + 1 : push("adv", i + 1);
     if (tag === "CC" || norm === "&" || norm === "nor" || norm === "plus") return push("cc", i + 1);
     if (norm === "what" || norm === "whatever" || norm === "whoever") return push("wh", i + 1);
     if (norm === "once" && isInserted(source, i, last)) return push("adv", i + 1);
