@@ -23,6 +23,30 @@ export const OFFICE_FIELDS: ReadonlySet<string> =
   repatriation population solidarity modernisation modernization services safety reform land personnel industrialisation industrialization police
   production utilities policy policies diplomatic supreme press`);
 
+/** Fields of ministries alone: "Minister of Media", but "the head of the Media Group" heads a body. */
+const MINISTRIES_FIELDS: ReadonlySet<string> =
+  wordSet(`media tolerance presidential municipal municipality municipalities electricity power steel textiles food nutrition mineral metallurgy
+  hydrocarbons gas coal chemicals chemical broadcasting communication telecommunication telecommunications posts post postal telegraphs telegraph
+  space cyberspace irrigation hydraulic hydraulics sanitation hygiene welfare refugees refugee disaster disasters relief emergency wildlife parks
+  awqaf waqf waqfs hajj haj umrah chieftaincy tribal native traditional devolution decentralization decentralisation constitutional electoral elections
+  taxation revenue expenditure supply supplies procurement plantation plantations primary secondary vocational training skills skill sciences
+  universities literacy girls child childhood elderly disabled disabilities equality equity inclusion minorities minority integrity ethics governance
+  transparency privatisation enterprise enterprises entrepreneurship business industries handicrafts handicraft crafts artisanal manufacturing export
+  exports imports marketing consumer consumers prices competition competitiveness productivity fiscal monetary banking budgetary strategic conservation
+  environmental sustainable sustainability biodiversity ecological fishery marine ocean oceans sea harbours harbors shipbuilding inland waterways canals
+  highways motorways bridges construction building settlement resettlement reconstruction recovery territorial territories islands cities metropolitan
+  ethnic nationalities guidance religions happiness cabinet council interprovincial narcotics counternarcotics demobilization
+  demobilisation disarmament ceremonies promotion reunification unification liaison broadcast film cinema archives music language languages
+  cattle animal animals poultry dairy crops soil rice tea coffee cotton sugar cocoa jute silk creative entertainment`);
+
+/** Whether an office is a ministry's by its noun and the link behind: "Minister of", "Minister of State for", "Cabinet Secretary for". */
+export const headsMinistry = (title: string | undefined, link: string | undefined): boolean =>
+  /^(?:ministers?|undersecretary|state)$/.test(title ?? "") || (title === "secretary" && link === "for");
+
+/** Whether a word is of the field of an office, of a ministry's or another. Lower case. */
+export const isFieldOf = (ministry: boolean, word: string): boolean =>
+  OFFICE_FIELDS.has(word) || (ministry && MINISTRIES_FIELDS.has(word));
+
 /** Offices that a town or a region has, as a state has: "Governor of New York Ann Otieno", but "the envoy for Darfur". */
 export const GOVERNING_OFFICES: ReadonlySet<string> = wordSet(
   "premier governor mayor minister president administrator lieutenant-governor archbishop bishop patriarch",

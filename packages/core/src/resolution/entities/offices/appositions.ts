@@ -63,10 +63,14 @@ const SERVING_HIM =
 const isServed = ({ scene }: Discourse, { first }: RolePhrase): boolean =>
   /^(?:to|of|for)$/.test(scene.token(first - 1)?.norm ?? "") &&
   (SERVING_HIM.test(scene.token(first - 2)?.norm ?? "") ||
+    // "Peru's candidate for the post of director, X", "the nominee for president, X": he does not hold it.
+    SOUGHT.test(scene.token(first - 2)?.norm ?? "") ||
     // "the chief clerk in the office of the Secretary General, X"
     (scene.token(first - 2)?.norm === "office" && scene.token(first - 4)?.norm === "in") ||
     // "the Chief of the Chancellery of the President, X"
     (STAFF.test(scene.token(first - 2)?.norm ?? "") && LED_BY.test(scene.token(first - 5)?.norm ?? "")));
+
+const SOUGHT = /^(?:position|post|seat|candidate|nominee|contender|contestant|applicant|aspirant)$/;
 
 /** What serves a leader, and who heads it. */
 const STAFF = /^(?:chancellery|office|cabinet|administration|staff|secretariat|household)$/;

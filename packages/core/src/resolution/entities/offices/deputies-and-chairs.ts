@@ -1,4 +1,4 @@
-import { isWork } from "../../../document/index.ts";
+import { headsMinistry, isFieldOf, isWork } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { skipAccreditation } from "./accreditation.ts";
 import { titleEnding, type Title } from "./title-ending.ts";
@@ -49,10 +49,13 @@ export function portfolioTitle(discourse: Discourse, start: number, end: number)
   const { scene } = discourse;
   // "the Minister of Justice and Ali Okello": what joins two belongs to neither.
   if (scene.token(end - 1)?.norm === "and") return null;
+  /** A word of the field is one that only ministries have. */
+  let ofMinistry = false;
   for (let at = end - 1; at > start && at > end - 13; at -= 1) {
     const token = scene.token(at);
     if (token === undefined) return null;
     if (token.norm === "for" || token.norm === "of") {
+      if (ofMinistry && !headsMinistry(scene.token(at - 1)?.norm, token.norm)) return null;
       const title = at < end - 1 ? titleEnding(discourse, start, at) : null;
       return title === null ? null : { ...title, last: end };
     }
@@ -61,7 +64,9 @@ export function portfolioTitle(discourse: Discourse, start: number, end: number)
     const listed = (token.norm === "," || token.norm === "the") && PORTFOLIO.has(next) && next !== "and";
     const field = PORTFOLIO.has(token.norm) || listed;
     const work = isWork(token) && PORTFOLIO.has(scene.token(at - 1)?.norm ?? "");
-    if (!field && !work) return null;
+    if (field || work) continue;
+    if (!isFieldOf(true, token.norm)) return null;
+    ofMinistry = true;
   }
   return null;
 }

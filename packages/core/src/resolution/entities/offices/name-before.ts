@@ -30,6 +30,7 @@ export function closes(discourse: Discourse, { last }: RolePhrase): boolean {
     )
       return true;
     if (token.norm === "and" && opensOffice(discourse, at + 1)) continue;
+    if (token.norm === "and" && at > last && isTitledAt(discourse, at + 1)) return true;
     // "the president of Chad and X met": the list goes on without a comma.
     if (token.norm === "and" || token.upos === "VERB" || token.upos === "AUX")
       return token.norm !== "and" && !/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
@@ -38,7 +39,7 @@ export function closes(discourse: Discourse, { last }: RolePhrase): boolean {
 }
 
 /** "the prime minister of Y and chairman of Z", "Chairman of the Council and First President of Chad": a second office of his before the comma, and nobody's name behind it. */
-function opensOffice(discourse: Discourse, from: number): boolean {
+export function opensOffice(discourse: Discourse, from: number): boolean {
   const { scene } = discourse;
   let at = from;
   while (at < from + 3 && RANKING.has(scene.token(at)?.norm ?? "")) at += 1;
@@ -53,17 +54,20 @@ function opensOffice(discourse: Discourse, from: number): boolean {
 
 /** What stands before the noun of an office. */
 const RANKING = wordSet(
-  "first honorary honourary deputy vice acting permanent special prime foreign executive current former",
+  "first honorary honourary deputy vice acting permanent special prime foreign executive current former crown supreme",
 );
 
 /** "A, foreign minister of Chad and Mr B, foreign minister of Peru, signed": where each name of the list has its office behind it. */
-export function precedesTitled(discourse: Discourse, { last }: RolePhrase): boolean {
+export const precedesTitled = (discourse: Discourse, { last }: RolePhrase): boolean =>
+  discourse.scene.token(last)?.norm === "and" && isTitledAt(discourse, last + 1);
+
+/** A name begins at the token, forms of address before it, with its office behind a comma. */
+function isTitledAt(discourse: Discourse, from: number): boolean {
   const { scene } = discourse;
-  if (scene.token(last)?.norm !== "and") return false;
-  let name = last + 1;
-  while (name < last + BEFORE_NAME && !discourse.startingAt(name).some(isName)) name += 1;
+  let name = from;
+  while (name < from + BEFORE_NAME - 1 && !discourse.startingAt(name).some(isName)) name += 1;
   const next = discourse.startingAt(name).find(isName);
-  if (next === undefined || skipCourtesy(scene, next.first, last + 1) !== last + 1) return false;
+  if (next === undefined || skipCourtesy(scene, next.first, from) !== from) return false;
   if (scene.token(next.last)?.text !== ",") return false;
   for (let at = next.last + 1; at < next.last + 5; at += 1)
     if (TITLE_HEADS.has(scene.token(at)?.norm ?? "")) return true;

@@ -1,8 +1,7 @@
 import type { Sentence } from "@chancery/language";
 
-import { isWork, type ResolvedMention } from "../../../document/index.ts";
+import { headsMinistry, isFieldOf, isWork, type ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
-import { PORTFOLIO } from "./title-words.ts";
 import { skipCourtesy } from "./courtesy.ts";
 import { titlesBefore } from "./titles-in-text.ts";
 
@@ -19,16 +18,27 @@ export function isField({ scene }: Discourse, region: ResolvedMention): boolean 
 export function portfolioEnd(discourse: Discourse, sentence: Sentence, at: number): number {
   const { scene } = discourse;
   const link = scene.token(at)?.norm;
-  // "Minister of Foreign Affairs | and Cooperation": a listed title that goes on with more fields.
-  const more = (link === "and" || link === ",") && scene.token(at - 2)?.norm === "foreign";
+  const behindField = /^(?:of|for)$/.test(scene.token(at - 2)?.norm ?? "");
+  const ministry = behindField
+    ? headsMinistry(scene.token(at - 3)?.norm, scene.token(at - 2)?.norm)
+    : headsMinistry(scene.token(at - 1)?.norm, link);
+  // "Minister of Foreign Affairs | and Cooperation", "Minister of Justice | and Culture": a listed title that goes on with more fields.
+  const more =
+    (link === "and" || link === ",") &&
+    (scene.token(at - 2)?.norm === "foreign" ||
+      (behindField && isFieldOf(ministry, scene.token(at - 1)?.norm ?? "")));
   if ((link !== "for" && link !== "of" && !more) || at >= sentence.last) return at;
   let end = at;
+  /** Where the words before the last link end; null before there is any. */
+  let before = more ? at : null;
   for (
     let i = scene.token(at + 1)?.norm === "the" ? at + 2 : at + 1;
     i < sentence.last && i < at + 9;
     i += 1
   ) {
     const norm = scene.token(i)?.norm ?? "";
+    const links = norm === "and" || norm === ",";
+    if (links) before = end;
     // "of South Africa" is a state, "for South Asian affairs" a field.
     // "Nigeriens Abroad": a people that an office looks after.
     if (more && scene.token(i + 1)?.norm === "abroad") {
@@ -36,17 +46,23 @@ export function portfolioEnd(discourse: Discourse, sentence: Sentence, at: numbe
       i += 1;
       continue;
     }
-    if (more && norm !== "and" && norm !== "," && !/^\p{Lu}/u.test(scene.token(i)?.text ?? "")) break;
+    if (more && !links && !/^\p{Lu}/u.test(scene.token(i)?.text ?? "")) break;
     // "of Foreign Affairs and the National Community Abroad"
     if (norm === "the" && scene.token(i - 1)?.norm === "and") continue;
-    const field = PORTFOLIO.has(norm) || norm === "," || (end === i && isWork(scene.token(i)));
+    const field = links || isFieldOf(ministry, norm) || (end === i && isWork(scene.token(i)));
     if (!field || isNameOfElse(discourse, i)) break;
-    if (norm !== "and" && norm !== ",") end = i + 1;
+    if (!links) end = i + 1;
   }
+  // "Minister of Justice and Foreign Minister of Chad": the last field is of another office.
+  if (before !== null && FIELDED.test(scene.token(end)?.norm ?? "")) end = before;
   // "the president of the National | Parliament": a name that goes on behind the words of a field is a body's.
   const cut = end > at ? discourse.covering(end - 1) : undefined;
   return cut !== undefined && cut.first > at && cut.last > end ? at : end;
 }
+
+/** What has its field before it. */
+const FIELDED =
+  /^(?:minister|secretary|commissioner|envoy|adviser|advisor|chief|spokes(?:man|woman|person))$/;
 
 /** A name that is no part of an office's field: what only its capitals made a body ("National Community") may be one. */
 function isNameOfElse(discourse: Discourse, at: number): boolean {

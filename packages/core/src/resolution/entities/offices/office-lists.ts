@@ -5,7 +5,7 @@ import type { Apposition } from "./appointments.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
 import { holdsRole } from "./holders-listed.ts";
-import { closes } from "./name-before.ts";
+import { closes, opensOffice } from "./name-before.ts";
 import { nameBehindTitle } from "./name-behind-title.ts";
 import { personEndingAt } from "./names-at.ts";
 import type { RolePhrase } from "./role-phrases.ts";
@@ -35,7 +35,7 @@ export function furtherOffice(
   const end = scene.sentenceOf(phrase.first)?.last ?? phrase.last;
   if (parted && nameBehindTitle(discourse, phrase.last + 1, end) !== undefined) return undefined;
   // "from 1974 to 1977 and then governor": between the two nothing but how long the first was held.
-  let joined = false;
+  let joined = scene.token(phrase.first - 1)?.text === "," && isBeforeLast(discourse, phrase);
   for (let at = before.phrase.last; at < phrase.first; at += 1) {
     const { norm = "", upos = "X" } = scene.token(at) ?? {};
     joined ||= norm === "and";
@@ -46,6 +46,28 @@ export function furtherOffice(
   return joined
     ? discourse.mentions.find(({ entity, kind }) => kind === "person" && entity === before.person)
     : undefined;
+}
+
+/** "X, member of the Politburo, vice-president of the Council and chairman of the Assembly, left": one more office is joined behind it, and no name behind that. */
+function isBeforeLast(discourse: Discourse, { last }: RolePhrase): boolean {
+  const { scene } = discourse;
+  const and = endOfOffice(scene, last);
+  const from = and + (scene.token(and)?.text === "," ? 1 : 0);
+  if (scene.token(from)?.norm !== "and" || !opensOffice(discourse, from + 1)) return false;
+  const end = endOfOffice(scene, from + 1);
+  const sentence = scene.sentenceOf(last - 1)?.last ?? end;
+  return scene.token(end)?.text !== "," || nameBehindTitle(discourse, end + 1, sentence) === undefined;
+}
+
+/** Where the words of what an office is of end. */
+function endOfOffice({ token }: Scene, from: number): number {
+  let at = from;
+  while (
+    /^(?:PROPN|NOUN|ADJ|DET|PART)$/.test(token(at)?.upos ?? "") ||
+    /^(?:of|for|to)$/.test(token(at)?.norm ?? "")
+  )
+    at += 1;
+  return at;
 }
 
 const TERM_WORDS = new Set(["from", "to", "since", "until", "in", ",", "then", "later", "also"]);

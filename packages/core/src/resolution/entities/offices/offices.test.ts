@@ -23,6 +23,50 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   // A word with a subject of its own before it is a verb and no title.
   ["Peru signs the deal as Luis Addo hosts Jens Brandt in Lima.", []],
   ["Peru signed the deal with President Jens Brandt.", ["Jens Brandt | President | - | -"]],
+  // What a minister is of, also where the listed office is a shorter one; but not the field of another office.
+  [
+    "Ali Idriss, Minister of Justice and Culture, left for Lima.",
+    ["Ali Idriss | Minister of Justice and Culture | - | -"],
+  ],
+  [
+    "Ali Idriss, Minister of Trade, Industry and Export Promotion, left for Lima.",
+    ["Ali Idriss | Minister of Trade, Industry and Export Promotion | - | -"],
+  ],
+  [
+    "The Minister of Electricity and Water of Chad, Ali Idriss, left for Lima.",
+    ["Ali Idriss | Minister of Electricity and Water | Chad | -"],
+  ],
+  [
+    "Cabinet Secretary for Wildlife Ali Idriss left for Lima.",
+    ["Ali Idriss | Cabinet Secretary for Wildlife | - | -"],
+  ],
+  [
+    "Ali Idriss, Minister of Justice and Foreign Minister of Chad, left for Lima.",
+    ["Ali Idriss | Minister of Justice | - | -", "Ali Idriss | Foreign Minister | Chad | -"],
+  ],
+  ["The head of Media Group Joan Wekesa left for Lima.", ["Joan Wekesa | head | Media Group | -"]],
+  // Three offices in a row, the last behind "and".
+  [
+    "Ali Idriss, secretary of the Lake Committee, vice-president of the Council of Chad, and speaker of the Lake Assembly, left for Lima.",
+    [
+      "Ali Idriss | secretary | Lake Committee | -",
+      "Ali Idriss | vice-president | Council of Chad | -",
+      "Ali Idriss | speaker | Lake Assembly | -",
+    ],
+  ],
+  [
+    "Ali Idriss, Vice President of Ghana and Ruler of Accra, left for Lima.",
+    ["Ali Idriss | Vice President | Ghana | -", "Ali Idriss | Ruler | Accra | -"],
+  ],
+  [
+    "Present were Ali Idriss, Deputy Prime Minister and Minister of the Interior and Mr Juan Mora, Deputy Speaker of the Assembly.",
+    ["Ali Idriss | Deputy Prime Minister | - | -", "Juan Mora | Deputy Speaker | Assembly | -"],
+  ],
+  // A post that somebody is to have is not his yet.
+  ["Peru presented its candidate for the post of executive secretary, Joan Wekesa.", []],
+  ["Peru presented the nominee for foreign minister, Joan Wekesa.", []],
+  // "Amir" behind an office is a given name.
+  ["Chad's Ambassador to Peru Amir Idriss left for Lima.", ["Amir Idriss | Ambassador | Chad | -"]],
   // Each behind his own name, all through the list.
   [
     "On hand were Ali Idriss, secretary general of the Assembly of Chad, Juan Mora, minister of culture, Joan Wekesa, vice-minister of trade, and others.",

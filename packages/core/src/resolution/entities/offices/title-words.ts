@@ -34,7 +34,7 @@ export const TITLE_HEADS: ReadonlySet<string> = wordSet(
   director director-general chief leader head spokesman spokeswoman spokesperson aide adviser advisor negotiator lawmaker
   legislator deputy sheikh pope patriarch cardinal archbishop bishop ayatollah
   rapporteur coordinator co-ordinator prosecutor-general attorney-general high-commissioner taoiseach premier-designate minister-counsellor
-  d'affaires treasurer ombudsman plenipotentiary regent viceroy rector dean
+  d'affaires treasurer ombudsman plenipotentiary regent viceroy rector dean ruler
 `,
   ROYALS,
 );
@@ -98,4 +98,4 @@ export const COLLECTIVE_HEADS = wordSet("counterpart");
 
 /** What somebody is to the occasion or to somebody else; nothing that is held. */
 export const NO_OFFICE =
-  /\b(?:host|guest|candidate|rival|winner|predecessor|successor|counterpart|colleague)$/i;
+  /\b(?:host|guest|candidate|nominee|contender|rival|winner|predecessor|successor|counterpart|colleague)(?: for .*)?$/i;
