@@ -169,6 +169,58 @@ describe("what is to end, what is given, what is not promised", () => {
   ]);
 });
 
+describe("who is sent, who returns, and who came to call", () => {
+  holds([
+    [
+      "President Kofi Addo of Ghana dispatched his deputy, Joan Wekesa, to Peru on Monday.",
+      ["visit: Joan Wekesa/visitor, Peru/host @ Peru, 2020-03-02"],
+      [/visit: .*Kofi/],
+    ],
+    [
+      "Ghana sent Foreign Minister Kofi Addo to Lima on Monday.",
+      ["visit: Kofi Addo/visitor @ Lima, 2020-03-02"],
+      [],
+    ],
+    ["Ghana sent former President Kofi Addo to The Hague on Monday.", [], [/visit/]],
+    ["Ghana sent President Rosa Mendes of Peru a letter to Lima on Monday.", [], [/visit/]],
+    [
+      "“I met the Emir of Kuwait and will return to the country on Friday,” Prime Minister Kofi Addo of Ghana said.",
+      [],
+      [/visit: Kofi Addo.*Kuwait/],
+    ],
+    [
+      "During a courtesy call by Foreign Minister Rosa Mendes of Peru on Monday, President Kofi Addo of Ghana said that trade had grown.",
+      ["meeting: Rosa Mendes/participant, Kofi Addo/participant, 2020-03-02"],
+      [],
+    ],
+    [
+      "Ambassador Rosa Mendes of Peru said so during a farewell call on President Kofi Addo of Ghana on Monday.",
+      ["meeting: Kofi Addo/participant, Rosa Mendes/participant, 2020-03-02"],
+      [],
+    ],
+    [
+      "During a courtesy call by a neighbour on Monday, President Kofi Addo of Ghana said that trade had grown.",
+      [],
+      [/meeting/],
+    ],
+    [
+      "President Kofi Addo of Ghana thanked Prime Minister Rosa Mendes of Peru for the invitation to visit Lima.",
+      [
+        "praise: Kofi Addo/actor, Rosa Mendes/recipient",
+        "invitation: Rosa Mendes/actor, Kofi Addo/recipient",
+        "visit: Kofi Addo/visitor @ Lima proposed",
+      ],
+      [],
+    ],
+    [
+      "President Kofi Addo of Ghana thanked Prime Minister Rosa Mendes of Peru for the letter.",
+      ["praise: Kofi Addo/actor, Rosa Mendes/recipient"],
+      [/invitation/],
+    ],
+    ["The Lake Union brings together Chad, Mali and Niger.", [], [/mediation/]],
+  ]);
+});
+
 describe("who meets each other, and whom they then meet", () => {
   holds([
     [

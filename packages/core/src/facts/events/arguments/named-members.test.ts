@@ -33,6 +33,22 @@ describe("of a group that acts, those who are named beside it", () => {
   ]);
 });
 
+describe("states in brackets behind those whose ministers act", () => {
+  holds([
+    [
+      "The foreign ministers of the member states (Chad, Mali, Niger) visited Lima on Monday.",
+      ["visit: Chad/visitor, Mali/visitor, Niger/visitor @ Lima, 2020-03-02"],
+      [],
+    ],
+    [
+      "The ministers of the member states (Chad, Mali, Niger) paid a visit to Lima on Monday.",
+      ["visit: Chad/visitor, Mali/visitor, Niger/visitor @ Lima, 2020-03-02"],
+      [],
+    ],
+    ["The ministers of the cabinet (Chad, Mali, Niger) paid a visit to Lima on Monday.", [], [/Mali/]],
+  ]);
+});
+
 describe("those of whom a pronoun takes up who acts", () => {
   holds([
     [

@@ -30,7 +30,10 @@ export function membersNamed(
 }
 const INCLUDING = /^(?:including|among them|such as)$/;
 
-/** "Three states (Chad, Mali and Niger) voted against": a counted subject that names nobody itself, and behind it in brackets who they are. */
+/**
+ * "Three states (Chad, Mali and Niger) voted against", "the ministers of the member states (Chad, Mali, Niger) met": a subject that names nobody itself, and
+ * behind it in brackets which states are meant.
+ */
 export function membersInBrackets(
   view: View,
   { verb }: Clause,
@@ -41,7 +44,12 @@ export function membersInBrackets(
   let close = open + 1;
   while (close < verb.first && view.norm(close) !== ")") close += 1;
   if (view.norm(close) !== ")") return [];
-  const counted = view.token(subject.head)?.upos === "NUM" || VOTERS.test(view.norm(subject.head));
+  const counted =
+    view.token(subject.head)?.upos === "NUM" ||
+    VOTERS.test(view.norm(subject.head)) ||
+    subject.modifiers.some(
+      ({ prep, phrase }) => prep === "of" && phrase.last === open && VOTERS.test(view.norm(phrase.head)),
+    );
   return counted ? statesListed(view, open + 1, close) : [];
 }
 

@@ -103,6 +103,23 @@ export function fillOrdered(
   if (by !== null) filling.fill(role, by);
 }
 
+/** "thanked Addo for the invitation", "expressed gratitude to him for it": he who is thanked invited, he who thanks was asked. */
+export function fillThanked(
+  { verb, subject, objects, obliques }: Clause,
+  phrase: NounPhrase,
+  filling: Filling,
+): void {
+  const thankedFor = obliques.some(({ prep, phrase: inner }) => prep === "for" && inner.head === phrase.head);
+  if (!thankedFor || subject === null || verb.passive) return;
+  const thanked =
+    verb.lemma === "thank"
+      ? objects[0]
+      : obliques.find(({ prep, at }) => prep === "to" && at < phrase.first)?.phrase;
+  if (thanked === undefined) return;
+  filling.fill("actor", thanked);
+  filling.fill("recipient", subject);
+}
+
 /** "persuaded Addo in a telephone call": the one who did it and the one to whom it was done were on the line. */
 export function fillCall(
   view: View,

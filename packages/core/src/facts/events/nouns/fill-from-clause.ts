@@ -5,11 +5,12 @@ import type { EventType } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import type { Filling } from "../arguments/filling.ts";
-import { membersNamed } from "../arguments/named-members.ts";
+import { leaderOf } from "../arguments/group-leader.ts";
+import { membersInBrackets, membersNamed } from "../arguments/named-members.ts";
 import { isRole } from "../arguments/slots.ts";
 import { throughNoun } from "../arguments/through-noun.ts";
 import { HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts";
-import { fillCall, fillOrdered, fillTraveller, fillVoters } from "./fill-by-kind.ts";
+import { fillCall, fillOrdered, fillThanked, fillTraveller, fillVoters } from "./fill-by-kind.ts";
 import { fillGathered, fillOccurring } from "./fill-gathered.ts";
 import { CONFERRING, PARTIES, hostOf } from "./fill-roles.ts";
 import { isAttended, type Setting } from "./noun-setting.ts";
@@ -96,6 +97,7 @@ export function fillFromClause(
   if (as === "occurring") fillOccurring(clause, pattern, filling);
   if (as === "occurring" || as === "carried") fillGathered(view, passage, clause, pattern, filling);
   if (as === "after" && pattern.type === "call") fillCall(view, clause, phrase, filling);
+  if (pattern.type === "invitation") fillThanked(clause, phrase, filling);
   if (carrier === undefined || OTHERS.has(as)) return;
   // "was present at the signing": to look on is not to sign.
   if (carrier === "signatory" && isAttended({ clause, as })) return;
@@ -138,7 +140,11 @@ export function fillFromClause(
   if (as === "after") {
     // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
     const sided = [...phrase.modifiers, ...clause.obliques.filter(({ at }) => at === phrase.last)].some(
-      ({ prep }) => prep === "with" || (prep === "to" && pattern.type === "call"),
+      ({ prep }) =>
+        prep === "with" ||
+        (prep === "to" && pattern.type === "call") ||
+        // "during a courtesy call by Addo, Brandt said": he on whom it was paid.
+        (/^(?:by|from|on|upon)$/.test(prep) && pattern.modifiers?.[prep] === "participant"),
     );
     if (phrase.possessor !== null || clause.verb.passive) return;
     // "following a conversation of Addo with Brandt": both are named.
@@ -156,11 +162,13 @@ export function fillFromClause(
   const hosting = as === "carried" && (HOSTING.has(clause.verb.lemma) || received);
   // "Twelve leaders, including Addo, attended the summit": they too, whose names stand behind the group.
   const named = subject === doer ? membersNamed(view, clause, subject).map((one) => one.phrase) : [];
-  for (const { entity, span } of [subject, ...named].flatMap((who) => partiesOf(view, who, PARTIES))) {
-    if (!isRole(carrier)) continue;
-    const role = hosting ? hostOf(carrier) : carrier;
-    filling.addRole(entity, role, { spans: [span] });
-  }
+  const leader = leaderOf(view, passage, clause, subject);
+  const all = [...(leader === null ? [] : [leader]), subject, ...named];
+  const parties = all.flatMap((who) => partiesOf(view, who, PARTIES));
+  const found = parties.length > 0 || subject !== doer ? parties : membersInBrackets(view, clause, subject);
+  if (isRole(carrier))
+    for (const { entity, span } of found)
+      filling.addRole(entity, hosting ? hostOf(carrier) : carrier, { spans: [span] });
   // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
   for (const { prep, phrase: inner } of clause.obliques) {
     const slot = pattern.modifiers?.[prep];

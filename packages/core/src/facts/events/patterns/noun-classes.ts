@@ -60,6 +60,8 @@ export const NOUN_CLASSES = {
   envoys: wordSet(
     `ambassador envoy diplomat consul attaché attache charge chargé representative emissary minister commissioner affaires d'affaires affaire d'affaire nuncio legate ministers`,
   ),
+  oaths: wordSet(`oath`),
+  deputies: wordSet(`deputy vice-president vice-premier aide adviser advisor lieutenant emissary`),
   residents: wordSet(
     `ambassador envoy diplomat consul charge chargé representative affaires affaire nuncio legate`,
   ),

@@ -197,26 +197,3 @@ export function fillCompanions(
         filling.addRole(entity, "visitor", { spans: [span] });
   }
 }
-
-const LED: ReadonlySet<string> = new Set(["lead", "head", "chair", "co-chair", "cochair"]);
-const GROUPS: ReadonlySet<string> = wordSet(
-  "delegation team mission group party envoy commission committee subcommittee panel contingent",
-);
-
-/** "A delegation led by Foreign Minister Mendes arrived": he who leads those who act acts with them. */
-export function leaderOf(
-  view: View,
-  passage: Passage,
-  clause: Clause,
-  subject: NounPhrase | null,
-): NounPhrase | null {
-  if (subject === null || !GROUPS.has(view.lemma(subject.head))) return null;
-  const led = dependentsOf(passage, clause).find(
-    (inner) =>
-      LED.has(inner.verb.lemma) &&
-      inner.verb.passive &&
-      inner.agent !== null &&
-      inner.subject?.head === subject.head,
-  );
-  return led?.agent ?? null;
-}

@@ -6,11 +6,12 @@ import { speaksByText } from "../../shared/text-authors.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { bySlot, isRole } from "../arguments/slots.ts";
 import { Filling } from "../arguments/filling.ts";
+import { leaderOf } from "../arguments/group-leader.ts";
 import { inClass } from "../arguments/noun-class.ts";
 import { membersInBrackets, membersNamed } from "../arguments/named-members.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import type { NounClass, VerbPattern } from "../patterns/index.ts";
-import { fillApposed, fillCompanions, fillNamed, fillSubject, leaderOf } from "./verb-actors.ts";
+import { fillApposed, fillCompanions, fillNamed, fillSubject } from "./verb-actors.ts";
 import { fillAsked, fillBlamed, fillObliged, fillSaid } from "./verb-duties.ts";
 import { unmetNeed } from "./verb-needs.ts";
 import { framed, isWorded } from "./verb-words.ts";
@@ -105,7 +106,9 @@ export function bind(
     if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
     // "fired shells at a Chilean island": what can be hit belongs to somebody, whatever the pattern asks for.
     const things = classes ?? (slot === "target" && !NEAR.has(found.prep) ? TARGETS : undefined);
-    const filled = filling.fill(slot, found.phrase, things, pattern.objectKinds);
+    const leader = slot === "participant" ? leaderOf(view, passage, clause, found.phrase) : null;
+    const led = leader !== null && filling.fill(slot, leader);
+    const filled = filling.fill(slot, found.phrase, things, pattern.objectKinds) || led;
     if (!filled && pattern.throughOwners === true && isRole(slot)) filling.fillOwners(slot, found.phrase);
     // Beside an object of a class asked for, a phrase of no class ("regret for the raid") says more of it and is not it.
     const free =

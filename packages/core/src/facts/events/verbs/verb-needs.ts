@@ -31,6 +31,7 @@ import {
   isAcross,
   isOfOwnState,
   isAtHome,
+  isHomeward,
   isOfKnownState,
   isOneList,
   isOwnBody,
@@ -91,7 +92,7 @@ export function unmetNeed(
   if (pattern.type === "request" && isQuestion(view, passage, clause)) return "needs.clause";
   if (/^(?:request|demand)$/.test(pattern.type) && isAnonymity(view, passage, clause)) return "needs.clause";
   if (pattern.type === "rejection" && isSilence(passage, clause)) return "needs.clause";
-  if (visitsOwnState(view, filling)) return "sense.own-state";
+  if (visitsOwnState(view, filling) || isHomeward(view, clause)) return "sense.own-state";
   if (pattern.type === "visit" && (isSight(view, clause) || isVehicle(view, clause, filling)))
     return "frame.nouns";
   // "on condition that he not be named": told who he is, not given an office.

@@ -5,6 +5,10 @@ import { readText, statementsOf, statementsTold } from "../../shared/reading.ts"
 describe("who is not named", () => {
   const table: [string, string[]][] = [
     ["The airline said the flight had been late.", ["-, indirect: the flight had been late"]],
+    [
+      "A representative of President Ali Idriss said the talks had failed.",
+      ["-, indirect: the talks had failed"],
+    ],
     ["Many residents say the border was never shut.", ["-, indirect: the border was never shut"]],
     ["The treaty is dead, according to two diplomats.", ["-, indirect: The treaty is dead"]],
     ["The treaty is dead, according to the department.", ["-, indirect: The treaty is dead"]],

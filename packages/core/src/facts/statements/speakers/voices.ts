@@ -55,7 +55,8 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   return { entity: first.entity, span: first.span };
 }
 
-const SPOKESMEN = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r)$/;
+const SPOKESMEN =
+  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|representative|delegate|emissary|lawyer|attorney)$/;
 const PRIVATE = /^(?:experts?|specialists?|scientists?|technicians?|engineers?)$/;
 
 /** All are named by the same words. */

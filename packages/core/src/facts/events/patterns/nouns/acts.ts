@@ -235,7 +235,19 @@ export const ACT_NOUNS: readonly NounPattern[] = [
   {
     id: "swearing-in.noun",
     type: "appointment",
-    nouns: ["swearing-in", "investiture", "coronation", "enthronement"],
+    nouns: [
+      "swearing-in",
+      "investiture",
+      "coronation",
+      "enthronement",
+      "oath-taking",
+      // As tokens have it: the hyphen is one of its own.
+      "swearing - in ceremony",
+      "oath - taking ceremony",
+      "oath taking ceremony",
+      "investiture ceremony",
+      "inauguration ceremony",
+    ],
     possessor: "recipient",
     modifiers: { of: "recipient", in: "place" },
     needs: { parties: 1 },

@@ -16,6 +16,33 @@ export const DIPLOMACY_NOUNS: readonly NounPattern[] = [
     not: "Foreign Minister Rosa Mendes made a call for peace in Accra.",
   },
   {
+    id: "courtesy-call-by.noun",
+    type: "meeting",
+    nouns: [
+      "courtesy call",
+      "farewell call",
+      "introductory call",
+      "courtesy visit",
+      "farewell visit",
+      "goodwill call",
+    ],
+    possessor: "participant",
+    modifiers: {
+      by: "participant",
+      from: "participant",
+      of: "participant",
+      on: "participant",
+      upon: "participant",
+      to: "participant",
+      at: "place",
+    },
+    carrier: "participant",
+    needs: { parties: 2, person: true },
+    example:
+      "During a courtesy call by Foreign Minister Rosa Mendes on Monday, President Kofi Addo praised Peru.",
+    not: "During a courtesy call by a neighbour on Monday, President Kofi Addo praised Peru.",
+  },
+  {
     id: "reception-of.noun",
     type: "meeting",
     nouns: ["reception"],

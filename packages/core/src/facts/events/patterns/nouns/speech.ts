@@ -87,6 +87,17 @@ export const SPEECH_NOUNS: readonly NounPattern[] = [
     not: "Nigeria's invitation was printed on card.",
   },
   {
+    id: "for-invitation.noun",
+    type: "invitation",
+    nouns: ["invitation", "invite"],
+    preceded: ["for"],
+    possessor: "actor",
+    modifiers: { to: "about", from: "actor", by: "actor" },
+    needs: { parties: 2 },
+    example: "President Kofi Addo thanked Prime Minister Rosa Mendes for the invitation to Lisbon.",
+    not: "The printer asked Prime Minister Rosa Mendes for the invitation.",
+  },
+  {
     id: "call-for.noun",
     type: "request",
     nouns: ["call", "appeal", "plea"],

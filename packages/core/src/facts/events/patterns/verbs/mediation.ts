@@ -19,6 +19,8 @@ export const MEDIATION_VERBS: readonly VerbPattern[] = [
     subject: "mediator",
     object: "participant",
     wording: ["together"],
+    // "The Union brings together ten states": its members.
+    unlessWords: ["brings together"],
     needs: { subject: true, object: true, parties: 2, statesman: true },
     example: "Qatar's emir brought President Kofi Addo and President Ana Quispe together in Doha.",
     not: "Qatar's emir brought President Kofi Addo a horse.",

@@ -69,6 +69,18 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     not: "Michael Somare swore in the garden.",
   },
   {
+    id: "administer-oath.verb",
+    type: "appointment",
+    verbs: ["administer", "give"],
+    subject: "actor",
+    object: "about",
+    objectNouns: ["oaths"],
+    obliques: { to: "recipient" },
+    needs: { subject: false, object: true, parties: 1, person: true },
+    example: "The Chief Justice administered the oath of office to President Kofi Addo on Monday.",
+    not: "The doctor administered the vaccine to President Kofi Addo on Monday.",
+  },
+  {
     id: "take-office.verb",
     type: "appointment",
     verbs: ["take", "assume", "take over", "take up"],

@@ -1,4 +1,12 @@
+import { wordSet } from "@chancery/language";
+
 import type { VerbPattern } from "../types.ts";
+
+/** What looks well, and promises nobody anything. */
+const PROMISING = wordSet(
+  `situation start beginning sign signs step development developments result results outlook future prospect prospects opportunity opportunities area areas
+  sector sectors market markets candidate candidates career way path avenue approach idea news indication indications note talks meeting discussion discussions`,
+);
 
 /** What is done in words and counts as an act: promises, requests, praise, blame, refusal. */
 export const VERBAL_VERBS: readonly VerbPattern[] = [
@@ -10,6 +18,14 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     object: "recipient",
     unlessNouns: ["resources"],
     needs: { statesman: true, subject: true, content: true },
+    otherwise: [
+      {
+        reason: "sense.words",
+        wording: ["promising"],
+        followedBy: [...PROMISING],
+        example: "Norway spoke of a difficult, promising start.",
+      },
+    ],
     example: "Japan pledged to reduce its tariffs.",
     not: "The two ministers agreed.",
   },

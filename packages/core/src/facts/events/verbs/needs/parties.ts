@@ -35,6 +35,18 @@ export const visitsOwnState = (view: View, { roles, destinations }: Filling): bo
       spokenForBy(view, entity).some((state) => destinations.some(({ value }) => value === state)),
   );
 
+/** "will return to the country on Friday": whichever state was told of last, one returns to one's own. */
+export const isHomeward = (view: View, { verb, obliques }: Clause): boolean =>
+  /^(?:return|come)$/.test(verb.lemma) &&
+  (verb.lemma === "return" || verb.particle === "back") &&
+  obliques.some(
+    ({ prep, phrase }) =>
+      prep === "to" &&
+      /^(?:country|homeland|nation)$/.test(view.lemma(phrase.head)) &&
+      view.norm(phrase.first) === "the" &&
+      phrase.last - phrase.first === 2,
+  );
+
 /** "The Secretary-General welcomed the Community to the session": nobody meets the body that he heads. */
 export const isOwnBody = (view: View, { roles }: Filling): boolean =>
   roles.length === 2 &&
