@@ -37,6 +37,23 @@ export class Officials {
       this.#states.set(person, states);
       if (polity !== null) states.add(polity);
     }
+    for (const [person, polity] of this.#untitled()) {
+      const states = this.#states.get(person);
+      if (states === undefined) this.#states.set(person, new Set([polity]));
+      else if (states.size === 0) states.add(polity);
+    }
+  }
+
+  /** "NATO's Secretary General arrived": of those whom no title beside a name gives an office, the state or body that a phrase for them names first. */
+  #untitled(): ReadonlyMap<string, string> {
+    const out = new Map<string, string>();
+    for (const [at, { kind, form, entity, last }] of this.#doc.mentions.entries()) {
+      if (kind !== "person" || form !== "nominal" || !this.#byRole.has(entity) || out.has(entity)) continue;
+      const inside = this.#doc.mentions[at + 1];
+      if (inside === undefined || inside.first >= last) continue;
+      if (inside.kind === "country" || inside.kind === "organization") out.set(entity, inside.entity);
+    }
+    return out;
   }
 
   /** Whether the person has an office. */

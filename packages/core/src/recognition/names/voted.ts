@@ -47,7 +47,9 @@ export function votedNames(
   // A masthead, more often than not.
   const shouted = isAllCapitals(analysis, sentence);
   return votes.flatMap((vote): Candidate[] => {
-    const { first, last, score } = vote;
+    const { last, score } = vote;
+    // "meeting with H.E. Ms. Rosa Mendes": the tagger takes the address for a part of the name.
+    const first = vote.type === "person" ? nameStart(analysis, vote) : vote.first;
     const inside = analysis.tokens.slice(first, last);
     const [from, to] = [inside[0], inside.at(-1)];
     // "a note to the Soviet Embassy": a mission speaks for whoever sent it, and is a place only where somebody is at it.
@@ -108,6 +110,8 @@ export function votedNames(
     if (type === "organization" && inside.some(({ norm }) => SEVERAL.test(norm))) return [];
     // "The Ghanaian Head of State": one person's office.
     if (isHeadship(inside)) return [];
+    // "Readout of the Secretary-General's meeting": a title and nobody's name.
+    if (last - first === 1 && /^(?:secretary|director|governor)-general$/.test(from.norm)) return [];
     // "Dato' Rashid": a form of address without the name.
     if (inside.every(({ norm }) => HONORIFICS.has(norm))) return [];
     if (known.length === 0) {
@@ -292,6 +296,14 @@ const OFFICE_LINKS = new Set(["of", "and", "for", "the", ",", "&", "to", "in"]);
 
 /** States whose English names are given names too: "Chad Blackman", "Israel Ramirez". */
 const STATE_GIVEN_NAMES = wordSet("bharat chad dominica georgia india ireland israel jordan kenya trinidad");
+
+const nameStart = ({ tokens }: Analysis, { first, last }: TaggedName): number => {
+  let at = first;
+  const isAddress = (norm: string): boolean =>
+    HONORIFICS.has(norm) || HONORIFICS.has(norm.replace(/\.$/, ""));
+  while (at < last - 1 && isAddress(tokens[at]?.norm ?? "")) at += 1;
+  return at;
+};
 
 const isHeadship = (tokens: Analysis["tokens"]): boolean =>
   // "The Head of the World Health Organization": whoever heads it has no name here.

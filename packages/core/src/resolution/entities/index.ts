@@ -28,6 +28,7 @@ import { resolvePersons } from "./people/persons.ts";
 import { describePeople, officeStatements } from "./offices/office-statements.ts";
 import { pronounMentions } from "./references/pronouns.ts";
 import { respectiveOffices } from "./offices/respective-offices.ts";
+import { ofHouse } from "./offices/house-holder.ts";
 import { personOf, unnamedHolder } from "./offices/role-mentions.ts";
 import { rolePhrases, type RolePhrase } from "./offices/role-phrases.ts";
 import { styledMentions } from "./references/styles.ts";
@@ -179,12 +180,16 @@ function resolveRoles(
       personGroup(discourse, phrase, offices) ??
       distributed(discourse, phrase, offices) ??
       together.again(discourse, phrase);
-    const person = phrase.plural
+    const own = phrase.plural
       ? null
       : (counterpartOf(discourse, phrase, holders) ?? personOf(discourse, phrase, holders));
+    const housed = own === null && group === null ? ofHouse(discourse, phrase) : null;
+    const person = housed === null ? own : personOf(discourse, housed, holders);
     const members = group ?? (person === null ? [] : [person]);
     const made =
-      members.length > 0 ? members : [unnamedHolder(discourse, phrase, ledger)].filter((id) => id !== null);
+      members.length > 0
+        ? members
+        : [unnamedHolder(discourse, housed ?? phrase, ledger)].filter((id) => id !== null);
     const title = bareTitle(discourse, phrase);
     // "The President spoke to President Addo": who he is stays open, but it is not Addo, here or further on.
     if (made.length === 0 && !phrase.plural && phrase.polities.length === 0)

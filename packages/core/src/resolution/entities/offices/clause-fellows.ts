@@ -8,7 +8,8 @@ import type { RolePhrase } from "./role-phrases.ts";
  * "The Prime Minister thanked Prime Minister Ardern": whom the clause names beside the phrase, in another argument than its own. Nobody acts on
  * himself by name, so that none of them is whom the phrase means.
  */
-export function clauseFellows(discourse: Discourse, { first, titleFirst }: RolePhrase): ReadonlySet<string> {
+export function clauseFellows(discourse: Discourse, of: RolePhrase): ReadonlySet<string> {
+  const { first, titleFirst } = of;
   const clause = clauseAt(discourse.scene, titleFirst);
   const fellows = new Set<string>();
   if (clause === null) return fellows;
@@ -20,11 +21,21 @@ export function clauseFellows(discourse: Discourse, { first, titleFirst }: RoleP
   ];
   if (!others.some(within)) return fellows;
   for (const phrase of others) {
-    if (within(phrase)) continue;
-    for (const { head } of [phrase, ...phrase.conjuncts]) {
-      const mention = discourse.covering(head);
-      if (mention?.kind === "person" && mention.form === "name") fellows.add(mention.entity);
+    const inList = within(phrase);
+    for (const one of [phrase, ...phrase.conjuncts]) {
+      if (within(one)) continue;
+      const mention = discourse.covering(one.head);
+      if (mention?.kind !== "person" || mention.form !== "name") continue;
+      // "the President and President Addo": nor are two of one list the same, where both have the title.
+      if (!inList || hasTitle(discourse, mention.first, of)) fellows.add(mention.entity);
     }
   }
   return fellows;
+}
+
+/** The title of the phrase stands right before the name, too. */
+function hasTitle({ scene }: Discourse, name: number, { titleFirst, titleLast }: RolePhrase): boolean {
+  for (let i = 1; i <= titleLast - titleFirst; i += 1)
+    if (scene.token(name - i)?.norm !== scene.token(titleLast - i)?.norm) return false;
+  return true;
 }

@@ -31,6 +31,11 @@ test.each([
     "Ali Idriss",
     ["Ali Idriss"],
   ],
+  [
+    "The President and President Ali Idriss of Chad discussed trade. The President congratulated President Idriss on his birthday.",
+    "Ali Idriss",
+    ["Ali Idriss", "Idriss", "his"],
+  ],
   // Another has been told of since.
   [
     "Prime Minister Luis Sato spoke in May. Chadian Prime Minister Ali Idriss came in June. The prime minister left on Friday.",

@@ -88,7 +88,7 @@ export function loneSurname(
       role.classes.some((name) => row.is.includes(name)) ||
       (role.role === "secretary" && SECRETARIES.test(row.id));
     // Heads of state and government are told by their titles; ministers are too many.
-    const top = isTop(row);
+    const top = isTop(row) || (role.role === "secretary" && row.polity === "US");
     return same && (on === undefined ? top : top || polities.has(row.polity));
   };
   const text = analysis.text.slice(span.start, span.end);

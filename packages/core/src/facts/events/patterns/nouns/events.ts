@@ -159,6 +159,18 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     not: "A call for talks between President Kofi Addo and President Ana Quispe went out on Monday.",
   },
   {
+    // Whoever pays a call pays it on somebody.
+    id: "call-with.noun",
+    type: "call",
+    nouns: ["call"],
+    possessor: "participant",
+    modifiers: { with: "participant" },
+    requires: ["with"],
+    needs: { parties: 2, person: true, statesman: true },
+    example: "Readout of President Kofi Addo's Call with President Ana Quispe of Peru",
+    not: "President Kofi Addo's call with its many demands was heard in Lima.",
+  },
+  {
     id: "visit.noun",
     type: "visit",
     nouns: ["visit", "trip", "tour", "pilgrimage", "journey", "stay", "sojourn", "stopover"],
