@@ -1,6 +1,7 @@
 import type { Knowledge } from "@chancery/knowledge";
 
 import type { Span } from "../../record/index.ts";
+import { isEntryAmong } from "../stamps/dated-entry.ts";
 import type { Stamp } from "../stamps/fields.ts";
 import { stampOf } from "../stamps/stamp.ts";
 import { leadingName, sharedCredit, wireBehind } from "./dateline-agencies.ts";
@@ -97,7 +98,8 @@ function bareDateline(text: string, { start, end }: Span, knowledge: Knowledge):
     };
   }
   const dated = DAY_ALONE.exec(opening);
-  if (dated?.groups?.day !== undefined) {
+  // The first of a chronicle's entries says of what day it tells, and not when it was written.
+  if (dated?.groups?.day !== undefined && !isEntryAmong(text, end)) {
     const stamp = stampOf(text, start, start + dated.groups.day.length);
     return (
       stamp && {

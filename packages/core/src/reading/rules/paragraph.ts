@@ -1,3 +1,4 @@
+import { DATED_ENTRY } from "../stamps/dated-entry.ts";
 import { anyCase, type LineRule } from "./rule.ts";
 
 /** The words that clauses of resolutions open with (United Nations Editorial Manual, resolutions). */
@@ -92,6 +93,15 @@ export const PARAGRAPH_RULES: readonly LineRule[] = [
     least: 5,
     pattern:
       /^(?:1\d|20)\d\d(?:[-\u2013]\d{2,4})?(?:,? \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2})?)?(?:\s[-\u2013\u2014]|:|\u2013|\u2014)\s["\u201c]?\p{Lu}/u,
+  },
+  {
+    // "June 1974 - The president visits Lima.", "December 11-16, 1991 -- The president visits Lima.": the same with the month before the year.
+    id: "paragraph.entry-of-month",
+    kind: "paragraph",
+    weight: 40,
+    least: 5,
+    pattern: DATED_ENTRY,
+    test: ({ terminal }) => terminal,
   },
   {
     // "June 5: The president visits Lima.", "Late July - The president visits Lima.": the same under a year.

@@ -20,6 +20,18 @@ const TABLE: Readonly<Record<string, { readonly yes: readonly string[]; readonly
     ],
     no: ["1992 delegates came to Belize for the talks", "1992 - the year of the treaty", "2014 - Chad"],
   },
+  "paragraph.entry-of-month": {
+    yes: [
+      "June 1974 - The president visits Lima.",
+      "December 11-16, 1991 -- The president visits Lima.",
+      "2 to 5 March 1993: The president visits Lima.",
+    ],
+    no: [
+      "June 1974 - Voice of the Coast",
+      "In June 1974 - a Monday - the president visited Lima.",
+      "June 1974 was a month of talks.",
+    ],
+  },
   "paragraph.entry-of-day": {
     yes: [
       "June 5: The president visits Lima and Quito.",

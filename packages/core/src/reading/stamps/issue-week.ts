@@ -1,4 +1,5 @@
 import { addDays, isDay, isoDay } from "../../record/index.ts";
+import { DATED_ENTRY } from "./dated-entry.ts";
 import { MONTHS } from "./months.ts";
 
 const WEEK =
@@ -25,6 +26,8 @@ function weekEnding(raw: string): { readonly earliest: string; readonly latest: 
 export function issueWeek(raw: string): { readonly earliest: string; readonly latest: string } | null {
   const ending = weekEnding(raw);
   if (ending) return ending;
+  // "June 13-19, 2000 - The president visits Lima.": a chronicle's entry.
+  if (/[.!?]["\u201d]?\s*$/.test(raw.slice(-4)) && DATED_ENTRY.test(raw)) return null;
   const month = WEEK.exec(raw);
   const day = WEEK_DAY_FIRST.exec(raw);
   const [first, last, year, opening, closing] = month

@@ -141,6 +141,7 @@ export const RULE_KEYS: Readonly<Record<string, readonly (string | number)[]>> =
   "paragraph.preamble": [83823389,"adop","appr","ceiv","ciou","cogn","comm","conc","cond","dful","eard","expr","ffir","gniz","guid","king","know","larm","ling","mind","ming","mpha","ning","nsid","plor","ring","rmin","sing","ting","turb","urag","vinc","ving","xami","zing"],
   "paragraph.operative": [3737579940,"adop","akes","appr","call","clar","comm","cond","deci","dors","expr","ffir","hori","invi","irec","know","lcom","mand","mpha","note","oriz","otes","plor","prov","reit","requ","ress","rlin","solv","supp","take","truc","urag","urge"],
   "paragraph.entry": [3214865008,"0000"],
+  "paragraph.entry-of-month": [235099654,"00--","000-","0000","000:","000–","000—"],
   "paragraph.entry-of-day": [463310256,"0 au","0 de","0 fe","0 ja","0 ju","0 ma","0 no","0 oc","0 se","00 a","00 d","00 f","00 j","00 m","00 n","00 o","00 s","aug","brua","cemb","ctob","dec","feb","jan","janu","july","june","marc","may","mber","nov","oct","pril","sep","spri","summ","ugus","utum","vemb","wint"],
   "paragraph.salutation": [1443153365,"airp","chai","coll","comp","emin","frie","gues","guis","high","ladi","llow","maje","memb","mini","peak","pres","prim","rabl","rman","rwom","ry g","ry-g","urab","xcel"],
   "paragraph.telegram-part": [1290536569,"0. ","0.  ","00. "],
