@@ -154,7 +154,8 @@ export class EventTimes {
         opened(passage, this.view, placed) ??
         afterInsertion(passage, this.view, placed) ??
         clauseAt(passage, placed.at) ??
-        clauseAt(passage, last);
+        clauseAt(passage, last) ??
+        this.bracketed(passage, placed, last);
       const own =
         around === undefined
           ? around
@@ -188,6 +189,17 @@ export class EventTimes {
     }
     this.placed.set(passage, byClause);
     return byClause;
+  }
+
+  /** "signed a treaty (3 September 1940)": a day alone in brackets is of the clause that they stand behind, where that has no other time. */
+  private bracketed(passage: Passage, { at, time: { when } }: Placed, last: number): Clause | undefined {
+    const { view } = this;
+    if (view.norm(at - 1) !== "(" || view.norm(last + 1) !== ")") return undefined;
+    const clause = clauseAt(passage, at - 2);
+    const isDay = when?.earliest != null && when.earliest === when.latest;
+    if (!isDay || clause === undefined || clause.verb.last >= at - 1) return undefined;
+    const told = view.timesIn(clause.first, clause.last);
+    return told.every(({ span }) => view.norm(view.tokenAt(span.start) - 1) === "(") ? clause : undefined;
   }
 
   /** Whether no comma stands between what the phrase is called besides and the token behind. */

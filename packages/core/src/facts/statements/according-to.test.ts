@@ -30,6 +30,10 @@ describe("according to, by the clause that it belongs to", () => {
       "Karl Brandt said that the fund was empty, according to a statement from his office.",
       ["Karl Brandt, indirect: the fund was empty"],
     ],
+    [
+      "According to the report, Peru, Chad and Fiji joined the sanctions of the union.",
+      ["-, indirect: Peru, Chad and Fiji joined the sanctions of the union"],
+    ],
     // One source for another's words, of which each is told.
     [
       "According to her aides, Rosa Mendes fears that the port will close.",

@@ -1,3 +1,4 @@
+import { wordSet } from "../../word-set.ts";
 import {
   finiteAfter,
   isAndSoOn,
@@ -28,6 +29,12 @@ import { isPlacePair, isWiderPlace } from "./place-pairs.ts";
 import type { Position } from "./position.ts";
 import { isRow } from "./rows.ts";
 import { readUnit } from "./units.ts";
+
+/** What states and bodies put in writing. */
+const PAPERS = wordSet(
+  "declaration statement report communique communiqué document note decision resolution memorandum agreement accord treaty release paper text letter announcement",
+);
+const isPaper = (source: Source, { head }: Phrase): boolean => PAPERS.has(nounLemma(source, head));
 
 /** A phrase after a comma: apposition or next member of the list. Index to go on from; 0 when it is neither. */
 export function readAfterComma(
@@ -130,7 +137,11 @@ export function readAfterComma(
       finiteAfter(chunks, rest, true) >= 0 &&
       !apposable(source, right, chunks[rest]!.phrase!);
     if (!spare && finiteAfter(chunks, k, true) >= 0) return 0;
-    if (!target && ahead.joined && isFinite(chunks[ahead.end]) && right.nameType !== "place") return 0;
+    if (!ahead.joined || !isFinite(chunks[ahead.end])) {
+      // Nothing behind is a list that can be the subject.
+    } else if (!target && right.nameType !== "place") return 0;
+    // "According to the declaration, Peru, Chad and Fiji joined": a paper has no such name.
+    else if (target && right.nounClass === "name" && isPaper(source, target)) return 0;
   } else if (!position.needsVerb && reportAfter(chunks, k)) return 0;
   // "a treaty, a protocol, and ..." is a list sooner than one thing named twice.
   const listed = ahead.joined && target?.nounClass === "desc" && right.nounClass === "desc";

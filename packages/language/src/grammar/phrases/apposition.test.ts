@@ -9,6 +9,16 @@ const CASES: readonly Case[] = [
     "main The Moors (= a small minority) | welcome(past) | the ruling |",
   ],
   [
+    "According to the declaration, Peru, Chad and Fiji joined.",
+    "VBG IN DT NN , NNP , NNP CC NNP VBD .",
+    "main {Peru + Chad + Fiji} | join(past) |  | according to the declaration",
+  ],
+  [
+    "According to the minister, Addo, Chad and Fiji joined.",
+    "VBG IN DT NN , NNP , NNP CC NNP VBD .",
+    "main {Chad + Fiji} | join(past) |  | according to the minister (= Addo)",
+  ],
+  [
     "They questioned the Moors, a trader and a cook.",
     "PRP VBD DT NNPS , DT NN CC DT NN .",
     "main They | question(past) | {the Moors + a trader + a cook} |",

@@ -1,9 +1,9 @@
-import type { Clause } from "@chancery/language";
+import type { Clause, NounPhrase } from "@chancery/language";
 
 import { addDays, canCoincide, rangeWhen, type TimeMention } from "../../../record/index.ts";
 import type { View } from "../../shared/view.ts";
 import type { Filling } from "./filling.ts";
-import type { Candidate, Role } from "../candidate.ts";
+import type { Candidate, Read, Role } from "../candidate.ts";
 import { placeIn } from "./places.ts";
 
 /** One of several occasions that one verb tells of. */
@@ -11,10 +11,12 @@ export interface Occasion {
   readonly roles: readonly Role[];
   readonly place: Candidate["place"];
   readonly when: TimeMention | null;
+  /** Only of that one, where each has a thing of its own: "signed a pact in May and a treaty in June". */
+  readonly about?: Candidate["about"];
 }
 
 /** Who and where, of all occasions. */
-type Told = Pick<Filling, "place"> & { readonly roles: readonly Role[] };
+type Told = Pick<Filling, "place" | "about"> & { readonly roles: readonly Role[] };
 
 interface Item {
   readonly first: number;
@@ -31,6 +33,8 @@ export function occasionsOf(
   filling: Filling,
   times: readonly TimeMention[],
 ): Occasion[] | null {
+  const apart = byPartnerAndPlace(view, clause, filling, times);
+  if (apart !== null) return apart;
   if (times.length < 2 || !areDistinct(times)) return null;
   const { destinations } = filling;
   if (destinations.length > 1) {
@@ -44,7 +48,9 @@ export function occasionsOf(
   }
   if (destinations.length === 1) {
     const [leg] = filling.byDestination();
-    return leg === undefined ? null : (byPartner(view, clause, leg, times) ?? byTime(view, leg, times));
+    if (leg === undefined) return null;
+    const told = { ...leg, about: filling.about };
+    return byPartner(view, clause, told, times) ?? byTime(view, told, times);
   }
   return (
     byPlace(view, clause, filling, times) ??
@@ -66,28 +72,57 @@ function pairUp(view: View, items: readonly Item[], times: readonly TimeMention[
   return behind || before ? [...times] : null;
 }
 
-function byPlace(
+/** "met with the prime minister in Yerevan on Monday and with the president in Baku on Friday": each of those met has a place, and a time where any has. */
+function byPartnerAndPlace(
   view: View,
-  { obliques }: Clause,
+  clause: Clause,
   { roles }: Filling,
   times: readonly TimeMention[],
 ): Occasion[] | null {
-  const places = obliques.flatMap(({ prep, phrase }) => {
+  // "held talks with Addo in Accra and with Quispe in Lima": the first hang on the object, and on each other.
+  const held = clause.objects.flatMap(({ modifiers }) => modifiers);
+  const first = held.flatMap((one) => [one, ...one.phrase.modifiers]);
+  const places = [...placesAmong(view, first), ...placesAmong(view, clause.obliques)];
+  const members = places.length < 2 ? undefined : partnersOf(view, clause);
+  if (members?.length !== places.length) return null;
+  const paired = members.every(({ head }, i) => {
+    const at = places[i]?.first ?? -1;
+    return head < at && at < (members[i + 1]?.first ?? Infinity);
+  });
+  const when = times.length < 2 ? [] : pairUp(view, places, times);
+  if (!paired || when === null) return null;
+  const within = memberOf(view, members);
+  return places.map(({ place }, i) => ({
+    roles: roles.filter((role) => within(role) === -1 || within(role) === i),
+    place,
+    when: when[i] ?? null,
+  }));
+}
+
+/** The places that phrases with prepositions name one by one. */
+const placesAmong = (
+  view: View,
+  phrases: readonly Pick<Clause["obliques"][number], "prep" | "phrase">[],
+): (Item & { readonly place: Read<string> })[] =>
+  phrases.flatMap(({ prep, phrase }) => {
     const place = /^(?:in|at|near|outside)$/.test(prep) ? placeIn(view, phrase) : null;
     return place === null ? [] : [{ place, first: phrase.first, last: phrase.head + 1 }];
   });
+
+function byPlace(
+  view: View,
+  clause: Clause,
+  { roles }: Filling,
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  const places = placesAmong(view, clause.obliques);
   if (places.length < 2) return null;
   const when = pairUp(view, places, times);
   return when && places.map(({ place }, i) => ({ roles, place, when: when[i] ?? null }));
 }
 
-/** Members of the object's list, of several phrases with "with", of those by whom it was done or of the subject's list ("Chad in May and Mali in June signed"): those who share all but that place in the sentence. */
-function byPartner(
-  view: View,
-  clause: Clause,
-  { roles, place }: Told,
-  times: readonly TimeMention[],
-): Occasion[] | null {
+/** Members of the object's list, of several phrases with "with", of those by whom it was done or of the subject's list ("Chad in May and Mali in June signed"). */
+function partnersOf(view: View, clause: Clause): readonly NounPhrase[] | undefined {
   const [object] = clause.objects;
   // "signed a treaty with Peru in May and with Chile in June": the first hangs on the object, the others go on from it.
   const named = [...(object?.modifiers ?? []), ...clause.obliques].filter(({ prep }) => prep === "with");
@@ -95,13 +130,28 @@ function byPartner(
   const company = listed ? named.map(({ phrase }) => phrase) : [];
   const done = (clause.verb.passive ? clause.agent?.conjuncts : object?.conjuncts) ?? [];
   const lists = [company, done, clause.verb.passive ? [] : (clause.subject?.conjuncts ?? [])];
-  const members = lists.find(({ length }) => length > 1);
-  if (members === undefined) return null;
-  const within = ({ spans }: Role): number =>
+  return lists.find(({ length }) => length > 1);
+}
+
+/** Which of the members a role is of; -1 for none. */
+const memberOf =
+  (view: View, members: readonly NounPhrase[]) =>
+  ({ spans }: Pick<Role, "spans">): number =>
     members.findIndex(({ first, last }) => {
       const at = itemOf(view, spans).first;
       return first <= at && at < last;
     });
+
+/** Those who share all but their place in the sentence. */
+function byPartner(
+  view: View,
+  clause: Clause,
+  { roles, place, about }: Told,
+  times: readonly TimeMention[],
+): Occasion[] | null {
+  const members = partnersOf(view, clause);
+  if (members === undefined) return null;
+  const within = memberOf(view, members);
   const when = pairUp(
     view,
     members.map(({ first, head }) => ({ first, last: head + 1 })),
@@ -112,6 +162,7 @@ function byPartner(
     roles: roles.filter((role) => within(role) === -1 || within(role) === i),
     place,
     when: when[i] ?? null,
+    about: about.filter((thing) => within(thing) === -1 || within(thing) === i),
   }));
 }
 

@@ -92,13 +92,18 @@ export function isRecalledBeside(a: Candidate, b: Candidate): boolean {
   return news && recalled && first.when === null && second.roles.length > 0 && others;
 }
 
-/** "X, Y sign deal" over "a deal signed in April" or "X first signed in 1980" in November: what a headline tells in the present was not done months ago. */
+/**
+ * "X, Y sign deal" over "a deal signed in April" or "X first signed in 1980" in November, "Addo has left for Chad. In March he visited Chad and Mali": what a headline tells in
+ * the present, or a sentence in its perfect, was not done months ago.
+ */
 export function isHistory({ doc }: View, a: Candidate, b: Candidate): boolean {
   const [first, second] = a.trigger < b.trigger ? [a, b] : [b, a];
   const { verb } = first.clause ?? {};
-  if (first.passage.block.kind !== "title" || first.when !== null || first.pattern.endsWith(".noun"))
+  const title = first.passage.block.kind === "title" && !first.pattern.endsWith(".noun");
+  if (first.when !== null || verb?.form !== "finite" || verb.tense !== "present") return false;
+  // Of what has been done since a month of the same year that month is told: "has visited Chad. In March he ...".
+  if (!title && !(verb.perfect && second.clause?.verb.tense === "past" && !second.clause.verb.perfect))
     return false;
-  if (verb?.form !== "finite" || verb.tense !== "present") return false;
   return isOld(doc, second.when);
 }
 
@@ -109,11 +114,20 @@ const NEWS_WITHIN = 45;
 function isOld({ published }: View["doc"], when: Candidate["when"]): boolean {
   const latest = when?.value.latest ?? null;
   const printed = published?.when.earliest ?? null;
-  if (latest !== null && printed !== null) return latest < addDays(printed, -NEWS_WITHIN);
+  if (latest !== null && printed !== null) {
+    // "In March" is said in May of what is no news.
+    const months = /^\d{4}-\d\d$/.test(when?.value.edtf ?? "") ? monthsBetween(latest, printed) : 0;
+    return latest < addDays(printed, -NEWS_WITHIN) || months > 1;
+  }
   // "In March he expelled two" in a page of 1 October that gives no year.
   const [told, of] = [monthOf(when?.value), monthOf(published?.when)];
   return told !== null && of !== null && Math.min((of - told + 12) % 12, (told - of + 12) % 12) > 1;
 }
+
+const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+  Number(to.slice(5, 7)) -
+  Number(from.slice(5, 7));
 
 /** The month of what has no year: 3 of "XXXX-03" and "XXXX-03-05". */
 const monthOf = (when: When | undefined): number | null => {

@@ -26,6 +26,24 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "a journey that is news and one of a month before it",
+      `A quiet week\n\n${Q} has left for a visit to Chad. In December, Quispe visited Chad and Mali.`,
+      [
+        "visit: Ana Quispe/visitor, Chad/host @ Chad",
+        "visit: Ana Quispe/visitor, Chad/host @ Chad, 2019-12",
+        "visit: Ana Quispe/visitor, Mali/host @ Mali, 2019-12",
+      ],
+    ],
+    [
+      "one president's visit and another's",
+      `A quiet week\n\n${Q}, making the first visit to Chad by a Peruvian president in a decade, promised rice. Peruvian President Luis Rojas paid a visit to Chad in 1996.`,
+      [
+        "visit: Ana Quispe/visitor, Chad/host @ Chad",
+        "promise: Ana Quispe/actor",
+        "visit: Luis Rojas/visitor, Chad/host @ Chad, 1996",
+      ],
+    ],
+    [
       "meetings on two days",
       `Oslo talks\n\n${Q} met ${B} in Oslo on Monday. Quispe met Brandt in Lima on Thursday.`,
       [

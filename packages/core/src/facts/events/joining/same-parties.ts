@@ -14,9 +14,9 @@ export function takePart(view: View, a: Candidate, b: Candidate, polities: Polit
   if (a.roles.length === 0 || b.roles.length === 0) return sharesAbout;
   // Tellings that may be one share a day: the one's says for whom the other's people acted.
   const on = (a.when ?? b.when)?.value ?? null;
-  // "meets Uruguayan counterpart": once it is told who that was, nobody else met there is Uruguay's one.
+  // "meets Uruguayan counterpart", "the first visit by a Chinese president": once it is told who that was, nobody else there is that state's one.
   const isTaken = (state: string, by: string, x: Candidate, y: Candidate): boolean =>
-    familyOf(a.type) === "meet" &&
+    (familyOf(a.type) === "meet" || a.type === "visit") &&
     y.roles.some(
       ({ entity }) =>
         entity !== by &&

@@ -89,7 +89,10 @@ export function candidatesOf(
     return respective.map(({ roles, place, when, about }) => ({ ...make(roles, place, when), about }));
   const occasions = occasionsOf(view, clause, filling, days);
   if (occasions !== null)
-    return occasions.map(({ roles, place, when }) => make(roles, place ?? placeOf(view, clause, skip), when));
+    return occasions.map(({ roles, place, when, about = filling.about }) => ({
+      ...make(roles, place ?? placeOf(view, clause, skip), when),
+      about,
+    }));
   return filling.byDestination().flatMap(({ roles, place: leg }) => {
     const place = leg ?? placeOf(view, clause, skip) ?? view.hereOf(passage, clause);
     // "met them separately for most of the time" tells of no one occasion.
