@@ -15,13 +15,25 @@ export type NameScorer = (
   memory: DocumentMemory,
 ) => void;
 
+/** Kinds of sums. A word; a word and the label before it. */
 const WORD = 0;
 const WORD_AFTER = 1;
-/** Two words before to two after, less the word itself. */
+/** Two words before to two after, less the word itself; by themselves, and the next ones with the word. */
 const NEIGHBOUR: Readonly<Record<number, number>> = { [-2]: 2, [-1]: 3, 1: 4, 2: 5 };
-const KINDS = 6;
-/** Sums kept of each kind; some 2 MB in all. */
+const MEETING: Readonly<Record<-1 | 1, number>> = { [-1]: 6, 1: 7 };
+/** A word's tag and the two labels before it; its capitals and the two tags before it, and the two after. */
+const TAG_AFTER = 8;
+const TAGS_BEFORE = 9;
+const TAGS_AFTER = 10;
+const KINDS = 11;
+/** Sums kept of each kind; some 3 MB in all, and their keys one and a half. */
 const KEPT = 1 << 13;
+/** More than the labels and the one of no word; more than the kinds of capitals. */
+const LABELS_AT_MOST = 32;
+const CAPS_AT_MOST = 8;
+
+/** Tags as the cache takes them, 0 where no word stands. */
+const tagKey = (tag: number | undefined): number => (tag === undefined ? 0 : (tag >>> 0) + 1);
 
 /**
  * The sum that nameFeatures describes, taken apart by what each feature looks at, as the tagger's is. A test holds the two
@@ -81,27 +93,51 @@ export function createNameScorer(model: LinearModel): NameScorer {
     addRow(at);
   };
 
-  /** Features of tags, of two words or more, or of more than one class. */
+  /** Features of tags and of the labels before. */
+  const addTags = ({ tags }: NameSentence, i: number, word: Word, previous: number, before: number): void => {
+    const tag = tags[i] ?? 0;
+    add(mix(13, tag, tags[i + 1] ?? -1, tags[i - 1] ?? -1), pairs);
+    addTagAfter(tag, previous, before);
+    addTagsBeside(TAGS_BEFORE, word.caps, 49, tags[i - 1], 48, tags[i - 2]);
+    addTagsBeside(TAGS_AFTER, word.caps, 51, tags[i + 1], 52, tags[i + 2]);
+  };
+  const addTagAfter = (tag: number, previous: number, before: number): void => {
+    const kept = cache.find(TAG_AFTER, tagKey(tag), (previous + 1) * LABELS_AT_MOST + before + 1);
+    if (kept >= 0) return addRow(kept);
+    const at = ~kept;
+    add(mix(8, previous), sums, at);
+    add(mix(9, previous, before), sums, at);
+    add(mix(12, tag, previous), sums, at);
+    addRow(at);
+  };
+  const addTagsBeside = (
+    kind: number,
+    caps: number,
+    near: number,
+    tag: number | undefined,
+    far: number,
+    further: number | undefined,
+  ): void => {
+    const kept = cache.find(kind, tagKey(tag), tagKey(further) * CAPS_AT_MOST + caps);
+    if (kept >= 0) return addRow(kept);
+    const at = ~kept;
+    if (tag !== undefined) add(mix(near, tag, caps), sums, at);
+    if (further !== undefined) add(mix(far, further, caps), sums, at);
+    addRow(at);
+  };
+
+  /** Features of two words or more. */
   const addMeetings = (
-    { words, tags, casing }: NameSentence,
+    words: readonly Word[],
     i: number,
     word: Word,
     previous: number,
-    before: number,
+    casing: Casing,
   ): void => {
     const left = words[i - 1];
     const right = words[i + 1];
     const left2 = words[i - 2];
     const right2 = words[i + 2];
-    const tag = tags[i] ?? 0;
-    add(mix(8, previous), pairs);
-    add(mix(9, previous, before), pairs);
-    add(mix(12, tag, previous), pairs);
-    add(mix(13, tag, tags[i + 1] ?? -1, tags[i - 1] ?? -1), pairs);
-    if (left2 !== undefined) add(mix(48, tags[i - 2] ?? 0, word.caps), pairs);
-    if (left !== undefined) add(mix(49, tags[i - 1] ?? 0, word.caps), pairs);
-    if (right !== undefined) add(mix(51, tags[i + 1] ?? 0, word.caps), pairs);
-    if (right2 !== undefined) add(mix(52, tags[i + 2] ?? 0, word.caps), pairs);
     if (left !== undefined) addMeeting(word, left, -1, previous, casing);
     if (right !== undefined) addMeeting(word, right, 1, previous, casing);
     if (left !== undefined && right !== undefined) {
@@ -113,15 +149,19 @@ export function createNameScorer(model: LinearModel): NameScorer {
   };
   const addMeeting = (word: Word, other: Word, d: -1 | 1, previous: number, casing: Casing): void => {
     const base = 30 + d;
-    add(mix(base + 40, other.caps, word.caps, casing), pairs);
-    add(mix(base + 50, other.lower, word.lower), pairs);
-    add(mix(base + 60, other.lower, word.shape), pairs);
     add(mix(base + 70, other.lower, previous), pairs);
+    const kept = cache.find(MEETING[d], word.id, other.id * 4 + casing);
+    if (kept >= 0) return addRow(kept);
+    const at = ~kept;
+    add(mix(base + 40, other.caps, word.caps, casing), sums, at);
+    add(mix(base + 50, other.lower, word.lower), sums, at);
+    add(mix(base + 60, other.lower, word.shape), sums, at);
     const level = d < 0 ? 210 : 220;
     const clusters = word.entry.clusters;
-    add(mix(level, other.entry.clusters[0], clusters[0]), pairs);
-    add(mix(level + 1, other.entry.clusters[1], clusters[1]), pairs);
-    add(mix(level + 2, other.entry.clusters[2], clusters[2]), pairs);
+    add(mix(level, other.entry.clusters[0], clusters[0]), sums, at);
+    add(mix(level + 1, other.entry.clusters[1], clusters[1]), sums, at);
+    add(mix(level + 2, other.entry.clusters[2], clusters[2]), sums, at);
+    addRow(at);
   };
 
   /** What the document says of a capitalized word. */
@@ -154,8 +194,12 @@ export function createNameScorer(model: LinearModel): NameScorer {
     const place = (i === 0 ? 1 : 0) + casing * 2;
     addWord(word, place);
     addWordAfter(word, previous, casing);
-    for (const d of [-2, -1, 1, 2]) addNeighbour(words[i + d], d, casing);
-    addMeetings(sentence, i, word, previous, before);
+    addNeighbour(words[i - 2], -2, casing);
+    addNeighbour(words[i - 1], -1, casing);
+    addNeighbour(words[i + 1], 1, casing);
+    addNeighbour(words[i + 2], 2, casing);
+    addTags(sentence, i, word, previous, before);
+    addMeetings(words, i, word, previous, casing);
     if (word.caps === 2 || word.caps === 3) addMemory(word, memory, casing, place);
     unpair(pairs, scores);
   };

@@ -5,6 +5,7 @@ import { refineName } from "./refine.ts";
 import { DocumentMemory, type NameSentence } from "./memory.ts";
 import type { LabelScores, NameNetwork } from "./network/network.ts";
 import { createNameScorer } from "./scorer.ts";
+import { SentenceScores } from "./sentence-scores.ts";
 
 /** Labels one document; a name's `first` and `last` count in the sentence that holds it. */
 export type NameTagger = (sentences: readonly NameSentence[]) => TaggedName[][];
@@ -85,6 +86,7 @@ export function createNameTagger(
 ): NameTagger {
   const score = createNameScorer(model);
   const scores = new Int32Array(LABELS.length);
+  const known = new SentenceScores();
   /** Null as soon as a margin is less than `least`. */
   const decode = (
     sentence: NameSentence,
@@ -103,7 +105,10 @@ export function createNameTagger(
         previous = OUTSIDE;
         continue;
       }
-      score(scores, sentence, i, previous, before, memory);
+      if (!known.read(i, previous, before, scores)) {
+        score(scores, sentence, i, previous, before, memory);
+        known.keep(i, previous, before, scores);
+      }
       if (heard !== null) {
         const { values, at, width } = heard;
         for (let k = 0; k < LABELS.length; k += 1)
@@ -123,6 +128,7 @@ export function createNameTagger(
     const out: TaggedName[][] = sentences.map(() => []);
     for (const s of decodingOrder(sentences)) {
       const sentence = sentences[s] as NameSentence;
+      known.begin();
       const decoded =
         decode(sentence, memory, null, network === null ? -Infinity : CLEAR) ??
         decode(sentence, memory, network?.read(sentence.words, sentence.read) ?? null, -Infinity);
