@@ -137,3 +137,28 @@ describe("what is to be held is the thing named before it", () => {
     ],
   ]);
 });
+
+describe("who must go is told by his own, and demanded by others", () => {
+  holds([
+    [
+      "Two Chadian envoys must leave Oslo, an official of the Chadian embassy said on Monday.",
+      [],
+      [/^demand/],
+    ],
+    [
+      "Two Chadian envoys must leave Oslo, the foreign ministry of Norway said on Monday.",
+      [],
+      [/Chad\/actor/],
+    ],
+  ]);
+});
+
+describe("a headline that ends in 'with' says nothing of whom the text opens with", () => {
+  holds([
+    [
+      "Mora discussed trade with Nour\n\nPresident Ana Mora of Peru and President Abel Nour of Chad spoke by telephone on Monday.",
+      ["call: Ana Mora/participant, Abel Nour/participant"],
+      [/^meeting/],
+    ],
+  ]);
+});

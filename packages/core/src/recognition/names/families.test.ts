@@ -36,6 +36,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Envoy Juan R. (Beto) Mora came with Ana (Bibi) Nour.", ["Juan R. (Beto) Mora", "Ana (Bibi) Nour"]],
   // A state or a year in brackets is no nickname, and a quotation behind an initial none either.
   ["They met Juan Mora (Peru) and Ali Idriss (Chad).", ["Juan Mora", "Ali Idriss"]],
+  // The mother's family name behind a listed name, where people bear both.
+  [
+    "President Luis Arce Mendoza of Bolivia met Evo Morales Quispe.",
+    ["Luis Arce Mendoza", "Evo Morales Quispe"],
+  ],
+  ["They met Luis Arce Tuesday in Lima.", ["Luis Arce"]],
+  ["They met Vladimir Putin Backers in Lima.", ["Vladimir Putin"]],
+  // The noun of a government, in capitals or not, is no name of his who rules.
+  ["On Monday the Thatcher Government said no.", ["Thatcher"]],
+  // Titles of those who head a university, a church or a district.
+  ["The envoy met Rector Pavel Tasev and Sheriff Dan Okoye.", ["Pavel Tasev", "Dan Okoye"]],
   // A building is nobody.
   ["They met at the Palacio de los Lopez on Monday.", []],
   // By the state beside the name.

@@ -2,6 +2,7 @@
 import type { Knowledge, NameHit, NameMatch } from "@chancery/knowledge";
 import type { Analysis, Sentence } from "@chancery/language";
 
+import { withSecondFamily } from "./second-family-name.ts";
 import { hasArticle, isCapital } from "./text.ts";
 import { titleLength } from "./titles.ts";
 import { PARTICLES } from "./words.ts";
@@ -20,10 +21,11 @@ export function personRange(
   knowledge: Knowledge,
   words: readonly string[],
   from: number,
-  to: number,
+  { hits, length }: NameMatch,
 ): { readonly first: number; readonly last: number } {
   const { tokens } = analysis;
-  let last = to;
+  const to = from + length;
+  let last = length > 1 ? withSecondFamily(analysis, sentence, knowledge, hits, to) : to;
   while (last < sentence.last) {
     const at = PARTICLES.has(tokens[last]?.norm ?? "") ? last + 1 : last;
     const next = tokens[at];

@@ -63,7 +63,7 @@ export function knownNames(
     ) {
       const named =
         best.kind === "person"
-          ? personRange(analysis, sentence, knowledge, words, i, last)
+          ? personRange(analysis, sentence, knowledge, words, i, match)
           : { first: bodyStart(analysis, best, i, last), last };
       out.push({
         start: analysis.tokens[named.first]?.start ?? token.start,

@@ -21,6 +21,7 @@ import { idsOf } from "./hits.ts";
 import { knownNames } from "./known.ts";
 import { withoutLetters } from "./postnominals.ts";
 import { protocolPapers } from "./protocol-papers.ts";
+import { ruledNouns } from "./ruled.ts";
 import { capitalRuns, type Run } from "./runs.ts";
 import { titlesOf, type Titles } from "./sentence-titles.ts";
 import { shortForms } from "./short-forms.ts";
@@ -35,11 +36,13 @@ export function namesOf(
   taken: readonly Span[],
   prose: (token: Token) => boolean = () => true,
 ): readonly Candidate[] {
+  const ruled = new Set(ruledNouns(analysis, knowledge));
   const isTaken = new Set([
     ...tokensIn(analysis, taken),
     ...protocolPapers(analysis),
     ...captionSides(analysis),
     ...ranksLaidDown(analysis),
+    ...ruled,
   ]);
   const tagged = new Map<number, NameType>();
   const votes = new Map<number, TaggedName[]>();
@@ -97,7 +100,7 @@ export function namesOf(
     };
     proposals.push(
       ...inSentence(analysis, sentence, knowledge, covered, tagged, outside, voted, titles, bearers).filter(
-        (name) => !credited(name),
+        (name) => !credited(name) && !ruled.has(name.last - 1),
       ),
     );
   }

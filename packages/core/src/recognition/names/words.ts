@@ -16,6 +16,8 @@ export const TITLE_NOUNS: ReadonlySet<string> = wordSet(
   imam ayatollah rabbi reverend father sister lord lady sir dame baroness baron count duke duchess taoiseach
   pm fm mp vp ceo counterpart predecessor successor colleague rapporteur coordinator lawyer attorney expert scholar politician candidate
   strongman dictator warlord founder host rival chargé delegate co-chair co-chairman coach
+  rector vice-rector sheriff superintendent curator academician ombudsman councillor councilor inspector comptroller alderman magistrate
+  legate ataman hetman chamberlain catholicos archimandrite regent
 `,
   ROYALS,
 );

@@ -61,7 +61,7 @@ const envoyWords = (view: View, { appositions }: NounPhrase, first: number): rea
 const ENVOYS: ReadonlySet<string> = wordSet("ambassador envoy consul attaché attache diplomat");
 
 const QUANTITIES: ReadonlySet<string> = wordSet(
-  "last total rest remainder bulk tranche batch consignment shipment line state some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen mile kilometre kilometer acre hectare million billion thousand hundred dollar euro pound",
+  "level last total rest remainder bulk tranche batch consignment shipment line state some several many most all both one two three four five number series set package pair round part half majority range variety raft dozen mile kilometre kilometer acre hectare million billion thousand hundred dollar euro pound",
 );
 
 /** "some of his powers", "a number of agreements": the thing counted. */

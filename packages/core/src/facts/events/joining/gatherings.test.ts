@@ -369,3 +369,24 @@ test.each([
     ["signing: Peru/signatory, Chile/signatory", "signing:  @ Lima, 2007"],
   ],
 ] as const)("%s", (text, expected) => expect(datelined(text)).toEqual(expected));
+
+/** What a clause tells of a summit is told of those who meet beside it; whom one meets unnamed is none of those named. */
+test.each([
+  [
+    "President Ana Poe of Peru met President Jo Roe of Chile on the sidelines of the Andean summit held in Quito on February 3. On Monday Poe met Roe in Lima.",
+    [
+      "meeting: Ana Poe/participant, Jo Roe/participant @ Quito, 2020-02-03",
+      "meeting: Ana Poe/participant, Jo Roe/participant @ Lima, 2020-03-02",
+    ],
+  ],
+  [
+    "President Ana Poe of Peru held talks with President Jo Roe of Chile in Lima. On Monday Roe had a meeting with students.",
+    ["meeting: Jo Roe/participant, Ana Poe/participant @ Lima"],
+  ],
+  [
+    "President Ana Poe of Peru held talks with President Jo Roe of Chile in Lima. On Monday Roe had a meeting with Poe.",
+    ["meeting: Jo Roe/participant, Ana Poe/participant @ Lima, 2020-03-02"],
+  ],
+] as const)("%s", (text, expected) => {
+  expect(datelined(text).filter((event) => event.startsWith("meeting"))).toEqual(expected);
+});

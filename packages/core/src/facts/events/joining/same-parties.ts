@@ -1,9 +1,12 @@
+import { wordSet } from "@chancery/language";
+
 import type { EventRole, When } from "../../../record/index.ts";
 import type { Polities } from "../../shared/polity.ts";
 import type { View } from "../../shared/view.ts";
 import { placesAgree } from "../arguments/places.ts";
 import type { Candidate, Role } from "../candidate.ts";
 import { AGREEING, shareAbout } from "../papers.ts";
+import { NOUN_CLASSES } from "../patterns/noun-classes.ts";
 import { familyOf } from "./families.ts";
 
 // Who takes part in two tellings, and whether they can be the same.
@@ -86,12 +89,35 @@ const OPPOSITE: ReadonlyMap<EventRole, EventRole> = new Map([
   ["host", "visitor"],
 ]);
 
-/** "they went on to Moscow for talks with Putin": who "they" are is not known, so that it is no telling of any other meeting of his. */
-export function lacksSide(view: View, { type, roles, clause }: Candidate): boolean {
+/**
+ * "they went on to Moscow for talks with Putin", "had a meeting with students": who the other side is is not known, or nobody that is named, so that
+ * it is no telling of any other meeting of his.
+ */
+export function lacksSide(view: View, candidate: Candidate): boolean {
+  const { type, roles, clause } = candidate;
   if (familyOf(type) !== "meet" || roles.length !== 1 || clause?.subject == null) return false;
   const { head } = clause.subject;
-  return view.norm(head) === "they" && view.mentionAt(head) === undefined;
+  return (view.norm(head) === "they" && view.mentionAt(head) === undefined) || isWithOthers(view, candidate);
 }
+
+/** The noun says with whom, and those are neither named nor anybody who may have been told of by an office. */
+function isWithOthers(view: View, { trigger, pattern }: Candidate): boolean {
+  if (!pattern.endsWith(".noun") || view.norm(trigger + 1) !== "with") return false;
+  let last = trigger + 2;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(view.token(last)?.upos ?? "")) last += 1;
+  const head = last - 1;
+  return (
+    head > trigger + 1 &&
+    view.token(head)?.upos === "NOUN" &&
+    view.token(last)?.upos !== "PROPN" &&
+    view.mentionsIn(trigger + 2, last).length === 0 &&
+    !NOUN_CLASSES.delegates.has(view.lemma(head)) &&
+    !TOLD_OF.has(view.lemma(head))
+  );
+}
+const TOLD_OF: ReadonlySet<string> = wordSet(
+  "rebel opposition government colleague ally partner guest host team neighbour neighbor authority king queen prince",
+);
 
 /** Whoever bombed in the one telling was invaded in the other: two events, however alike. */
 export const swapSides = (a: Candidate, b: Candidate): boolean =>

@@ -116,7 +116,8 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
       `plot conspiracy scheme attempt effort bid chance opportunity right ability power threat desire wish hope willingness authority temptation option pressure interest
       impossibility difficulty idea aim goal view purpose objective ambition aspiration dream risk danger obligation duty uncertainty doubt
       permission clearance authorisation authorization way means method avenue modality mechanism emphasis stress focus optimism pessimism
-      scepticism skepticism hesitation concern worry apprehension enthusiasm`,
+      scepticism skepticism hesitation concern worry apprehension enthusiasm
+      autonomy freedom capacity capability latitude leeway mandate licence license tactic strategy incentive preparedness eagerness`,
       LACKING,
       MERITS,
     ),

@@ -156,3 +156,27 @@ describe("what stands under the label of a claim is looked into, and not told", 
     expect(eventsOf(readText(text)).map((event) => event.status)).toEqual([status]);
   });
 });
+
+describe("what is only drawn near, or made room for, is not told as done", () => {
+  tells([
+    [
+      "Progress was made on Monday towards a truce between Peru and Chile.",
+      ["ceasefire: Peru/participant, Chile/participant hypothetical"],
+    ],
+    [
+      "The visit paved the way for the restoration of relations between Peru and Chile.",
+      ["establishing-relations: Peru/participant, Chile/participant hypothetical"],
+    ],
+    [
+      "Parliament gave the go-ahead for talks between Peru and Chile.",
+      ["meeting: Peru/participant, Chile/participant planned"],
+    ],
+    // Talks that are known are there, whatever one thinks of them.
+    [
+      "Kenya was cool towards the talks between Peru and Chile in Lima.",
+      ["meeting: Peru/participant, Chile/participant @ Lima"],
+    ],
+    ["Kenya wants the capacity to attack Chad.", ["attack: Chad/recipient hypothetical"]],
+    ["Kenya has the means and attacked Chad.", ["attack: Kenya/actor, Chad/recipient"]],
+  ]);
+});

@@ -12,6 +12,7 @@ import {
   comingBefore,
   isWhole,
   mootBefore,
+  nearedBefore,
   nextBefore,
   noneBefore,
   preparedFor,
@@ -239,6 +240,9 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };
   const moot =
     mootBefore(view, passage, head) ?? wantedBefore(view, passage, head) ?? soonBefore(view, passage, head);
+  const neared = nearedBefore(view, passage, head);
+  if (neared !== null && (setting === null || setting.as !== "occurring"))
+    return { status: neared.says, negated: false, cues: [view.tokenSpan(neared.at)] };
   // "did not rule out its possible withdrawal": nor is what somebody leaves open.
   if (moot !== null && (setting === null || setting.as !== "occurring"))
     return { status: "hypothetical", negated: false, cues: [view.tokenSpan(moot)] };

@@ -89,6 +89,8 @@ export function adjoiningTo(
   const { objects, obliques } = clause;
   const own =
     objects.some(({ head }) => head === phrase.head) ||
+    // "After lunch with Addo, she flew home": what stands right behind the noun before any verb is its own.
+    obliques.some((one) => one.phrase.head === phrase.head && one.phrase.last <= clause.verb.first) ||
     // Nothing hangs on a stretch of time itself.
     (view.timesAt(phrase.head).length > 0 &&
       phrase.modifiers.length === 0 &&

@@ -108,6 +108,50 @@ export function wantedBefore(view: View, { sentence }: Passage, head: number): n
   return null;
 }
 
+/**
+ * "progress towards a truce", "paved the way for the signing", "gave the go-ahead for talks": the token of what says that it is only drawn near or made
+ * room for, and whether somebody let it go ahead; null for none.
+ */
+export function nearedBefore(
+  view: View,
+  { sentence }: Passage,
+  head: number,
+): { readonly at: number; readonly says: "planned" | "hypothetical" } | null {
+  let known = false;
+  for (let i = head - 1; i > Math.max(sentence.first, head - 9); i -= 1) {
+    const word = view.norm(i);
+    if (/^(?:the|this|that|these|those|his|her|its|their|'s)$/.test(word)) known = true;
+    if (word === "toward" || word === "towards")
+      return known &&
+        (!TOPICS.has(view.lemma(head)) || ATTITUDES.has(view.lemma(nounBefore(view, sentence.first, i))))
+        ? null
+        : { at: i, says: "hypothetical" };
+    if (word === "for" || word === "to") {
+      const before = view.norm(i - 1);
+      if (LETTING.has(before)) return { at: i - 1, says: "planned" };
+      const opened = word === "to" ? before === "door" : WAYS.has(before) || RIPE.has(before);
+      return opened && !/^(?:on|in|under)$/.test(view.norm(i - 3))
+        ? { at: i - 1, says: "hypothetical" }
+        : null;
+    }
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
+  }
+  return null;
+}
+/** How one is disposed to what others do: "its attitude towards the talks". */
+const ATTITUDES: ReadonlySet<string> = wordSet(
+  "attitude policy stance approach position posture hostility sympathy feeling contribution scepticism skepticism",
+);
+const WAYS: ReadonlySet<string> = wordSet("way path road door doors stage conditions climate");
+const RIPE: ReadonlySet<string> = wordSet("clear cleared open opened ripe ready");
+const LETTING: ReadonlySet<string> = wordSet("light go-ahead ahead nod");
+
+/** The last noun before the token, within reach: "attitude of Chad towards". */
+function nounBefore(view: View, first: number, at: number): number {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i -= 1) if (view.token(i)?.upos === "NOUN") return i;
+  return at - 1;
+}
+
 /** "stressed the early conclusion of the treaty": soon, so that it is not there yet. */
 const SOON: ReadonlySet<string> = wordSet("early speedy prompt swift expeditious soonest quick timely rapid");
 /** What comes about once, and is talked of before it does. */

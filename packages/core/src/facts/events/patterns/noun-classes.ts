@@ -144,7 +144,7 @@ export const NOUN_CLASSES = {
     `embassy consulate mission base ship vessel convoy tanker airport port camp barracks barrack position headquarters refinery plant airfield aircraft
     town city village capital island facility depot target position outskirts suburb camp stronghold outpost installation site hospital school bridge ministry palace complex building headquarters house market office
     prison jail bus lorry truck train church mosque temple shrine mine clinic farm village-hall police-station residence reactor hideout bunker
-    silo district suburb neighbourhood neighborhood checkpoint trench`,
+    silo district suburb neighbourhood neighborhood checkpoint trench border-post frontier-post guard-post police-post sentry-post watchtower`,
   ),
   assets: wordSet(`asset assets account property reserve fund holding`),
   arms: wordSet(`arm arms weapon gun rifle`),
@@ -287,6 +287,8 @@ export const NOUN_CLASSES = {
     `landlord landlady tenant banker bank lender creditor shareholder investor union supplier customer client worker employee staff striker driver player club sponsor publisher lawyer doctor insurer`,
   ),
   messages: wordSet(`message cable telegram letter note`),
+  /** In what one greets those who are far away. */
+  writings: wordSet(`message cable telegram letter note tweet post statement`),
   duties: wordSet(`duty responsibility function`),
   seats: wordSet(`seat`),
   credits: wordSet(`credit export-credit`),
@@ -338,6 +340,8 @@ export const NOUN_CLASSES = {
   goals: wordSet(
     `peace calm restraint help aid ceasefire truce end dialogue unity release support assistance reconciliation mercy clemency tolerance fund money food funding donation solidarity moderation`,
   ),
+  /** What a state keeps at another's capital. */
+  standings: wordSet(`diplomatic-representation diplomatic-presence`),
   statuses: wordSet(`status membership`),
   handovers: wordSet(`delivery possession receipt`),
   representations: wordSet(`representation demarche démarche`),

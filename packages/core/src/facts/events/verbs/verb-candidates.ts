@@ -14,6 +14,7 @@ import { modalityOf, type Modality } from "../modality/modality.ts";
 import { isContingent } from "../modality/modality-own.ts";
 import { isFurther } from "../nouns/noun-phrases.ts";
 import type { VerbPattern } from "../patterns/index.ts";
+import { gatheringBeside } from "./beside-gatherings.ts";
 import { placesOfOthers } from "./verb-places.ts";
 import { timeOfDeed } from "./verb-times.ts";
 
@@ -55,7 +56,10 @@ export function candidatesOf(
   times: EventTimes,
 ): Candidate[] {
   const trigger = clause.verb.head;
-  const time = timeOfDeed(view, passage, clause, pattern, times);
+  const beside = gatheringBeside(passage, clause);
+  const time =
+    timeOfDeed(view, passage, clause, pattern, times) ??
+    (beside === null ? null : times.ofClause(passage, beside, beside.verb.head));
   const found = modalityOf(view, passage, trying(passage, clause, pattern) ?? clause);
   const modality = asWorded(view, passage, clause, pattern, found);
   // "a treaty signed in 1920": what is signed is the subject of its participle.
@@ -94,7 +98,11 @@ export function candidatesOf(
       about,
     }));
   return filling.byDestination().flatMap(({ roles, place: leg }) => {
-    const place = leg ?? placeOf(view, clause, skip) ?? view.hereOf(passage, clause);
+    const place =
+      leg ??
+      placeOf(view, clause, skip) ??
+      (beside === null ? null : placeOf(view, beside)) ??
+      view.hereOf(passage, clause);
     // "met them separately for most of the time" tells of no one occasion.
     const once = place !== null || time !== null;
     return (once ? withEach(view, clause, pattern, roles) : [roles]).map((some) => make(some, place, time));

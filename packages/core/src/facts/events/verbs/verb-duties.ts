@@ -18,6 +18,8 @@ export function fillObliged(
     ({ kind, verb }) => kind === "complement" && (verb.modal === "must" || verb.modal === "should"),
   );
   if (duty === undefined || duty.subject === null || duty.verb.passive || duty.verb.perfect) return false;
+  // "Chadian envoys must leave, an official of Chad said": what his own have to do he tells, and does not demand.
+  if (isOfSpeakers(view, clause, duty.subject)) return false;
   return view.norm(duty.verb.first) !== "there" && filling.fill(slot, duty.subject);
 }
 
@@ -94,8 +96,11 @@ export function fillSaid(
 }
 
 /** He who speaks, "it", or the state that he speaks for. */
-export function isSpeakers(view: View, { subject }: Clause, other: NounPhrase): boolean {
-  if (/^(?:it|he|she|they|we)$/.test(view.norm(other.head))) return true;
+export const isSpeakers = (view: View, clause: Clause, other: NounPhrase): boolean =>
+  /^(?:it|he|she|they|we)$/.test(view.norm(other.head)) || isOfSpeakers(view, clause, other);
+
+/** He who speaks by name, or the state that he speaks for. */
+function isOfSpeakers(view: View, { subject }: Clause, other: NounPhrase): boolean {
   const speakers = subject === null ? [] : partiesOf(view, subject).map(({ entity }) => entity);
   const own = new Set(speakers.flatMap((entity) => [entity, ...view.statesOf(entity)]));
   return partiesOf(view, other).some(({ entity }) => own.has(entity));

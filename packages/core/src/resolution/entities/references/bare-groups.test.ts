@@ -15,6 +15,17 @@ const CASES: readonly (readonly [string, string, readonly string[] | null])[] = 
     ["Alan Quispe", "Ana Mora"],
   ],
   ["King Alan Quispe and Queen Ana Mora came to Lima. The couple of them dined.", "The couple", null],
+  // Who thanks whom, nearer than those who met before.
+  [
+    "King Alan Quispe met Queen Ana Mora. President Bruno Rojas thanked Minister Carla Vega and said the pair had dined.",
+    "the pair",
+    ["Bruno Rojas", "Carla Vega"],
+  ],
+  [
+    "King Alan Quispe met Queen Ana Mora. President Bruno Rojas thanked the cook and said the pair had dined.",
+    "the pair",
+    ["Alan Quispe", "Ana Mora"],
+  ],
   // Two of a longer row are no pair.
   [
     "Secretary Ana Mora, Foreign Minister Alan Quispe, Foreign Minister Bruno Rojas and Commissioner Carla Vega looked on. Both ministers dined.",

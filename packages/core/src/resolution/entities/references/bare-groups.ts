@@ -5,6 +5,7 @@ import type { EntityKind } from "../../../record/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { jointPersons, lastSet, titlePersons, type Pick } from "./groups.ts";
 import { jointSets, type JointSet } from "./joint-sets.ts";
+import { mentionOf } from "./phrase-mention.ts";
 import { NUMBERS } from "../states/state-groups.ts";
 import { nominal } from "./nominal-mention.ts";
 
@@ -66,6 +67,7 @@ const of =
 function membersOf(discourse: Discourse, at: number, wanted: number): readonly string[] | null {
   const people = of("person");
   return (
+    (wanted === 2 ? sidesBefore(discourse, at, people) : null) ??
     jointPersons(discourse, at, wanted, people) ??
     jointPersons(discourse, at, wanted, of("country")) ??
     (wanted > 2 ? lastList(discourse, at, wanted) : null) ??
@@ -74,6 +76,22 @@ function membersOf(discourse: Discourse, at: number, wanted: number): readonly s
     // Three states that the headline names go by their number.
     (wanted > 2 ? titlePersons(discourse, at, wanted, of("country")) : null)
   );
+}
+
+/** "Addo thanked Brandt and said the pair had talked": who did something to whom in the same sentence, where it tells of no other pair. */
+function sidesBefore(discourse: Discourse, at: number, pick: Pick): readonly string[] | null {
+  const here = discourse.scene.token(at)?.sentence ?? 0;
+  if (jointSets(discourse, here).some(({ end }) => end <= at)) return null;
+  const sides = (discourse.scene.grammar[here]?.clauses ?? []).flatMap(({ verb, subject, objects }) => {
+    const [object] = objects;
+    if (subject === null || object === undefined || verb.passive || object.last > at) return [];
+    const pair = [subject, object].flatMap((phrase) => {
+      const mention = phrase.conjuncts.length > 0 ? undefined : mentionOf(discourse, phrase);
+      return mention === undefined ? [] : pick(mention);
+    });
+    return new Set(pair).size === 2 ? [pair] : [];
+  });
+  return sides.length === 1 ? (sides[0] ?? null) : null;
 }
 
 /** Pairs of a sentence, the last first: those who did something together, and "Addo and Brandt attended", who only stand in one list. */

@@ -1,4 +1,4 @@
-import { wordSet } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
 import type { ResolvedMention } from "../../../document/index.ts";
 import type { Discourse } from "../discourse.ts";
@@ -31,17 +31,35 @@ const PRAISING = wordSet(
 
 /** "congratulated Addo on his victory", "thanked the envoy for her work": what somebody is praised for is his own. */
 export function praisedFor(discourse: Discourse, at: number): ResolvedMention | null | undefined {
-  const clause = clauseAt(discourse.scene, at);
+  const clause = praiseAround(discourse.scene, at);
   if (clause === null || !PRAISING.has(clause.verb.lemma)) return undefined;
   const whom = clause.verb.passive ? clause.subject : clause.objects[0];
-  const prep = discourse.scene.token(at - 1)?.norm ?? "";
   // What stands behind the noun may have been read as a part of it: "congratulated the envoy of Peru on his appointment".
-  if (whom == null || whom.head > at || !/^(?:on|for|upon|over)$/.test(prep)) return undefined;
+  if (whom == null || whom.head > at || !isPraisedFor(discourse.scene, whom.head, at)) return undefined;
   const mention = mentionOf(discourse, whom);
   const noun = discourse.scene.token(whom.head)?.upos === "NOUN";
   if (mention === undefined && noun && discourse.scene.token(whom.first)?.norm === "the") return null;
   return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
 }
+
+/** The clause of the pronoun, or, for somebody's state, the one within whose grounds its own stands: "thanked Addo for the food sent by his country". */
+function praiseAround(scene: Scene, at: number): Clause | null {
+  const clause = clauseAt(scene, at);
+  if (clause === null || clause.parent === null || clause.kind !== "participial" || !isOfState(scene, at))
+    return clause;
+  return scene.grammar[scene.token(at)?.sentence ?? -1]?.clauses[clause.parent] ?? null;
+}
+
+/** "for his work", "for the work of his government": right behind the preposition, or somebody's state anywhere in what he is praised for. */
+function isPraisedFor(scene: Scene, whom: number, at: number): boolean {
+  if (GROUNDS.test(scene.token(at - 1)?.norm ?? "")) return true;
+  if (!isOfState(scene, at)) return false;
+  for (let i = whom + 1; i < at; i += 1) if (GROUNDS.test(scene.token(i)?.norm ?? "")) return true;
+  return false;
+}
+const GROUNDS = /^(?:on|for|upon|over)$/;
+const isOfState = (scene: Scene, at: number): boolean =>
+  /^(?:country|government|people|nation|homeland|army|administration)$/.test(scene.token(at + 1)?.norm ?? "");
 
 const RECEIVING = wordSet("receive welcome greet meet host see");
 const COMING = /^(?:arrival|return|coming|departure|landing)$/;

@@ -249,3 +249,14 @@ describe("a sentence that sets one against another is taken up by the other", ()
     ],
   ]);
 });
+
+describe("the state within what somebody is thanked for is his", () => {
+  calls([
+    [
+      "Ana Mora of Peru thanked Luis Sato of Chile for the grain sent by his country.",
+      "Luis Sato",
+      ["Luis Sato", "his"],
+    ],
+    ["Joe Mora of Peru praised Luis Sato of Chile in the name of his country.", "Luis Sato", ["Luis Sato"]],
+  ]);
+});

@@ -379,6 +379,17 @@ export const ACT_NOUNS: readonly NounPattern[] = [
     not: "President Kofi Addo had a dinner of fish in Accra.",
   },
   {
+    id: "meal-with.noun",
+    type: "meeting",
+    nouns: ["lunch", "luncheon", "dinner", "breakfast", "banquet", "supper"],
+    modifiers: { with: "participant" },
+    requires: ["with"],
+    carrier: "participant",
+    needs: { parties: 2, person: true },
+    example: "After a working lunch with President Ana Quispe, President Kofi Addo flew home.",
+    not: "After a working lunch with fish, President Kofi Addo flew home.",
+  },
+  {
     id: "meal-together.noun",
     type: "meeting",
     nouns: ["lunch", "luncheon", "dinner", "breakfast", "supper"],

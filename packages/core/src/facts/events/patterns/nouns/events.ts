@@ -354,6 +354,9 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     nouns: ["collapse", "dissolution", "breakup", "break-up", "disintegration", "fall"],
     unlessBefore: [
       "talk",
+      // "next fall": the season.
+      "next",
+      "last",
       "talks",
       "negotiation",
       "negotiations",

@@ -69,6 +69,19 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     not: "President Kofi Addo greeted the news in Accra on Tuesday.",
   },
   {
+    id: "greeted-by.verb",
+    type: "meeting",
+    verbs: ["greet"],
+    subject: "participant",
+    object: "participant",
+    passive: true,
+    unlessNouns: ["writings"],
+    partyKinds: ["person"],
+    needs: { subject: true, object: true, parties: 2, statesman: true },
+    example: "President Ana Quispe was greeted by President Kofi Addo at the foot of the steps.",
+    not: "President Ana Quispe was greeted by President Kofi Addo in a telegram.",
+  },
+  {
     id: "tell.verb",
     type: "meeting",
     verbs: ["tell", "greet", "embrace", "shake"],
@@ -216,6 +229,8 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     verbs: ["receive", "welcome", "greet", "host", "entertain"],
     subject: "participant",
     object: "participant",
+    // "welcomed him in a message": from afar.
+    unlessNouns: ["writings"],
     needs: { subject: true, object: true, parties: 2 },
     example: "Norway's King Harald received Ghana's President Kofi Addo at the palace.",
     not: "Norway welcomed the agreement.",

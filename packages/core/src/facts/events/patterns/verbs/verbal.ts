@@ -296,6 +296,20 @@ export const VERBAL_VERBS: readonly VerbPattern[] = [
     not: "Nobody blames the weather.",
   },
   {
+    id: "blame-policy.verb",
+    type: "accusation",
+    verbs: ["blame"],
+    subject: "actor",
+    object: "recipient",
+    openObject: true,
+    obliques: { for: "about" },
+    // "blamed the raid on Chad": whose the raid is, another pattern asks.
+    unlessPreps: ["on"],
+    needs: { statesman: true, subject: true, object: true, others: true },
+    example: "Libya blamed Chad's support of the rebels for the failure of the truce.",
+    not: "Libya blamed Chad's drought for the failure of the crop.",
+  },
+  {
     id: "accuse-each-other.verb",
     type: "accusation",
     verbs: ["accuse", "blame"],

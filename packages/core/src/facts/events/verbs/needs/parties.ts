@@ -90,7 +90,9 @@ export function isOneList(view: View, { roles }: Filling): boolean {
   // "with President Addo": the words of his office stand between.
   let link = first - 1;
   while (link > first - OFFICE && /^(?:NOUN|PROPN|ADJ|DET)$/.test(view.token(link)?.upos ?? "")) link -= 1;
-  if (roles.length < 2 || view.norm(link) !== "with") return false;
+  // A headline that ends in "with Addo" says nothing of whom the text opens with.
+  const within = view.token(link)?.sentence === view.token(first)?.sentence;
+  if (roles.length < 2 || !within || view.norm(link) !== "with") return false;
   for (let i = first; i < Math.max(...starts); i += 1)
     if (/^(?:ADP|VERB|AUX)$/.test(view.token(i)?.upos ?? "") && !/^(?:of|as)$/.test(view.norm(i)))
       return false;
