@@ -61,7 +61,9 @@ const isCondition = ({ kind, marker }: Draft): boolean =>
   kind === "adverbial" && /^(?:if|unless)$/.test(marker ?? "");
 
 /** What opens a clause of what is not done, or not yet. */
-const CONDITIONS: ReadonlySet<string> = wordSet("if unless until once before lest whether provided should");
+export const CONDITIONS: ReadonlySet<string> = wordSet(
+  "if unless until once before lest whether provided should",
+);
 
 /** "arrived in Lima and met Addo": the second verb shares the subject of the first. */
 export function conjoin(r: Reader, partner: Draft | null, verb: Verb): void {

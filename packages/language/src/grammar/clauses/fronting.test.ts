@@ -5,6 +5,28 @@ import { clausesOf, type Case } from "../testing.ts";
 /** What stands between a conjunction and the verb or subject that it joins belongs to what follows. */
 const CASES: readonly Case[] = [
   [
+    "If talks fail and Chad attacks Mali, Peru will act.",
+    "IN NNS VBP CC NNP VBZ NNP , NNP MD VB .",
+    "adverbial[if] talks | fail(present) |  |",
+    "adverbial[if] Chad | attack(present) | Mali |",
+    "main Peru | act(future) |  |",
+  ],
+  [
+    "Peru will act if talks fail and Chad attacks Mali.",
+    "NNP MD VB IN NNS VBP CC NNP VBZ NNP .",
+    "main Peru | act(future) |  |",
+    "adverbial[if] talks | fail(present) |  |",
+    "adverbial[if] Chad | attack(present) | Mali |",
+  ],
+  // A sentence of its own joined on.
+  [
+    "Peru acted after talks failed and Chad left.",
+    "NNP VBD IN NNS VBD CC NNP VBD .",
+    "main Peru | act(past) |  |",
+    "adverbial[after] talks | fail(past) |  |",
+    "main Chad | leave(past) |  |",
+  ],
+  [
     "Peru welcomed the pact and, in a call to Brandt, offered to send an envoy.",
     "NNP VBD DT NN CC , IN DT NN IN NNP , VBN TO VB DT NN .",
     "main Peru | welcome(past) | the pact |",

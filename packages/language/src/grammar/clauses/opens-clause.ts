@@ -5,7 +5,7 @@ import { isObjectOfOpening } from "./inversion.ts";
 import { countFinite } from "./lookahead.ts";
 import type { Reader } from "./reader.ts";
 import { secondPhrase } from "./second-phrase.ts";
-import { contactRelative, openNext, takeSubject } from "./with-subject.ts";
+import { contactRelative, joinsAdverbial, openNext, takeSubject } from "./with-subject.ts";
 import { wordSet } from "../../word-set.ts";
 
 /** A phrase with a finite verb of its own, after a verb. True when it opened (or filled) a clause. */
@@ -17,6 +17,10 @@ export function opensClause(r: Reader, verbAt: number): boolean {
   if (TOLD.has(verb.lemma) && !verb.passive && top.objects.length === 0 && isToldThat(r)) return false;
   // "Whoever insults the king may be jailed": whom he insults is told with him, and he himself is jailed.
   if (top.marker === "whoever" && top.objects.length === 0 && !verb.passive && !r.comma) return false;
+  if (joinsAdverbial(r, verbAt)) {
+    openNext(r, verbAt);
+    return true;
+  }
   const unclosed = r.pendingBare();
   if (
     unclosed &&

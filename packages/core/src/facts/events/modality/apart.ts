@@ -17,10 +17,14 @@ export const byOwnTense: Step = ({ inner, outer }, tally) => {
   // "Meeting in Yalta, they agreed to divide": an aside before the verb is no part of what is agreed.
   if (kind === "participial" && verb.form === "gerund" && verb.head < outer.verb.first) {
     if (outer.verb.tense === "future") tally.raise("planned");
+    // "Expelling him would be a mistake": itself what is weighed.
+    if (outer.subject === null && WEIGHED.test(outer.verb.modal ?? "")) tally.raise("hypothetical");
     return "stop";
   }
   return null;
 };
+
+const WEIGHED = /^(?:would|could|might|may|can)$/;
 
 /** Clauses that say when, by what means or to what end: "by threatening the ship", "aimed at reaching a deal", "before flying to Oslo". */
 export const asAdjunct: Step = ({ inner, outer }, tally) => {

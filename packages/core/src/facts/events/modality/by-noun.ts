@@ -26,6 +26,12 @@ export const byNoun: Step = ({ view, passage, inner, outer, over, taken }, tally
     tally.cues.push(view.tokenSpan(linkOf(view, inner.verb) - 1));
     return "stop";
   }
+  // "is unlikely to sign": it may still.
+  if (infinitive && view.norm(linkOf(view, inner.verb) - 1) === "unlikely") {
+    tally.raise("hypothetical");
+    tally.cues.push(view.tokenSpan(linkOf(view, inner.verb) - 1));
+    return "stop";
+  }
   // "were at the airport to welcome him": whoever is there to do it does it.
   if (infinitive && outer.verb.lemma === "be" && isOnHand(view, inner, outer)) return "stop";
   if (infinitive && isSpokenFor(inner, outer)) return "stop";

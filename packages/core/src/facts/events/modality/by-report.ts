@@ -41,6 +41,18 @@ const SHOWING = wordSet(`show depict picture portray feature capture`);
 const isUnproved = (view: View, at: number): boolean =>
   PROOF.has(view.lemma(at).toLowerCase()) &&
   [at - 1, at - 2].some((before) => /^(?:no|little|without|any)$/.test(view.norm(before)));
+const MOOTING = wordSet(`proposal motion demand call suggestion recommendation request insistence plea`);
+
+/** What fears, hopes and rumours are of, told behind a verb that says only how they fare. */
+const isFeared = (view: View, { subject, objects, verb }: Clause, inner: Clause): boolean =>
+  subject !== null &&
+  objects.every(({ head }) => head > inner.first) &&
+  FARING.has(verb.lemma) &&
+  (HEARSAY.has(view.lemma(subject.head).toLowerCase()) || HOPES.has(view.lemma(subject.head).toLowerCase()));
+const FARING = wordSet(
+  `grow mount rise fade persist spread emerge surface circulate abound recede remain swirl increase dim arise`,
+);
+const HOPES = wordSet(`hope expectation concern worry possibility prospect danger risk`);
 const PROOF = wordSet(`evidence proof indication sign record confirmation suggestion trace`);
 
 const BIDDING = wordSet(`say stress insist declare state argue emphasise emphasize reiterate maintain`);
@@ -90,6 +102,11 @@ export const byReport: Step = ({ view, inner, outer, over, contingent }, tally) 
   if (complement && isDoctored(view, outer)) tally.raise("hypothetical");
   // "There is no evidence that Chad left": as far as is known it did not.
   if (complement && marker === "that" && isUnproved(view, inner.first - 1)) tally.raise("hypothetical");
+  // "a proposal that Chad recognise Kosovo"
+  if (complement && marker === "that" && verb.tense !== "past" && MOOTING.has(view.lemma(inner.first - 1)))
+    tally.raise("proposed");
+  // "Fears grew that Chad would attack"
+  if (complement && marker === "that" && isFeared(view, outer, inner)) tally.raise("hypothetical");
   // "appears to show Addo meeting Brandt"
   if (kind === "infinitive" && SEEMING.has(lemma) && SHOWING.has(verb.lemma)) tally.raise("hypothetical");
   // "a doctored image shows Addo meeting Brandt", "does not show him meeting her": whatever it shows, of the meeting nothing is known by it.

@@ -1,6 +1,6 @@
-import type { Clause } from "@chancery/language";
+import { wordSet, type Clause } from "@chancery/language";
 
-import type { Passage } from "../../shared/view.ts";
+import type { Passage, View } from "../../shared/view.ts";
 import { PLANNING } from "./modality-words.ts";
 import type { Step } from "./tally.ts";
 
@@ -18,7 +18,7 @@ export const byTime: Step = ({ view, passage, inner, outer, over }, tally) => {
   if (kind === "infinitive" && voted) tally.raise("proposed");
   // "expected it to be recalled when Italy recognises Kosovo": no tale of the past has its events in the present.
   if (
-    marker === "when" &&
+    isWhen(view, inner) &&
     verb.tense === "present" &&
     !verb.perfect &&
     (outer.verb.tense !== "present" || outer.verb.modal !== null)
@@ -40,6 +40,13 @@ export const byTime: Step = ({ view, passage, inner, outer, over }, tally) => {
   if (marker === "when" && isOfDayAhead(passage, inner)) tally.raise("planned");
   return null;
 };
+
+/** "when Chad signs", "only when", "the moment Chad signs", "the day Chad signs". */
+const isWhen = (view: View, { kind, marker, first }: Clause): boolean =>
+  marker === null
+    ? kind === "relative" && MOMENTS.has(view.lemma(first - 1))
+    : /(?:^|\s)when$|^whenever$/.test(marker) || (marker.startsWith("the ") && MOMENTS.has(marker.slice(4)));
+const MOMENTS: ReadonlySet<string> = wordSet("day moment minute hour instant second");
 
 /** What is planned, or said of what is to come. */
 const isLookedTo = (over: Clause | undefined): boolean =>

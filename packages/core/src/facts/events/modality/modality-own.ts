@@ -7,6 +7,9 @@ import type { Status } from "./modality-words.ts";
 /** Kinds of lines that tell news in the present. */
 const NEWS: ReadonlySet<BlockKind> = new Set<BlockKind>(["title", "subtitle", "heading", "caption"]);
 
+/** Headlines and captions, which tell in the present what has been done. */
+export const tellsNews = ({ kind }: { readonly kind: BlockKind }): boolean => NEWS.has(kind);
+
 /** What the verb's own form says. Headlines and captions tell news in the present. */
 export function ownStatus(view: View, { block, sentence }: Passage, clause: Clause): Status {
   const { verb } = clause;
@@ -22,8 +25,8 @@ export function ownStatus(view: View, { block, sentence }: Passage, clause: Clau
   if (verb.tense === "future") return "planned";
   // "supports that the decisions be adopted": wished.
   if (clause.kind === "complement" && verb.passive && view.norm(verb.first) === "be") return "proposed";
-  if (verb.tense === "present" && verb.progressive && !NEWS.has(block.kind)) return "ongoing";
-  if (!NEWS.has(block.kind) && isTimetabled(view, clause)) return "planned";
+  if (verb.tense === "present" && verb.progressive && !tellsNews(block)) return "ongoing";
+  if (!tellsNews(block) && isTimetabled(view, clause)) return "planned";
   return "actual";
 }
 
@@ -180,6 +183,7 @@ export const CONDITIONS: ReadonlySet<string> = new Set([
   "provided that",
   "on condition that",
   "as long as",
+  "in case",
 ]);
 
 /** "Unless Chad frees them, Mali will act": what is to come only if something else does. */

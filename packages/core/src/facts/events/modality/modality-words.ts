@@ -117,7 +117,7 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Status | "negated"> = new Map(
       impossibility difficulty idea aim goal view purpose objective ambition aspiration dream risk danger obligation duty uncertainty doubt
       permission clearance authorisation authorization way means method avenue modality mechanism emphasis stress focus optimism pessimism
       scepticism skepticism hesitation concern worry apprehension enthusiasm
-      autonomy freedom capacity capability latitude leeway mandate licence license tactic strategy incentive preparedness eagerness`,
+      autonomy freedom capacity capability latitude leeway mandate licence license tactic strategy incentive preparedness eagerness verge brink cusp threshold`,
       LACKING,
       MERITS,
     ),
@@ -149,7 +149,9 @@ export function nounStatusUnder(lemma: string): Status | "negated" | null {
 const NOUN_REFUSING = wordSet(
   `refuse reject decline forgo avoid withhold deny prevent avert forestall thwart foil preclude stay veto block bar obstruct frustrate`,
 );
-const NOUN_CONSIDERING = wordSet(`consider contemplate mull threaten fear dread`);
+const NOUN_CONSIDERING = wordSet(
+  `consider contemplate mull threaten fear dread simulate rehearse practise practice imagine re-enact reenact`,
+);
 const NOUN_PROPOSING = wordSet(
   `propose suggest offer urge demand recommend advocate request call seek push lobby want desire`,
 );

@@ -9,6 +9,7 @@ import { byReport } from "./by-report.ts";
 import { byTime } from "./by-time.ts";
 import { byVerb } from "./by-verb.ts";
 import { byWording } from "./by-wording.ts";
+import { framed } from "./framed.ts";
 import { isFelt, isOccasionTaken } from "./occasions.ts";
 import { byMarker } from "./markers.ts";
 import { adverbNegation, isContingent, isFormer, isWanted, isWished, ownStatus } from "./modality-own.ts";
@@ -87,6 +88,8 @@ function ofItself(view: View, passage: Passage, clause: Clause, contingent: bool
   if (!contingent && tally.status === "hypothetical" && isSaidBehind(passage, clause))
     tally.status = "planned";
   if (contingent || isPutAsClaim(view, passage)) tally.raise("hypothetical");
+  const frame = framed(view, passage, clause);
+  if (frame !== null) tally.raise(frame);
   if (isSettingOut(passage, clause)) tally.raise("planned");
   if (tally.status !== "actual") tally.cue(clause.verb);
   // "Somalia yet to ratify": what is still to do is not done.
