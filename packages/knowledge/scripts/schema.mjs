@@ -52,6 +52,7 @@ export const SCHEMA = {
     ["id", "name", "kind"],
   ),
   collisions: table(["text", "entities"], ["text", "entities"]),
+  regions: table(["name", "parts", "all"], ["name", "parts"]),
 };
 
 /** Files that are read as one table: names.csv and the names kept beside the tables they belong to. */

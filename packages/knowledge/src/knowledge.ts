@@ -9,7 +9,7 @@ import { RoleIndex } from "./roles.ts";
 import { SpellingIndex } from "./spelling-index.ts";
 import { cellList, cellOrNull, type BaseCountry, type Row, type Tables } from "./tables.ts";
 import { TownIndex, townEntity } from "./towns.ts";
-import type { AgreementLink, DayRange, Knowledge, Membership, Office, Term } from "./types.ts";
+import type { AgreementLink, DayRange, Knowledge, Membership, Office, Region, Term } from "./types.ts";
 
 /** What a knowledge base is made of: the rows, the country base, and the day up to which they speak. */
 export interface Source {
@@ -114,6 +114,15 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
       phrases: cellList(row["phrases"]),
     })),
   );
+  const regions = lazy(
+    () =>
+      new Map(
+        rows("regions").map(({ name = "", parts, all }): [string, Region] => [
+          name,
+          { parts: cellList(parts), all: all === "the" || all === "number" ? all : null },
+        ]),
+      ),
+  );
   const givenNames = lazy(
     () => new Map(rows("givennames").map((row) => [nameKey(row["name"] ?? ""), row["gender"]])),
   );
@@ -210,6 +219,7 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
     agency: (name) => agencies().get(nameKey(name)) ?? null,
     outlet: (nameOrDomain) => byNameOrDomain(outlets(), nameOrDomain),
     outletCountry: (nameOrDomain) => byNameOrDomain(outletCountries(), nameOrDomain) || null,
+    regions,
     anchors,
   };
 }

@@ -126,6 +126,14 @@ export interface Town {
   readonly population: number;
 }
 
+/** A part of the world, as "the Baltic states" and "the West African nation" call it. */
+export interface Region {
+  /** Ids of its states, and parts of the world as the country base has them ("Africa/Western Africa", "Europe/"). */
+  readonly parts: readonly string[];
+  /** What means all of its states together: the bare "the" before them ("the Nordic countries"), or only their number ("the five Central Asian states"). */
+  readonly all: "the" | "number" | null;
+}
+
 export interface Knowledge {
   /** Data date and content hash of the compiled tables, for provenance. */
   readonly version: string;
@@ -165,6 +173,8 @@ export interface Knowledge {
   outlet(nameOrDomain: string): string | null;
   /** The state in which an outlet, by name or domain, appears: "IN" of "thehindu.com". */
   outletCountry(nameOrDomain: string): string | null;
+  /** Parts of the world by their adjective in small letters. */
+  regions(): ReadonlyMap<string, Region>;
   /** Dated events and periods named by fixed phrases, for dating. */
   anchors(): readonly {
     readonly id: string;

@@ -6,6 +6,7 @@ import { lintIds } from "./ids.ts";
 import { lintLineage } from "./lineage.ts";
 import { lintMemberships } from "./memberships.ts";
 import { lintNames } from "./names.ts";
+import { lintRegions } from "./regions.ts";
 import { lintSources } from "./sources.ts";
 import { lintTerms } from "./terms.ts";
 import { lintVocabulary } from "./vocabulary.ts";
@@ -28,5 +29,6 @@ export const lint = (
   ...lintNames(tables, base),
   ...lintSources(tables),
   ...lintBase(tables, base),
+  ...lintRegions(tables, base),
   ...lintVocabulary(tables),
 ];

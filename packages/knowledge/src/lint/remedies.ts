@@ -25,6 +25,8 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   "base.code": "Use the ISO 3166-1 code, or x. and a word for what has none",
   "base.country": "Add its row to countries",
   "base.capital": "Add its capital, or say differs=REASON in the note",
+  "regions.part": "Write a state's id, or a part as the base has it: Africa/Western Africa, Europe/",
+  "regions.all": "Write the states out, or leave the cell empty",
   "givennames.gender": "Write m or f",
   "givennames.both": "Drop it: a name borne by both tells nothing",
   "roles.unique": "Keep one of the two",

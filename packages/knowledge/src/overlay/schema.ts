@@ -77,6 +77,7 @@ export const OVERLAY_SCHEMA: ReadonlyMap<string, TableSchema> = new Map(
       values: { kind: ["agency", "outlet"] },
     }),
     collisions: table("text entities", "text entities", "text"),
+    regions: table("name parts all", "name parts", "name", { values: { all: ["the", "number"] } }),
   }),
 );
 

@@ -1,42 +1,6 @@
 import type { Discourse } from "../discourse.ts";
 import type { Scene } from "../scene.ts";
 
-/** How the press calls parts of the world, by the parts of the United Nations' M49 and the states that its own use adds. */
-const REGIONS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["central american", ["Americas/Central America"]],
-  ["south american", ["Americas/South America"]],
-  ["latin american", ["Americas/Central America", "Americas/South America", "MX", "CU", "DO", "HT"]],
-  ["caribbean", ["Americas/Caribbean", "GY", "SR", "BZ"]],
-  ["andean", ["BO", "CO", "EC", "PE"]],
-  ["african", ["Africa/"]],
-  ["west african", ["Africa/Western Africa"]],
-  ["east african", ["Africa/Eastern Africa"]],
-  ["central african", ["Africa/Middle Africa", "RW", "BI"]],
-  ["southern african", ["Africa/Southern Africa", "AO", "MG", "MW", "MZ", "ZM", "ZW"]],
-  ["north african", ["Africa/Northern Africa"]],
-  ["horn of africa", ["DJ", "ER", "ET", "SO"]],
-  ["sahel", ["BF", "ML", "MR", "NE", "TD"]],
-  ["asian", ["Asia/"]],
-  ["south asian", ["Asia/Southern Asia"]],
-  ["southeast asian", ["Asia/South-Eastern Asia"]],
-  ["central asian", ["Asia/Central Asia"]],
-  ["east asian", ["Asia/Eastern Asia"]],
-  ["himalayan", ["BT", "NP"]],
-  ["middle eastern", ["Asia/Western Asia", "EG", "IR"]],
-  ["gulf", ["AE", "BH", "KW", "OM", "QA", "SA"]],
-  ["arab", "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split(" ")],
-  ["gulf arab", ["AE", "BH", "KW", "OM", "QA", "SA"]],
-  ["caucasus", ["AM", "AZ", "GE"]],
-  ["south caucasus", ["AM", "AZ", "GE"]],
-  ["eurasian", ["AM", "AZ", "BY", "GE", "KZ", "RU", "TR"]],
-  ["european", ["Europe/"]],
-  ["balkan", ["Europe/Southeast Europe", "SI", "XK"]],
-  ["baltic", ["EE", "LT", "LV"]],
-  ["nordic", ["DK", "FI", "IS", "NO", "SE"]],
-  ["scandinavian", ["DK", "NO", "SE"]],
-  ["pacific", ["Oceania/"]],
-  ["pacific island", ["Oceania/Melanesia", "Oceania/Micronesia", "Oceania/Polynesia"]],
-]);
 const NOUNS: ReadonlySet<string> = new Set(["nation", "country", "state", "republic", "kingdom", "monarchy"]);
 /** What may stand between the region and the noun, or before it: "the tiny West African island nation". */
 const LONGEST = 6;
@@ -74,7 +38,7 @@ function regionBefore(scene: Scene, at: number): { parts: readonly string[]; fir
     const token = scene.token(i);
     if (token === undefined || token.sentence !== scene.token(at)?.sentence) return null;
     if (/^(?:the|this|that)$/.test(token.norm)) {
-      const parts = partsOf(words);
+      const parts = partsOf(scene, words);
       return parts === null ? null : { parts, first: i };
     }
     // "the other West African nation", "the neighbouring Gulf state": somebody else.
@@ -85,11 +49,12 @@ function regionBefore(scene: Scene, at: number): { parts: readonly string[]; fir
 }
 
 /** The longest of the regions that the words hold. */
-function partsOf(words: readonly string[]): readonly string[] | null {
+function partsOf({ knowledge }: Scene, words: readonly string[]): readonly string[] | null {
   const text = ` ${words.join(" ").replace("south-east", "southeast").replace("south - east", "southeast")} `;
   let best = "";
-  for (const name of REGIONS.keys()) if (name.length > best.length && text.includes(` ${name} `)) best = name;
-  return REGIONS.get(best) ?? null;
+  for (const name of knowledge.regions().keys())
+    if (name.length > best.length && text.includes(` ${name} `)) best = name;
+  return knowledge.regions().get(best)?.parts ?? null;
 }
 
 const liesIn = ({ knowledge }: Scene, id: string, parts: readonly string[]): boolean => {
@@ -135,7 +100,7 @@ export function regionalGroup(
     i -= 1;
   }
   const wanted = COUNTS.get(scene.token(i)?.norm ?? "");
-  const parts = wanted === undefined || words.length === 0 ? null : partsOf(words);
+  const parts = wanted === undefined || words.length === 0 ? null : partsOf(scene, words);
   if (parts === null) return null;
   const named = new Set<string>();
   for (const { kind, form, entity, first } of discourse.mentions) {

@@ -1,30 +1,5 @@
 import type { Scene } from "../scene.ts";
 
-/** States that a region's adjective means all together, and whether the bare "the" says so: "the Baltic states", but "the five Central Asian states". */
-interface Whole {
-  readonly states: readonly string[];
-  readonly uncounted: boolean;
-}
-const whole = (states: string, uncounted = false): Whole => ({ states: states.split(" "), uncounted });
-const WHOLES: ReadonlyMap<string, Whole> = new Map([
-  ["baltic", whole("EE LV LT", true)],
-  ["nordic", whole("DK FI IS NO SE", true)],
-  ["benelux", whole("BE NL LU", true)],
-  ["visegrad", whole("CZ HU PL SK", true)],
-  ["visegrád", whole("CZ HU PL SK", true)],
-  ["scandinavian", whole("DK NO SE")],
-  ["central asian", whole("KZ KG TJ TM UZ")],
-  ["caucasus", whole("AM AZ GE")],
-  ["south caucasus", whole("AM AZ GE")],
-  ["caucasian", whole("AM AZ GE")],
-  ["south caucasian", whole("AM AZ GE")],
-  ["transcaucasian", whole("AM AZ GE")],
-  ["andean", whole("BO CO EC PE")],
-  ["maghreb", whole("DZ LY MA MR TN")],
-  ["western balkan", whole("AL BA ME MK RS XK")],
-  ["gulf arab", whole("AE BH KW OM QA SA")],
-]);
-
 const STATES: ReadonlySet<string> = new Set(["states", "countries", "nations", "republics", "monarchies"]);
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["three", 3],
@@ -47,21 +22,19 @@ export function wholeRegion(
 ): { readonly members: readonly string[]; readonly first: number } | null {
   const norm = (i: number): string => scene.token(i)?.norm ?? "";
   if (!STATES.has(norm(at))) return null;
-  const region =
-    WHOLES.get(`${norm(at - 2)} ${norm(at - 1)}`) === undefined
-      ? { found: WHOLES.get(norm(at - 1)), from: at - 1 }
-      : { found: WHOLES.get(`${norm(at - 2)} ${norm(at - 1)}`), from: at - 2 };
-  const { found } = region;
-  if (found === undefined) return null;
-  let first = region.from;
+  const regions = scene.knowledge.regions();
+  const pair = regions.get(`${norm(at - 2)} ${norm(at - 1)}`);
+  const found = pair ?? regions.get(norm(at - 1));
+  if (found === undefined || found.all === null) return null;
+  let first = pair === undefined ? at - 1 : at - 2;
   const count = NUMBERS.get(norm(first - 1));
   if (count !== undefined) first -= 1;
   const definite = /^(?:the|all)$/.test(norm(first - 1));
   if (definite) first -= 1;
-  if (count === undefined ? !(definite && found.uncounted) : count !== found.states.length) return null;
+  if (count === undefined ? !(definite && found.all === "the") : count !== found.parts.length) return null;
   if (norm(first - 1) === "of" && SOME.has(norm(first - 2))) return null;
-  const existed = found.states.every((id) => isStateOn(scene, id));
-  return existed ? { members: found.states, first } : null;
+  const existed = found.parts.every((id) => isStateOn(scene, id));
+  return existed ? { members: found.parts, first } : null;
 }
 
 function isStateOn({ knowledge, on }: Scene, id: string): boolean {
