@@ -67,6 +67,21 @@ function* domainsOf(text: string): Generator<string> {
   for (let i = 0; i + 1 < labels.length && i < 8; i += 1) yield labels.slice(i).join(".");
 }
 
+const NO_ROWS: readonly Row[] = [];
+
+/** An answer made of rows for some days. What is asked of all times is the same whenever it is asked: it is made once. */
+function keptOfAllTimes<T>(make: (rows: readonly Row[], on: DayRange | undefined) => readonly T[]) {
+  const kept = new WeakMap<readonly Row[], readonly T[]>();
+  return (rows: readonly Row[] = NO_ROWS, on?: DayRange): readonly T[] => {
+    if (on !== undefined) return make(rows, on);
+    const known = kept.get(rows);
+    if (known !== undefined) return known;
+    const made = make(rows, on);
+    kept.set(rows, made);
+    return made;
+  };
+}
+
 /** A knowledge base over rows. Indexes are built at first need; nothing here reads files or the clock. */
 export function createKnowledge({ version, dataDate, tables, base }: Source): Knowledge {
   const rows = (table: string): readonly Row[] => tables[table] ?? [];
@@ -147,22 +162,24 @@ export function createKnowledge({ version, dataDate, tables, base }: Source): Kn
     const holds = holdsOn(from, to, on, speaksTo(row));
     return holds && { from, to, holds };
   };
-  const terms = (list: readonly Row[] | undefined, on: DayRange | undefined): readonly Term[] =>
-    (list ?? [])
+  const terms = keptOfAllTimes((list, on): readonly Term[] =>
+    list
       .flatMap((row) => {
         const span = spanOf(row, on);
         const { person = "", office = "", acting } = row;
         return span ? [{ person, office, ...span, acting: acting === "y" }] : [];
       })
-      .sort(byStart);
-  const memberships = (list: readonly Row[] | undefined, on: DayRange | undefined): readonly Membership[] =>
-    (list ?? [])
+      .sort(byStart),
+  );
+  const memberships = keptOfAllTimes((list, on): readonly Membership[] =>
+    list
       .flatMap((row) => {
         const span = spanOf(row, on);
         const { org = "", member = "", status = "member" } = row;
         return span ? [{ org, member, status: status as Membership["status"], ...span }] : [];
       })
-      .sort(byStart);
+      .sort(byStart),
+  );
   /** Rows of capitals.csv in force, those that hold for certain first, else in the order of the file. */
   const seats = (list: readonly Row[] | undefined, on: DayRange | undefined): readonly Row[] => {
     const asked = on ?? { earliest: dataDate, latest: dataDate };

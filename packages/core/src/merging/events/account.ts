@@ -47,11 +47,16 @@ export interface Account {
   readonly assemblies?: true;
 }
 
-/**
- * What is compared, under an id that is a hash of it and of `apart`: that keeps tellings of equal words apart. `lone`: what it says is not
- * enough to be known again, so that its report and its words are compared too.
- */
-export function accountOf(telling: Telling, apart: string, lone = false): Account {
+/** What is compared, under an id that is a hash of it and of `apart`: that keeps tellings of equal words apart. */
+export const accountOf = (compared: Compared, apart: string): Account => ({
+  id: contentId("account", JSON.stringify(compared), apart),
+  ...compared,
+});
+
+export type Compared = Omit<Account, "id">;
+
+/** What of a telling is compared. `lone`: what it says is not enough to be known again, so that its report and its words are compared too. */
+export function comparedOf(telling: Telling, lone = false): Compared {
   const { type, status, negated, background, participants, when, precision, reading } = telling;
   const family = familyOf(type);
   const byReport = lone && precision === "none";
@@ -61,7 +66,7 @@ export function accountOf(telling: Telling, apart: string, lone = false): Accoun
     DIRECTED.has(family)
       ? distinct(participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity))
       : [];
-  const told: Omit<Account, "id"> = {
+  return {
     family,
     mood:
       status === "actual" || status === "ongoing" ? "actual" : status === "hypothetical" ? status : "planned",
@@ -94,7 +99,6 @@ export function accountOf(telling: Telling, apart: string, lone = false): Accoun
     copy: byReport ? telling.report : null,
     ...(telling.assemblies === true ? { assemblies: true } : {}),
   };
-  return { id: contentId("account", JSON.stringify(told), apart), ...told };
 }
 
 /** Where somebody goes says whom he visits. */

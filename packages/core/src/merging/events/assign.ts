@@ -1,6 +1,6 @@
 import { contentId } from "../../record/index.ts";
 import { compareText } from "../order.ts";
-import { accountOf, type Account } from "./account.ts";
+import { accountOf, comparedOf, type Account } from "./account.ts";
 import { neverSame, strengthOf } from "./compare.ts";
 import type { Telling } from "./telling.ts";
 import { SAME } from "./thresholds.ts";
@@ -19,12 +19,14 @@ export interface Assigned {
 export function assign(tellings: readonly Telling[]): Assigned[] {
   const counts = new Map<string, number>();
   return tellings.toSorted(inReadingOrder).map((telling) => {
-    const plain = accountOf(telling, "");
+    const compared = comparedOf(telling);
+    const plain = accountOf(compared, "");
     const count = counts.get(plain.id) ?? 0;
     counts.set(plain.id, count + 1);
     const apart = apartOf(telling, plain);
     if (count === 0 && apart === "") return { telling, account: plain };
-    return { telling, account: accountOf(telling, `${apart}${count}`, apart !== "") };
+    const own = apart === "" ? compared : comparedOf(telling, true);
+    return { telling, account: accountOf(own, `${apart}${count}`) };
   });
 }
 

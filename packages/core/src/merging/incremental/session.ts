@@ -111,10 +111,12 @@ export class Session {
   }
 
   private async readFew(keys: Iterable<string>, bound: number): Promise<void> {
+    let missing: string[] = [];
+    for (const key of keys) if (!this.isEnough(key, bound)) missing.push(key);
     for (const limit of [bound * 2 + 2, Infinity]) {
-      const missing: string[] = [];
-      for (const key of keys) if (!this.isEnough(key, bound)) missing.push(key);
+      if (missing.length === 0) return;
       await this.read(missing, limit);
+      missing = missing.filter((key) => !this.isEnough(key, bound));
     }
   }
 
@@ -147,24 +149,25 @@ export class Session {
   /** Writes all changes to the index; the session is over. */
   async flush(): Promise<void> {
     for (const [table, ids] of this.dirty) await this.flushTable(table, sorted(ids));
-    await this.index.unfile(this.postings(false));
-    await this.index.file(this.postings(true));
+    const { added, gone } = this.postings();
+    await this.index.unfile(gone);
+    await this.index.file(added);
   }
 
-  /** Postings to be added, or to be taken away, less those of which the index is known to be so already. */
-  private postings(wanted: boolean): (readonly [string, string])[] {
-    const found: (readonly [string, string])[] = [];
+  /** Postings to be added and to be taken away, less those of which the index is known to be so already. */
+  private postings() {
+    const added: (readonly [string, string])[] = [];
+    const gone: (readonly [string, string])[] = [];
     // In order: a store finds the places of neighbours at once.
     for (const key of sorted(this.filing.keys())) {
       const filed = this.filed.get(key);
       this.filing.get(key)?.each((member, present) => {
-        if (present !== wanted) return;
         const stored = filed?.isStored(member) === true;
-        if (present ? stored : filed?.whole === true && !stored) return;
-        found.push([key, member]);
+        if (present && !stored) added.push([key, member]);
+        if (!present && (stored || filed?.whole !== true)) gone.push([key, member]);
       });
     }
-    return found;
+    return { added, gone };
   }
 
   private async flushTable<T extends MergeTable>(table: T, ids: readonly string[]): Promise<void> {
