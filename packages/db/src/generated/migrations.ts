@@ -261,5 +261,13 @@ export const migrations: readonly { name: string; statements: readonly string[] 
       "-- Which articles name an entity that the tables know was kept a second time, among what merging looks up; nothing asks for it there.\nDELETE FROM `posting` WHERE `key` >= 'named|' AND `key` < 'named}';",
       "DELETE FROM `merge_row` WHERE `part` = 'named';"
     ]
+  },
+  {
+    "name": "0019_joined-by-day",
+    "statements": [
+      "ALTER TABLE `unmerged` ADD `day` text DEFAULT '' NOT NULL;",
+      "CREATE INDEX `unmerged_day` ON `unmerged` (`day`,`source_id`);",
+      "UPDATE `unmerged` SET `day` = coalesce((SELECT `published_earliest` FROM `article` WHERE `article`.`source_id` = `unmerged`.`source_id`), '');"
+    ]
   }
 ];

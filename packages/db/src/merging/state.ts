@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "@chancery/core";
-import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import { insertRows } from "../dialect/index.ts";
 import type { Database, Tx } from "../open.ts";
@@ -59,7 +59,9 @@ export async function forgetMerged(tx: Tx): Promise<void> {
   await noteChange(tx);
   for (const table of DERIVED) await tx.run(sql.raw(`delete from ${table}`));
   await tx.run(sql`delete from unmerged`);
-  await tx.run(sql`insert into unmerged (source_id) select source_id from article`);
+  await tx.run(
+    sql`insert into unmerged (source_id, day) select source_id, coalesce(published_earliest, '') from article`,
+  );
 }
 
 /** Lets a source wait to be merged; with a fault it waits until merging is another. */
@@ -70,13 +72,13 @@ export async function markUnmerged(tx: Tx, sourceId: string, fault: string | nul
     .onConflictDoUpdate({ target: t.unmerged.sourceId, set: { fault } });
 }
 
-/** The same of several, without a fault. */
-export async function markAllUnmerged(tx: Tx, sourceIds: readonly string[]): Promise<void> {
+/** The same of articles that were just written, without a fault. */
+export async function markAllUnmerged(tx: Tx, records: readonly ArticleRecord[]): Promise<void> {
   await insertRows(tx, {
     table: "unmerged",
-    columns: ["source_id", "fault"],
-    rows: sourceIds.map((id) => [id, null]),
-    conflict: "on conflict (source_id) do update set fault = excluded.fault",
+    columns: ["source_id", "fault", "day"],
+    rows: records.map(({ source, article }) => [source.id, null, article.published?.when.earliest ?? ""]),
+    conflict: "on conflict (source_id) do update set fault = excluded.fault, day = excluded.day",
   });
 }
 
@@ -87,24 +89,34 @@ export async function markMerged(tx: Tx, sourceIds: readonly string[]): Promise<
 /** Records that are held at once: a record has ten times the letters of what merging compares of it. */
 const PAGE = 50;
 
-/** Records of sources that wait, at most `limit`, in the order of their ids: a function of the set, like all of merging. */
+/**
+ * Records of sources that wait, at most `limit`, in the order of their days: what tells of one event is merged at once, and an entry is not
+ * written anew with each of its reports. A function of the set, like all of merging.
+ */
 export async function* waitingRecords(
   db: Pick<Database | Tx, "select">,
   limit: number,
 ): AsyncGenerator<ArticleRecord, void, void> {
-  let after = "";
+  const { unmerged, article } = t;
+  let last = { day: "", source: "" };
   for (let left = limit; left > 0;) {
     const rows = await db
-      .select({ record: t.article.record, facts: factsOfArticle })
-      .from(t.unmerged)
-      .innerJoin(t.article, eq(t.article.sourceId, t.unmerged.sourceId))
-      .where(and(isNull(t.unmerged.fault), gt(t.unmerged.sourceId, after)))
-      .orderBy(asc(t.unmerged.sourceId))
+      .select({ day: unmerged.day, record: article.record, facts: factsOfArticle })
+      .from(unmerged)
+      .innerJoin(article, eq(article.sourceId, unmerged.sourceId))
+      .where(
+        and(
+          isNull(unmerged.fault),
+          sql`(${unmerged.day}, ${unmerged.sourceId}) > (${last.day}, ${last.source})`,
+        ),
+      )
+      .orderBy(asc(unmerged.day), asc(unmerged.sourceId))
       .limit(Math.min(left, PAGE));
-    for (const { record, facts } of rows) yield wholeRecord(record, facts);
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    after = last.record.source.id;
+    for (const { day, record, facts } of rows) {
+      yield wholeRecord(record, facts);
+      last = { day, source: record.source.id };
+    }
+    if (rows.length === 0) return;
     left -= rows.length;
   }
 }

@@ -108,7 +108,7 @@ export async function saveRecordsIn(tx: Tx, inputs: readonly SaveInput[]): Promi
   await refreshCurrent(tx, { uris: [...contested(inputs, outcomes, addresses)] });
   await markAllUnmerged(
     tx,
-    extractions.map(({ record }) => record.source.id),
+    extractions.map(({ record }) => record),
   );
   return outcomes;
 }

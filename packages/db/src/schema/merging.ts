@@ -25,11 +25,17 @@ export const sourceLines = sqliteTable("source_lines", {
 });
 
 /** Sources that are stored but not merged: of a store that an earlier release wrote, or met by a fault of merging. */
-export const unmerged = sqliteTable("unmerged", {
-  sourceId: text("source_id").primaryKey(),
-  /** What went wrong; null: it only waits for its turn. */
-  fault: text(),
-});
+export const unmerged = sqliteTable(
+  "unmerged",
+  {
+    sourceId: text("source_id").primaryKey(),
+    /** What went wrong; null: it only waits for its turn. */
+    fault: text(),
+    /** Its article's first possible day of publication, "" where none is known: what is near in time is merged together. */
+    day: text().notNull().default(""),
+  },
+  (table) => [index("unmerged_day").on(table.day, table.sourceId)],
+);
 
 /** By what the merged state was made: "basis" names the versions of merging and knowledge. */
 export const merging = sqliteTable("merging", { name: text().primaryKey(), value: text().notNull() });

@@ -1,14 +1,14 @@
 import { hostname } from "node:os";
 
 import { describe, expect, it } from "vitest";
-import { forgetMerged, noteChange, tables, unmergedSources } from "@chancery/db";
+import { forgetMerged, noteChange, tables, unmergedSources, waitingRecords } from "@chancery/db";
 import { differences, dumpMerged } from "@chancery/db/testing";
 
 import type { Context } from "../context.ts";
 import { getEntry, GetEntryInput } from "../dossier/index.ts";
 import { status } from "../status.ts";
 import { catchUp, rebuild } from "./index.ts";
-import { all, context, corpus, entries, fileUrl, put, shuffled } from "../testing/dossier.ts";
+import { all, context, corpus, entries, fileUrl, put, shuffled, text } from "../testing/dossier.ts";
 
 describe("the dossier of a store", { timeout: 60_000 }, () => {
   it("is the same whatever the order of arrival, with duplicates, read again, and made anew", async () => {
@@ -111,6 +111,33 @@ describe("the dossier of a store", { timeout: 60_000 }, () => {
     await all(catchUp({ ctx: { ...ctx, store: { ...ctx.store, write } } }));
     expect(writes).toBeGreaterThan(3);
     expect(differences(await dumpMerged(ctx.store.db), expected)).toEqual([]);
+  });
+
+  it("articles wait in the order of their days, those without one first", async () => {
+    const plain = await context();
+    const days = new Map([
+      ["a", "2016-03-02"],
+      ["b", "2015-12-23"],
+      ["d", "2015-12-22"],
+    ]);
+    const ctx: Context = {
+      ...plain,
+      extract: (input) => {
+        const record = plain.extract(input);
+        const day = days.get(input.uri);
+        const when = day === undefined ? null : { edtf: day, earliest: day, latest: day };
+        const published = when && { when, method: "stated" as const, clues: [] };
+        return { ...record, article: { ...record.article, published } };
+      },
+    };
+    await put(
+      ctx,
+      ["a", "b", "c", "d"].map((uri) => text(uri, `Report ${uri}`)),
+    );
+    await ctx.store.write(forgetMerged);
+    const waiting: string[] = [];
+    for await (const { source } of waitingRecords(ctx.store.own, 10)) waiting.push(source.uri);
+    expect(waiting).toEqual(["c", "d", "b", "a"]);
   });
 
   it("a record that merging cannot take is kept, told of, and merged when merging is another", async () => {

@@ -20,10 +20,11 @@ export const sourceLines = pgTable("source_lines", {
   data: text().notNull(),
 });
 
-export const unmerged = pgTable("unmerged", {
-  sourceId: text("source_id").primaryKey(),
-  fault: text(),
-});
+export const unmerged = pgTable(
+  "unmerged",
+  { sourceId: text("source_id").primaryKey(), fault: text(), day: text().notNull().default("") },
+  (table) => [index("unmerged_day").on(table.day, table.sourceId)],
+);
 
 export const merging = pgTable("merging", { name: text().primaryKey(), value: text().notNull() });
 
