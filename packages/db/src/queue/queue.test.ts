@@ -9,7 +9,7 @@ import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { open, type Store } from "../open.ts";
 import { openPglite } from "../testing/pglite.ts";
 import { job as t } from "../schema/job.ts";
-import { backoff, ITEMS, type Handlers, type Queue } from "./queue.ts";
+import { backoff, itemsAJob, type Handlers, type Queue } from "./queue.ts";
 import { TableQueue } from "./table-queue.ts";
 import { isGone, workerId } from "./worker-id.ts";
 
@@ -27,6 +27,14 @@ afterEach(() => {
   for (const store of opened.splice(0)) store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it.each([
+  [1, 50],
+  [200, 50],
+  [201, 51],
+  [500, 125],
+  [100_000, 200],
+])("%i items are cut into jobs of %i at most", (items, size) => expect(itemsAJob(items)).toBe(size));
 
 /** One engine for all tests: it takes seconds to start. */
 let pglite: Promise<Store> | undefined;
@@ -93,12 +101,12 @@ const bad = (item: unknown) => (item === "bad" ? new Error("it is bad") : null);
 describe.each(KINDS)("the queue on %s", { timeout: 120_000 }, (kind) => {
   it("works what was added, in its order, in parts, once", async () => {
     const at = await queueAt(kind);
-    const items = Array.from({ length: 2 * ITEMS + 1 }, (_, i) => i);
+    const items = Array.from({ length: 101 }, (_, i) => i);
     await add(at, items);
     const { calls, handlers } = noting();
     await at.queue.drain(handlers);
     await at.queue.drain(handlers);
-    expect(calls.map(({ length }) => length)).toEqual([ITEMS, ITEMS, 1]);
+    expect(calls.map(({ length }) => length)).toEqual([50, 50, 1]);
     expect(calls.flat()).toEqual(items);
     expect(await at.queue.counts()).toEqual({ waiting: 0, running: 0, parked: 0 });
   });
@@ -213,7 +221,7 @@ describe.each(KINDS)("the queue on %s", { timeout: 120_000 }, (kind) => {
 
   it.skipIf(kind === "pglite")("two workers share the work, and no item is worked twice", async () => {
     const at = await queueAt(kind);
-    const items = Array.from({ length: 10 * ITEMS }, (_, i) => i);
+    const items = Array.from({ length: 500 }, (_, i) => i);
     await add(at, items);
     const { calls, handlers } = noting();
     await Promise.all([at.queue.drain(handlers), at.another().drain(handlers)]);

@@ -1,7 +1,14 @@
 import type { Tx } from "../open.ts";
 
-/** Items that a job carries: kept in one transaction, they share what the indexes of full text and of entities cost; few enough to share among workers. */
-export const ITEMS = 50;
+/** Items that a job carries at least, if there are so many, and at most: kept in one transaction, they share the pages of indexes that they fall on. */
+const LEAST = 50;
+const MOST = 200;
+/** Jobs that items are cut into, so that several workers have something to do. */
+const JOBS = 4;
+
+/** Into how large jobs so many items are cut. */
+export const itemsAJob = (items: number): number => Math.min(MOST, Math.max(LEAST, Math.ceil(items / JOBS)));
+
 /** How often an item may fail before it is parked. */
 export const MOST_ATTEMPTS = 8;
 /** How often a job may be begun without an end before it is parked: what ends the process each time must not go on for ever. */

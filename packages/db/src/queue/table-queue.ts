@@ -8,7 +8,7 @@ import { JobTable, LEASE, type Job } from "./job-table.ts";
 import {
   ALONE_AFTER,
   backoff,
-  ITEMS,
+  itemsAJob,
   JOB_CHANNEL,
   MOST_ATTEMPTS,
   MOST_BEGUN,
@@ -46,8 +46,9 @@ export class TableQueue implements Queue {
 
   async addBatch(tx: Tx, task: string, items: readonly unknown[], options: AddOptions = {}): Promise<void> {
     const rows: (typeof t.$inferInsert)[] = [];
-    for (let at = 0; at < items.length; at += ITEMS)
-      rows.push(this.#row(task, items.slice(at, at + ITEMS), options));
+    const size = itemsAJob(items.length);
+    for (let at = 0; at < items.length; at += size)
+      rows.push(this.#row(task, items.slice(at, at + size), options));
     for (const part of inParts(rows)) await tx.insert(t).values(part);
     await this.#note(tx);
   }
