@@ -7,6 +7,7 @@ export * from "./merging/index.ts";
 export * from "./open.ts";
 export * from "./queue/index.ts";
 export * from "./read/index.ts";
+export { writtenSoFar, type Shows } from "./readers/index.ts";
 export * from "./save/index.ts";
 export { dropSources } from "./save/remove.ts";
 export { rolesOf, typeOf, whenOf } from "./save/facts.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import * as tables from "../schema/sqlite.ts";
 import { KINDS, lend, type Lent } from "../testing/index.ts";
-import type { Shows } from "./shown.ts";
+import { writtenSoFar, type Shows } from "./shown.ts";
 
 describe.each(KINDS.filter(({ name, missing }) => name !== "sqlite" && missing === null))(
   "answers of $name that are kept",
@@ -28,10 +28,13 @@ describe.each(KINDS.filter(({ name, missing }) => name !== "sqlite" && missing =
       await add("c", "nothing");
       told.push(await shown());
       await add("d", "in time");
-      await store.write(async () => {}, { shows: "what came before" });
+      const upTo = await writtenSoFar(store.own);
+      await store.write(async () => {}, { shows: { upTo } });
       told.push(await shown());
-      await store.write(async () => {}, { shows: "what came before" });
-      await add("e", "nothing");
+      await add("e", "in time");
+      // It is of that version.
+      await store.write(async () => {}, { shows: { upTo } });
+      await store.write(async () => {}, { shows: { upTo: upTo - 1 } });
       told.push(await shown());
       expect(told).toEqual([0, 0, 1, 2, 2, 4, 4]);
     });

@@ -15,13 +15,16 @@ import {
   followBatch,
   getBatch,
   GetBatchInput,
+  IN_TIME,
   listBatches,
   retryBatch,
+  SOON,
   submitBatch,
   undoBatch,
   workBatch,
   workWaiting,
   type BatchStep,
+  type Ends,
 } from "./index.ts";
 
 const submit = async (ctx: Context, input: readonly Taken[], id?: string): Promise<string> =>
@@ -139,20 +142,26 @@ describe("a batch", { timeout: 60_000 }, () => {
     // Far ahead of the queue's clock, for which nothing that rests is due before it is hurried.
     const at = (second: number) => new Date(Date.UTC(2200, 0) + second * 1000);
     const ctx = { ...(await context()), now: () => at(seconds) };
-    const endedAt = async (id: string, moments: readonly number[]) => {
-      for (seconds of moments) {
-        await hurry(ctx);
-        await queueOf(ctx.store).drain(batchHandlers(ctx));
-      }
-      return (await view(ctx, id)).batch.endedAt;
+    const drained = async (id: string, second: number, ends?: Ends) => {
+      seconds = second;
+      await queueOf(ctx.store).drain(batchHandlers(ctx, ends === undefined ? {} : { ends }));
+      const [put] = await ctx.store.own.select().from(tables.job);
+      return [(await view(ctx, id)).batch.endedAt, put?.runAt ?? null];
     };
-    const id = await submit(ctx, corpus.slice(0, 3));
-    expect([await endedAt(id, [4, 4.9]), await endedAt(id, [5])]).toEqual([null, at(5).toISOString()]);
-    const long = await submit(ctx, corpus.slice(3, 6));
-    expect([await endedAt(long, [100, 101]), await endedAt(long, [102])]).toEqual([null, expect.any(String)]);
+    for (const [began, joined, due, ends] of [
+      [0, 4, 5, SOON],
+      [100, 104, 106.5, IN_TIME],
+      [200, 240, 244, IN_TIME],
+    ] as const) {
+      seconds = began;
+      const id = await submit(ctx, [text(`at-${began}`, `Report ${began}`)]);
+      expect(await drained(id, joined, ends)).toEqual([null, at(due)]);
+      await hurry(ctx);
+      expect(await drained(id, due, ends)).toEqual([at(due).toISOString(), null]);
+    }
     const options = { origin: "watch", label: null } as const;
     const brought = await submitBatch({ ctx, input: corpus.slice(6, 9), options });
-    expect(await endedAt(brought.id, [200])).not.toBeNull();
+    expect(await drained(brought.id, 290)).toEqual([at(290).toISOString(), null]);
     // Whoever works what waits and goes leaves nothing behind that would wait for another.
     const left = await submit(ctx, corpus.slice(9, 12));
     seconds = 300;

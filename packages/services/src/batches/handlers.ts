@@ -11,9 +11,11 @@ import {
   setItem,
   takeBackItems,
   unmergedSources,
+  writtenSoFar,
   type Handler,
   type Handlers,
   type ItemRef,
+  type Shows,
   type Tx,
 } from "@chancery/db";
 
@@ -22,7 +24,7 @@ import { catchUp, JOINED } from "../merging/catch-up.ts";
 import { partSources } from "../merging/merge-sources.ts";
 import { mayBeThrough } from "./submit-batch.ts";
 import { readItems } from "./read-items.ts";
-import { groupOf, TASKS } from "./tasks.ts";
+import { endingOf, groupOf, TASKS, type Ending } from "./tasks.ts";
 
 /** Items taken back in one transaction: others who write wait no longer than that takes. */
 const PART = 20;
@@ -32,16 +34,31 @@ const REMEDY = "Try it again with `chancery batches retry`; if it stays so, repo
 export interface HandlerOptions {
   /** Told after each step. */
   readonly changed?: (batch: string) => void;
-  /** Whether whoever works is still there a moment later, when a batch that it finished ends; else that ends at once. */
-  readonly stays?: boolean;
+  /** When a batch ends whose last article is joined: `SOON` where it is left out. */
+  readonly ends?: Ends;
 }
+
+/** A part of the time that a batch took passes before it ends, so many milliseconds at least and at most. */
+export interface Ends {
+  readonly part: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** For whoever is gone a moment later. */
+export const AT_ONCE: Ends = { part: 0, least: 0, most: 0 };
+/** For whoever waits for the end. */
+export const SOON: Ends = { part: 1 / 4, least: 0, most: 2_000 };
+/** Where others read all the time: until then what they ask again and again has been made anew, beside whoever asks. */
+export const IN_TIME: Ends = { part: 1 / 4, least: 2_500, most: 4_000 };
 
 /** What the queue's work is: everything that changes the record by itself. */
 export function batchHandlers(
   ctx: Context,
-  { changed = () => {}, stays = true }: HandlerOptions = {},
+  { changed = () => {}, ends = SOON }: HandlerOptions = {},
 ): Handlers {
-  const finished = (id: string): Promise<void> => finish(ctx, id, stays).then(() => changed(id));
+  const finished = (ending: Ending): Promise<void> =>
+    finish(ctx, ending, ends).then(() => changed(ending.batch));
   const read: Handler = {
     async run(items, signal) {
       const refs = items as readonly ItemRef[];
@@ -53,7 +70,7 @@ export function batchHandlers(
           if (ref.batch === batch) settled[i] = errors.get(ref.number) ?? null;
         if (await mayWait(ctx, batch)) continue;
         await joinAll(ctx, signal);
-        await finished(batch);
+        await finished({ batch, joined: null });
       }
       return settled;
     },
@@ -66,22 +83,19 @@ export function batchHandlers(
       for (const batch of new Set(refs.map((ref) => ref.batch))) await mayBeThrough(ctx, tx, batch);
     },
   };
-  const each = (work: (id: string, signal: AbortSignal) => Promise<void>): Handler => ({
+  const each = (work: (item: unknown, signal: AbortSignal) => Promise<void>): Handler => ({
     async run(items, signal) {
-      for (const id of items as readonly string[]) {
-        await work(id, signal);
-        changed(id);
-      }
+      for (const item of items) await work(item, signal);
       return [];
     },
   });
   return {
     [TASKS.read]: read,
-    [TASKS.end]: each(async (id, signal) => {
+    [TASKS.end]: each(async (item, signal) => {
       await joinAll(ctx, signal);
-      await finished(id);
+      await finished(endingOf(item));
     }),
-    [TASKS.undo]: each((id, signal) => takeBack(ctx, id, signal, changed)),
+    [TASKS.undo]: each((id, signal) => takeBack(ctx, id as string, signal, changed)),
   };
 }
 
@@ -99,24 +113,26 @@ async function joinAll(ctx: Context, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** A batch ends so long after its last article was joined, as a part of the time that it took, and in milliseconds at most. */
-const SETTLES = { part: 1 / 4, most: 2_000 };
-
 /**
  * Notes what is joined by now, and ends the batch where all of it is done. Whoever hears that it has ended finds all of it, so that no answer of
- * before is given then; a moment passes until that, in which those who keep answers that many ask make them anew, beside whoever asks. Nobody
- * waits for what a feed brought.
+ * before its last article was joined is given then. A moment passes until that, in which those who keep answers that many ask make them anew, beside
+ * whoever asks: the end costs nobody an answer that is as new as the batch, whatever else is read in meanwhile. Nobody waits for what a feed
+ * brought.
  */
-async function finish(ctx: Context, id: string, stays: boolean): Promise<void> {
+async function finish(ctx: Context, { batch: id, joined: known }: Ending, ends: Ends): Promise<void> {
   const shows = await ctx.store.write(
-    async (tx) => {
+    async (tx): Promise<Shows | null> => {
       await markJoined(tx, id, ctx.now());
       if (!(await isThrough(tx, id))) return null;
       const joined = await joiningOf(tx, id);
       if (joined?.origin === "watch") return "nothing";
-      const runAt = joined === null || !stays ? ctx.now() : settled(joined);
-      if (runAt <= ctx.now()) return "what came before";
-      await queueOf(ctx.store).addKeyed(tx, TASKS.end, id, id, { group: groupOf(id), runAt });
+      const at = joined?.to.getTime() ?? 0;
+      // Put off for that very article: the queue has let it wait.
+      if (known?.at === at) return { upTo: known.written };
+      const written = await writtenSoFar(tx);
+      const runAt = joined === null ? ctx.now() : settled(joined, ends);
+      if (runAt <= ctx.now()) return { upTo: written };
+      await mayBeThrough(ctx, tx, id, { joined: { at, written }, runAt });
       return null;
     },
     { shows: "nothing" },
@@ -130,8 +146,8 @@ async function finish(ctx: Context, id: string, stays: boolean): Promise<void> {
     );
 }
 
-const settled = ({ from, to }: { from: Date; to: Date }): Date =>
-  new Date(to.getTime() + Math.min((to.getTime() - from.getTime()) * SETTLES.part, SETTLES.most));
+const settled = ({ from, to }: { from: Date; to: Date }, { part, least, most }: Ends): Date =>
+  new Date(to.getTime() + Math.min(Math.max((to.getTime() - from.getTime()) * part, least), most));
 
 async function takeBack(
   ctx: Context,

@@ -14,7 +14,7 @@ import {
 import type { Context } from "../context.ts";
 import type { Taken } from "../intake/index.ts";
 import { troubleOf } from "../trouble.ts";
-import { groupOf, READ_ATTEMPTS, TASKS } from "./tasks.ts";
+import { groupOf, READ_ATTEMPTS, TASKS, type Ending } from "./tasks.ts";
 
 export interface SubmitOptions {
   readonly origin: BatchOrigin;
@@ -106,13 +106,16 @@ async function seal(ctx: Context, tx: Tx, id: string, options: { mine?: boolean 
   await mayBeThrough(ctx, tx, id, options);
 }
 
-/** Has it looked at whether a batch is through. */
+/** Has it looked at whether a batch is through; `joined`: what is known of that already. */
 export const mayBeThrough = (
   ctx: Context,
   tx: Tx,
   id: string,
-  options: { mine?: boolean } = {},
-): Promise<void> => queueOf(ctx.store).addKeyed(tx, TASKS.end, id, id, { group: groupOf(id), ...options });
+  { joined = null, ...how }: Partial<Pick<Ending, "joined">> & { mine?: boolean; runAt?: Date } = {},
+): Promise<void> => {
+  const ending: Ending = { batch: id, joined };
+  return queueOf(ctx.store).addKeyed(tx, TASKS.end, id, ending, { group: groupOf(id), ...how });
+};
 
 /** Lets a batch that ended go on. */
 export const reopen = (tx: Tx, id: string): Promise<void> =>

@@ -2,7 +2,7 @@ import { queueOf, type Working } from "@chancery/db";
 
 import type { Context } from "../context.ts";
 import { followBatch, type BatchStep, type FollowOptions } from "./follow-batch.ts";
-import { batchHandlers } from "./handlers.ts";
+import { AT_ONCE, batchHandlers, IN_TIME } from "./handlers.ts";
 import { groupOf } from "./tasks.ts";
 
 /** Works what is handed in, by this process or by others. */
@@ -17,12 +17,15 @@ export function startWorker(
   options: { onTrouble?: (error: unknown) => void } = {},
 ): BatchWorker {
   const { changed, tell } = changes();
-  return { ...queueOf(ctx.store).work(batchHandlers(ctx, { changed: tell }), options), changed };
+  return {
+    ...queueOf(ctx.store).work(batchHandlers(ctx, { changed: tell, ends: IN_TIME }), options),
+    changed,
+  };
 }
 
 /** Works what is due, whoever handed it in, and leaves nothing of it for later. Throws what stops the work as a whole (StoreError). */
 export const workWaiting = (ctx: Context, signal?: AbortSignal): Promise<void> =>
-  queueOf(ctx.store).drain(batchHandlers(ctx, { stays: false }), signal === undefined ? {} : { signal });
+  queueOf(ctx.store).drain(batchHandlers(ctx, { ends: AT_ONCE }), signal === undefined ? {} : { signal });
 
 /**
  * Works one batch in this process, to its end, and tells how it goes: for a command, and for callers that wait. Others may
