@@ -23,10 +23,19 @@ export function onGerund(r: Reader, verb: Verb): void {
     else draft.subject = doer;
   } else if (absolute !== null) draft.subject = absolute;
   else if (isAddressing(r, top, verb)) draft.inherits = top;
-  else if (r.adjacent && !r.comma) draft.subject = r.adjacent;
+  else if (r.adjacent && !r.comma) draft.subject = textBy(r, top, r.adjacent) ?? r.adjacent;
   else if (top.verb === null) draft.subject = top.subject;
   else draft.inherits = r.comma ? afterComma(r, verb) : top;
 }
+
+/** "a resolution submitted by Peru urging restraint": the text urges it, whoever submitted it. */
+function textBy({ source }: Reader, { kind, verb, agent, subject }: Draft, doer: Phrase): Phrase | null {
+  if (kind !== "participial" || verb?.passive !== true || agent?.head !== doer.head || subject === null)
+    return null;
+  return VOTED_ON.has(source.tokens[subject.head]!.lemma.toLowerCase()) ? subject : null;
+}
+/** What is voted on is not the words of whoever brings it in, as a letter's are. */
+const VOTED_ON: ReadonlySet<string> = wordSet("resolution draft motion bill amendment text");
 
 /** "On Peru and Chile signing the pact, Mora said": whoever is named between preposition and gerund does it; "in Lima attending talks, Mora said" names a place. */
 function frontedDoer({ obliques }: Draft, { first }: Verb): Phrase | null {

@@ -126,6 +126,21 @@ export const bareBehindLet: Rule = (place) => {
   return null;
 };
 
+/** "to help Chad house refugees", "helped Peru clear its mines": what the one named is helped to do. */
+export const bareBehindHelp: Rule = (place) => {
+  const { norm, tags, i, first, next } = place;
+  if (!HELPED_TO.has(norm) || !/^(?:NN|JJ|VBP)$/.test(tags[i]!) || !/^(?:NNS|PRP\$|DT|CD|JJ)$/.test(next))
+    return null;
+  for (let j = i - 1; j >= Math.max(first, i - 4); j -= 1) {
+    if (/^help(?:s|ed|ing)?$/.test(normAt(place, j))) return j === i - 1 ? null : "VB";
+    if (!/^NNPS?$/.test(tags[j]!)) return null;
+  }
+  return null;
+};
+const HELPED_TO: ReadonlySet<string> = wordSet(
+  "build house fight train clear fund staff secure guard combat repair restore feed run end curb cut host process monitor meet shelter arm equip clean",
+);
+
 /** "the union, which groups 55 states": behind a comma and "which" stands what it does, though the word could be several things. */
 export const relativeVerb: Rule = (place) =>
   place.tags[place.i] === "NNS" &&

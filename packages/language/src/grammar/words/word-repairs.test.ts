@@ -5,6 +5,17 @@ import { clausesOf, type Case } from "../testing.ts";
 /** Tags that a tagger gives by mistake, and what the words beside them make of it; and the same words where the tag is right. */
 const CASES: readonly Case[] = [
   [
+    "Norway will help Chad house refugees.",
+    "NNP MD VB NNP NN NNS .",
+    "main Norway | help(future) | Chad |",
+    "infinitive Chad | house(infinitive) | refugees |",
+  ],
+  [
+    "Norway will help Chad army officers.",
+    "NNP MD VB NNP NN NNS .",
+    "main Norway | help(future) | Chad army officers |",
+  ],
+  [
     "Chad agreed to restore relations and open its border.",
     "NNP VBD TO VB NNS CC JJ PRP$ NN .",
     "main Chad | agree(past) |  |",

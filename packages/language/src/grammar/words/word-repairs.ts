@@ -83,6 +83,7 @@ import {
 } from "./past-repairs.ts";
 import {
   afterAside,
+  bareBehindHelp,
   bareBehindLet,
   beMeeting,
   seenMeeting,
@@ -115,6 +116,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   [
     "J",
     [
+      bareBehindHelp,
       perfectBefore,
       behindInsertion,
       secondPast,
@@ -159,6 +161,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       behindInsertion,
       beforePossessive,
       setBefore,
+      bareBehindHelp,
       declared,
       conditional,
     ],
@@ -170,6 +173,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
       untouched,
       swornIn,
       hyphened,
+      bareBehindHelp,
       bareBehindLet,
       putBy,
       latin,

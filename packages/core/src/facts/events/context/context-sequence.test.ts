@@ -12,6 +12,14 @@ describe("there is where the last journey led", () => {
         "meeting: Ana Mora/participant, Ali Nour/participant @ Lusaka",
       ],
     ],
+    // The place that the sentence itself has named last.
+    [
+      "President Ali Nour of Chad left for Lusaka on Monday. He sent word through Lima and met there with Premier Ana Mora.",
+      [
+        "visit: Ali Nour/visitor @ Lusaka, 2020-03-02",
+        "meeting: Ali Nour/participant, Ana Mora/participant @ Lima",
+      ],
+    ],
     // There is something: no place.
     [
       "President Ali Nour of Chad left for Lusaka on Monday. There were talks with Premier Ana Mora and President Abel Sato.",

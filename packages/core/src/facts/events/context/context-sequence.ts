@@ -1,4 +1,5 @@
 /** Times and places of what is told as going on from something else: "then", "there", "during the visit". */
+import type { ResolvedMention } from "../../../document/index.ts";
 import type { View } from "../../shared/view.ts";
 import { dayNumber, precisionOf, type When } from "../../../record/index.ts";
 import { placesAgree } from "../arguments/places.ts";
@@ -27,12 +28,26 @@ function thereIn(view: View, { passage, clause, trigger }: Candidate): number | 
   return null;
 }
 
+/** "sent word through Lima and met there": the place that the sentence itself has named last. */
+const placeBefore = (view: View, start: number, word: number): ResolvedMention | null =>
+  view
+    .mentionsIn(start, word)
+    .findLast(
+      ({ kind, form, inner, first }) =>
+        (kind === "place" || kind === "country") &&
+        form === "name" &&
+        !inner &&
+        /^(?:in|at|to|for|through|via|near|from|reached|visited)$/.test(view.norm(first - 1)),
+    ) ?? null;
+
 /** "left for Lima on Thursday. There he held talks": the place that was told of last. */
 export const thereRule: Rule = (group, { view, groups }) => {
   if (group.place !== null) return null;
   for (const member of group.members) {
     const word = thereIn(view, member);
     if (word === null) continue;
+    const named = placeBefore(view, member.passage.sentence.first, word);
+    if (named !== null) return { place: { value: named.entity, spans: [view.tokenSpan(word), named.span] } };
     const host = lastBefore(groups, group, member, (other) => other.place !== null);
     const place = host?.place ?? null;
     if (place !== null)

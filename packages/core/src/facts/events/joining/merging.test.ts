@@ -52,6 +52,14 @@ describe("tellings of one event are one record, different events are several", (
       ],
     ],
     [
+      "a meeting and a summit elsewhere that others go to",
+      `Oslo talks\n\n${B} also called on ${Q}. Russia and Chad are expected to sign a contract at the Lusaka summit on 15 May.`,
+      [
+        "meeting: Karl Brandt/participant, Ana Quispe/participant",
+        "signing: Russia/signatory, Chad/signatory @ Lusaka, 2020-05-15 planned",
+      ],
+    ],
+    [
       "a visit and one stop more",
       `Oslo talks\n\n${Q} visited Norway on Monday. She also visited Bergen.`,
       ["visit: Ana Quispe/visitor, Norway/host @ Norway, 2020-03-02", "visit: Ana Quispe/visitor @ Bergen"],

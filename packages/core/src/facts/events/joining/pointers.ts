@@ -112,13 +112,17 @@ function isCalledSince(view: View, group: EventGroup, at: number, pointer: Candi
   return false;
 }
 
-/** "a session of parliament" and "the summit held in Lusaka on 16 August": by another noun, with place and day of its own, no body's session is meant. */
+/**
+ * "a session of parliament" and "the summit held in Lusaka on 16 August": by another noun, with place and day of its own, no body's session is meant, nor
+ * a meeting of which neither was told ("called on Addo. They will sign at the Lusaka summit in May").
+ */
 const isOtherBody = (view: View, group: EventGroup, pointer: Candidate): boolean =>
   pointer.type === "summit" &&
   pointer.place !== null &&
   pointer.when !== null &&
   !isCalled(view, group, pointer) &&
-  group.roles.some(({ entity }) => view.kindOf(entity) === "organization");
+  ((group.place === null && group.when === null) ||
+    group.roles.some(({ entity }) => view.kindOf(entity) === "organization"));
 
 /** Words that name who takes part mean one event or, where two would do, neither. */
 const onlyOne = (groups: readonly EventGroup[]): EventGroup | undefined =>

@@ -14,6 +14,7 @@ import { fillCall, fillOrdered, fillThanked, fillTraveller, fillVoters } from ".
 import { fillGathered, fillOccurring } from "./fill-gathered.ts";
 import { CONFERRING, PARTIES, hostOf } from "./fill-roles.ts";
 import { isAttended, type Setting } from "./noun-setting.ts";
+import { fillPartOfVisit } from "./visit-parts.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([
   "signing",
@@ -93,6 +94,7 @@ export function fillFromClause(
   if (carrier === "visitor" && (as === "after" || as === "mentioned"))
     fillTraveller(view, clause, phrase, filling);
   if (as === "mentioned" || as === "governed") fillOrdered(clause, phrase, pattern, filling);
+  fillPartOfVisit(view, passage, clause, phrase, pattern, filling);
   if (pattern.type === "vote") fillVoters(view, clause, phrase, filling);
   if (as === "occurring") fillOccurring(clause, pattern, filling);
   if (as === "occurring" || as === "carried") fillGathered(view, passage, clause, pattern, filling);

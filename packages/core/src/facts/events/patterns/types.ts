@@ -167,6 +167,8 @@ export interface VerbPattern {
   readonly asked?: Slot;
   /** Of whom the clause says that he did it: "said that Chad was behind the raid". Without such a clause the pattern is silent. */
   readonly blamed?: Slot;
+  /** In a passive that names nobody the body told of last acts, if those whom it befalls are its members. */
+  readonly byBody?: true;
   /** An infinitive under "forced him to", "obliged them to": it came about. */
   readonly forced?: true;
   /** What a clause that depends on it says: "warned that it would use force", "found that Chad had violated the treaty". */

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
@@ -51,6 +51,21 @@ export function fillAsked(view: View, passage: Passage, clause: Clause, filling:
   if (duty.verb.modal !== null && !/^(?:should|must|may)$/.test(duty.verb.modal)) return;
   filling.fill(slot, addressedBefore(view, passage, clause, duty.subject) ?? duty.subject);
 }
+
+/** "gave five million dollars to help Chad rebuild its schools": whom the giving is to help, where nobody is named as given to. */
+export function fillHelped(view: View, passage: Passage, clause: Clause, filling: Filling): void {
+  if (filling.roles.some(({ role }) => role === "recipient")) return;
+  const helping = dependentsOf(passage, clause).find(
+    ({ kind, verb }) =>
+      kind === "infinitive" && HELPING.has(verb.lemma) && !verb.passive && verb.first > clause.verb.head,
+  );
+  const [helped] = helping?.objects ?? [];
+  if (helped === undefined) return;
+  const own = new Set(filling.roles.map(({ entity }) => entity));
+  for (const { entity, kind, span } of partiesOf(view, helped))
+    if (kind !== "person" && !own.has(entity)) filling.addRole(entity, "recipient", { spans: [span] });
+}
+const HELPING: ReadonlySet<string> = wordSet("help assist enable aid support");
 
 /** "said that Chad was behind the raid": he of whom it is said, where the clause says that it was his doing. */
 export function fillBlamed(

@@ -12,7 +12,8 @@ import { membersInBrackets, membersNamed } from "../arguments/named-members.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import type { NounClass, VerbPattern } from "../patterns/index.ts";
 import { fillApposed, fillCompanions, fillNamed, fillSubject } from "./verb-actors.ts";
-import { fillAsked, fillBlamed, fillObliged, fillSaid } from "./verb-duties.ts";
+import { fillBody } from "./body-before.ts";
+import { fillAsked, fillBlamed, fillHelped, fillObliged, fillSaid } from "./verb-duties.ts";
 import { unmetNeed } from "./verb-needs.ts";
 import { framed, isWorded } from "./verb-words.ts";
 
@@ -123,6 +124,8 @@ export function bind(
   if (pattern.obliged !== undefined && !fillObliged(view, passage, clause, filling, pattern.obliged))
     return refuse("needs.duty");
   if (pattern.asked !== undefined) fillAsked(view, passage, clause, filling, pattern.asked);
+  if (pattern.byBody === true) fillBody(view, passage, clause, filling);
+  if (GIVING.has(pattern.type)) fillHelped(view, passage, clause, filling);
   if (pattern.says !== undefined && !fillSaid(view, passage, clause, filling, pattern.says))
     return refuse("needs.clause");
   // "arrived here on Monday": the dateline says where.
@@ -139,6 +142,7 @@ export function bind(
   return lacking === null ? filling : refuse(lacking);
 }
 
+const GIVING: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["aid", "promise"]);
 const TARGETS: readonly NounClass[] = ["targets", "mission", "wrecked", "lands", "islands"];
 const NEAR: ReadonlySet<string> = new Set(["near", "over", "across", "in"]);
 

@@ -17,6 +17,12 @@ describe("a style alone means the one whom the article has styled so", () => {
       "per.abdullah-ii",
       ["Abdullah II", "His Majesty"],
     ],
+    // Who opens the next sentence is not so styled.
+    [
+      "The envoy was received by Her Majesty. Sir Karl Brandt of Norway spoke. The minister greeted Her Majesty.",
+      "Karl Brandt",
+      ["Karl Brandt"],
+    ],
     // Two kings are told of: neither.
     ["King Abdullah II met King Mohammed VI. His Majesty praised Peru.", "per.abdullah-ii", ["Abdullah II"]],
     // The government of a kingdom is not its king.

@@ -35,11 +35,11 @@ export function styledMentions(discourse: Discourse): readonly ResolvedMention[]
     styled.set(style, (styled.get(style) ?? new Set()).add(person));
   for (let at = 0; at < tokens.length; at += 1) {
     const style = STYLES.get(tokens[at]?.norm ?? "");
-    if (style !== undefined) for (const person of personAt(discourse, at, 2)) put(style, person);
+    if (style !== undefined) for (const person of personAt(discourse, at, at, 2)) put(style, person);
     const end = styleAt(tokens, at);
     if (end === 0) continue;
     const rank = tokens[end - 1]?.norm ?? "";
-    const bearers = personAt(discourse, end, REACH);
+    const bearers = personAt(discourse, at, end, REACH);
     for (const person of bearers) put(rank, person);
     const [only, other] = styled.get(rank) ?? [];
     if (bearers.length > 0 || only === undefined || other !== undefined || !standsAlone(scene, end)) continue;
@@ -48,12 +48,15 @@ export function styledMentions(discourse: Discourse): readonly ResolvedMention[]
   return out;
 }
 
-/** Whom the words from the token on name, before any comma or verb. */
-function personAt(discourse: Discourse, from: number, reach: number): readonly string[] {
+/** Whom the words behind a style name in its sentence, from the token on and before any verb. */
+function personAt(discourse: Discourse, style: number, from: number, reach: number): readonly string[] {
   const { scene } = discourse;
+  const sentence = scene.token(style)?.sentence;
   for (let at = from; at < from + reach; at += 1) {
     const token = scene.token(at);
-    if (token === undefined || /^(?:VERB|AUX|ADP|CCONJ)$/.test(token.upos)) return [];
+    // "was received by Her Majesty. Sir Karl Brandt was present": he opens the next sentence.
+    if (token === undefined || token.sentence !== sentence) return [];
+    if (/^(?:VERB|AUX|ADP|CCONJ)$/.test(token.upos)) return [];
     const person = discourse
       .startingAt(at)
       .find(({ kind, form, group }) => kind === "person" && form !== "pronoun" && group === undefined);

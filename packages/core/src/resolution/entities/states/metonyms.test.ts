@@ -25,6 +25,11 @@ const METONYMS: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   ["The US and Chile signed. In May the Senate refused.", "org.us-senate", ["Senate"]],
+  // Both ends of what is moved, but not of a journey; what is recognised, but not as a seat.
+  ["Kenya switched ties from Lima to Santiago.", "CL", ["Santiago"]],
+  ["Kenya switched flights from Lima to Santiago.", "CL", []],
+  ["The union suspended Lima in May.", "PE", ["Lima"]],
+  ["Kenya recognised Lima as the capital of Peru.", "PE", ["Peru"]],
   ["Nairobi accused Mogadishu of meddling.", "SO", ["Mogadishu"]],
   ["The Kremlin said nothing.", "RU", ["Kremlin"]],
   ["They met in the Kremlin.", "plc.kremlin", ["Kremlin"]],

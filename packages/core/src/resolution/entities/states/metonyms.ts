@@ -32,6 +32,11 @@ const ADDRESSED = wordSet(`
   accuse urge press warn blame criticize criticise condemn thank consider support back invite ask tell assure remind persuade
   convince pressure sue sanction punish help assist consult inform notify reassure embarrass anger irritate alarm
 `);
+/** What is done to states alone, but that a town may be recognised as somebody's capital. */
+const ADMITTING = wordSet("recognise recognize suspend readmit");
+const isSeat = ({ token }: Scene, at: number): boolean =>
+  token(at)?.norm === "as" &&
+  [1, 2, 3, 4, 5].some((step) => /^(?:capital|seat)$/.test(token(at + step)?.norm ?? ""));
 const OPEN_PREPOSITIONS = wordSet("to from of on for toward towards");
 
 /** Possessed things of a town; anything else that a capital possesses is its government's. */
@@ -71,6 +76,7 @@ export function readingOf(scene: Scene, name: NameSpan): Reading {
   const prep = norm(before);
   const verb = scene.token(before);
   if (verb?.upos === "VERB" && ADDRESSED.has(verb.lemma)) return "power";
+  if (verb?.upos === "VERB" && ADMITTING.has(verb.lemma) && !isSeat(scene, last)) return "power";
   if (LOCATIVE.has(prep)) return "town";
   if (prep === "between" && isRoute(scene, before, sentence.first)) return "town";
   if (RELATIONAL.has(prep)) return "power";
