@@ -24,6 +24,8 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ["Ali Idriss works-for Lagoon Institute analyst"],
   ],
   ["Norway is a member of NATO.", ["Norway member-of North Atlantic Treaty Organization"]],
+  ["Norway had been a member of NATO.", []],
+  ["Norway has been a member of NATO.", ["Norway member-of North Atlantic Treaty Organization"]],
   ["Norway is not a member of the European Union.", ["not Norway member-of European Union"]],
   ["Spain and Greece are EU members.", ["Spain member-of European Union", "Greece member-of European Union"]],
   ["NATO member Latvia objected.", ["Latvia member-of North Atlantic Treaty Organization"]],

@@ -32,6 +32,7 @@ import { ofHouse } from "./offices/house-holder.ts";
 import { personOf, unnamedHolder } from "./offices/role-mentions.ts";
 import { rolePhrases, type RolePhrase } from "./offices/role-phrases.ts";
 import { styledMentions } from "./references/styles.ts";
+import { countedStates } from "./states/counted-states.ts";
 import { stateGroups } from "./states/state-groups.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 import { namesakeStates } from "./states/namesake-states.ts";
@@ -86,6 +87,7 @@ export const entitiesStage = stage({
       ledger.known(mention.entity);
       ledger.mention(mention);
     }
+    for (const mention of countedStates(discourse())) ledger.mention(mention);
     for (const mention of stateGroups(discourse(), polities)) {
       for (const id of mention.group ?? []) ledger.known(id);
       ledger.mention(mention);

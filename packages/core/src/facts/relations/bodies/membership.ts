@@ -35,6 +35,10 @@ function predicate(reader: Reader, clause: Clause): readonly Draft[] {
   if (whole === undefined) return [];
   // "has been a member of Y since 1952 and a candidate for Z"
   const several = whole.conjuncts.length > 0;
+  // "had been a member": it is told that it was one no more, unless somebody's words are reported or a time says how long it was.
+  const { perfect, tense } = clause.verb;
+  if (perfect && tense === "past" && clause.kind !== "complement" && termIn(reader, clause) === null)
+    return [];
   const object = whole.conjuncts[0] ?? whole;
   const part = reader.lemma(object) === "part";
   // "A and B are members, along with C"
