@@ -41,7 +41,8 @@ const MINISTRIES_FIELDS: ReadonlySet<string> =
 
 /** Whether an office is a ministry's by its noun and the link behind: "Minister of", "Minister of State for", "Cabinet Secretary for". */
 export const headsMinistry = (title: string | undefined, link: string | undefined): boolean =>
-  /^(?:ministers?|undersecretary|state)$/.test(title ?? "") || (title === "secretary" && link === "for");
+  /^(?:ministers?|undersecretary|state|responsible|charge|delegate)$/.test(title ?? "") ||
+  (title === "secretary" && link === "for");
 
 /** Whether a word is of the field of an office, of a ministry's or another. Lower case. */
 export const isFieldOf = (ministry: boolean, word: string): boolean =>

@@ -137,7 +137,8 @@ export const isTitledFirst = (
 ): boolean =>
   last?.person === entity &&
   last.appointment.statement.rule === "offices.apposition.before" &&
-  last.phrase.last === skipCourtesy(scene, first, last.phrase.last) - 1;
+  // "Special Representative for Somalia, A": what the office is for stands between.
+  endOfOffice(scene, last.phrase.last) === skipCourtesy(scene, first, last.phrase.last) - 1;
 
 /**
  * "the President of the Assembly, A, the Minister of Trade, B, and": the one behind the office, where grammar ties him to it, and the one before it to a title

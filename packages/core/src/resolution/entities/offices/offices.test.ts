@@ -45,6 +45,15 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ["Ali Idriss | Minister of Justice | - | -", "Ali Idriss | Foreign Minister | Chad | -"],
   ],
   ["The head of Media Group Joan Wekesa left for Lima.", ["Joan Wekesa | head | Media Group | -"]],
+  [
+    "Peru's Minister Responsible for Foreign Affairs Ali Idriss left for Lima.",
+    ["Ali Idriss | Minister Responsible for Foreign Affairs | Peru | -"],
+  ],
+  [
+    "Ali Idriss, Minister in charge of Trade, left for Lima.",
+    ["Ali Idriss | Minister in charge of Trade | - | -"],
+  ],
+  ["The Deputy Force Commander Ali Idriss left for Lima.", ["Ali Idriss | Deputy Force Commander | - | -"]],
   // Three offices in a row, the last behind "and".
   [
     "Ali Idriss, secretary of the Lake Committee, vice-president of the Council of Chad, and speaker of the Lake Assembly, left for Lima.",

@@ -7,6 +7,9 @@ test.each<[string, string, boolean]>([
   ["Ambassador Ashraf Nabil Samir Fouad came. Samir Fouad thanked them.", "Samir Fouad", true],
   ["Ambassador Ahmed Idris Ahmed Awad came. Ahmed Idris thanked them.", "Ahmed Idris", true],
   ["Minister Sara Nabila Osei came. Minister Sara Nabila thanked them.", "Sara Nabila", true],
+  ["Ambassador Kofi Mensah Addo came. Mensah Addo thanked them.", "Mensah Addo", true],
+  ["Ambassador Mensah Addo came. Kofi Mensah Addo thanked them.", "Kofi Mensah Addo", true],
+  ["Prince Saud bin Turki came. Faisal bin Turki thanked them.", "Faisal bin Turki", false],
   // His father's name is another's.
   ["Prince Saud bin Faisal bin Turki came. Prince Faisal bin Turki thanked them.", "Faisal bin Turki", false],
   // Brothers share the last of three names.

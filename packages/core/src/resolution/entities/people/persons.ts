@@ -58,7 +58,8 @@ export function resolvePersons(scene: Scene, ledger: Ledger): void {
     const same =
       known === null
         ? (byWord.get(words.at(-1) ?? "")?.find((person) => sameWords(person.words, words)) ??
-          partOf(byWord.get(words[0] ?? "") ?? [], words))
+          partOf(byWord.get(words[0] ?? "") ?? [], words) ??
+          wholeOf(byWord.get(words.at(-1) ?? "") ?? [], words))
         : byId.get(known);
     const id = known ?? same?.id ?? ledger.local("person", unshoutName(text));
     if (known !== null) ledger.known(known);
@@ -153,7 +154,7 @@ function sameWords(one: readonly string[], other: readonly string[]): boolean {
 function partOf(people: readonly Person[], words: readonly string[]): Person | undefined {
   const fits = people.filter(({ words: long }) => {
     const begins = words.length < long.length && words.every((word, i) => long[i] === word);
-    if (long.length === 3) return begins && !FILIAL.test(words[1] ?? "");
+    if (long.length === 3) return (begins && !FILIAL.test(words[1] ?? "")) || isEndOf(words, long);
     if (long.length < 4 || long.length <= words.length) return false;
     const rest = long.length - words.length;
     const ends = words.every((word, i) => long[rest + i] === word) && !FILIAL.test(long[rest - 1] ?? "");
@@ -161,6 +162,19 @@ function partOf(people: readonly Person[], words: readonly string[]): Person | u
   });
   return fits.length === 1 ? fits[0] : undefined;
 }
+/** "Kofi Mensah Demitia" behind "Mensah Demitia", the only one so far of that last name. */
+const wholeOf = (people: readonly Person[], words: readonly string[]): Person | undefined =>
+  people.length === 1 && people[0] !== undefined && words.length === 3 && isEndOf(people[0].words, words)
+    ? people[0]
+    : undefined;
+
+/** The last two of three words, none of them a particle. */
+const isEndOf = (words: readonly string[], long: readonly string[]): boolean =>
+  words.length === 2 &&
+  words[0] === long[1] &&
+  words[1] === long[2] &&
+  !long.some((word) => FILIAL.test(word));
+
 const FILIAL = /^(?:bin|ibn|ben|bint|al|el|de|da|dos|von|van)$/;
 
 /** Names that papers write in many ways, each in one of them. */
