@@ -11,6 +11,7 @@ import { fromEllipsis } from "./verbs/from-ellipsis.ts";
 import { fromPredecessors } from "./verbs/from-predecessors.ts";
 import { fromHeadlines, fromInsertions } from "./verbs/from-headlines.ts";
 import { fromNouns } from "./nouns/from-nouns.ts";
+import { fromFollowers } from "./verbs/from-followers.ts";
 import { fromNullObjects } from "./verbs/from-null-objects.ts";
 import { fromPrepositions } from "./verbs/from-prepositions.ts";
 import { fromAttendance } from "./nouns/from-attendance.ts";
@@ -71,7 +72,11 @@ export const eventsStageWith = (patterns: PatternSet) =>
           const verbs = fromVerbs(view, passage, times, patterns);
           const told = withoutIdleTellings(verbs);
           for (const idle of verbs) if (!told.includes(idle)) refuse(idle, "sense.idle");
-          const meant = [...told, ...fromNullObjects(view, passage, times, [...before, ...told])];
+          const meant = [
+            ...told,
+            ...fromFollowers(view, passage, told),
+            ...fromNullObjects(view, passage, times, [...before, ...told]),
+          ];
           const verbal = [...meant, ...fromEllipsis(view, passage, times, [...before, ...meant])];
           before = [
             ...before.filter((other) => passage.index - other.passage.index < FOLLOWED_WITHIN),

@@ -221,6 +221,61 @@ describe("who is sent, who returns, and who came to call", () => {
   ]);
 });
 
+describe("who was there besides, and who was received next", () => {
+  holds([
+    [
+      "The ceremony in Lima on Monday was attended by President Rosa Mendes of Peru. Also in attendance was Chad's ambassador, Ali Idriss.",
+      ["ceremony: Rosa Mendes/participant, Ali Idriss/participant @ Lima, 2020-03-02"],
+      [],
+    ],
+    [
+      "President Rosa Mendes of Peru met President Kofi Addo of Ghana in Lima on Monday. Also present were Foreign Minister Ali Idriss and Defence Minister Joan Wekesa.",
+      [
+        "meeting: Rosa Mendes/participant, Kofi Addo/participant, Ali Idriss/participant, Joan Wekesa/participant @ Lima, 2020-03-02",
+      ],
+      [],
+    ],
+    [
+      "President Rosa Mendes of Peru met President Kofi Addo of Ghana in Lima on Monday. Also present are doubts of Foreign Minister Ali Idriss.",
+      ["meeting: Rosa Mendes/participant, Kofi Addo/participant @ Lima, 2020-03-02"],
+      [/Idriss/],
+    ],
+    [
+      "President Rosa Mendes of Peru received Foreign Minister Ali Idriss of Chad, followed by Prime Minister Kofi Addo of Ghana.",
+      [
+        "meeting: Rosa Mendes/participant, Ali Idriss/participant",
+        "meeting: Rosa Mendes/participant, Kofi Addo/participant",
+      ],
+      [],
+    ],
+    [
+      "President Rosa Mendes of Peru received Foreign Minister Ali Idriss of Chad, followed by a dog.",
+      ["meeting: Rosa Mendes/participant, Ali Idriss/participant"],
+      [],
+    ],
+  ]);
+});
+
+describe("what is only given out is signed by nobody, what is prepared for has still to come", () => {
+  holds([
+    [
+      "A statement signed by Foreign Minister Rosa Mendes of Peru said on Monday that the talks had failed.",
+      [],
+      [/signing/],
+    ],
+    [
+      "A joint statement was signed by Foreign Ministers Rosa Mendes of Peru and Kofi Addo of Ghana in Lima on Monday.",
+      ["signing: Rosa Mendes/signatory, Kofi Addo/signatory @ Lima, 2020-03-02"],
+      [],
+    ],
+    [
+      "Foreign Minister Rosa Mendes of Peru hoped that the ground would be prepared for her visit to Accra.",
+      [],
+      [/visit: (?!.*(?:planned|proposed|hypothetical))/],
+    ],
+  ]);
+});
+
 describe("who meets each other, and whom they then meet", () => {
   holds([
     [

@@ -18,6 +18,10 @@ const kindOf = ({ type }: { readonly type: Candidate["type"] }): string => famil
 const isCeremonyOf = (view: View, group: EventGroup, { type, trigger }: Candidate): boolean =>
   type === "ceremony" && group.type === "accreditation" && view.lemma(trigger) === "ceremony";
 
+/** "Also present were": who is told to have been there was there at whatever was told last, a ceremony too. */
+const isHeldBefore = ({ type }: EventGroup, { pattern }: Candidate): boolean =>
+  pattern === "present.label" && type === "ceremony";
+
 /**
  * Gives the nouns that only point back ("The talks took place in the Kremlin") to the event they mean: the nearest told before in the article of
  * the same family that their place and time can both be of. They add place, time and evidence, and those who attend. What finds none is dropped, unless
@@ -41,7 +45,9 @@ export function attachPointers(
     if (pointer.place === null && pointer.when === null && !guests) continue;
     const fitting = nearby(groups, pointer.trigger).filter(
       (group) =>
-        (kindOf(group) === kindOf(pointer) || isCeremonyOf(view, group, pointer)) &&
+        (kindOf(group) === kindOf(pointer) ||
+          isCeremonyOf(view, group, pointer) ||
+          isHeldBefore(group, pointer)) &&
         (pointer.joining !== true || admits(view, group, pointer)) &&
         canBe(view, group, pointer),
     );
@@ -68,9 +74,8 @@ export function attachPointers(
       if (pointer.attending === true || pointer.alone === true) homeless.push(pointer);
       continue;
     }
-    const list = added.get(home);
-    if (list) list.push(pointer);
-    else added.set(home, [pointer]);
+    const told = pointer.pattern === "present.label" ? { ...pointer, type: home.type } : pointer;
+    added.set(home, [...(added.get(home) ?? []), told]);
   }
   const filled = groups.map((group) => {
     const more = added.get(group);
@@ -83,9 +88,10 @@ export function attachPointers(
 function admits(
   view: View,
   { type, roles, members }: EventGroup,
-  { actingFor, passage }: Candidate,
+  { actingFor, passage, pattern }: Candidate,
 ): boolean {
-  if (actingFor === undefined) return type === "summit" || type === "accreditation";
+  if (actingFor === undefined)
+    return /^(?:summit|accreditation)$/.test(type) || (pattern === "present.label" && PRESENT_AT.test(type));
   if (actingFor.length === 0) return members.some((member) => member.passage === passage);
   return roles.some(
     ({ entity }) =>
@@ -95,6 +101,8 @@ function admits(
       (view.kindOf(entity) === "organization" && roles.length === 1),
   );
 }
+
+const PRESENT_AT = /^(?:ceremony|meeting|negotiation)$/;
 
 /** Of many, by its noun. */
 const GATHERING = /^(?:conference|forum|congress|symposium)$/;

@@ -16,6 +16,8 @@ const GUESTS: ReadonlySet<EntityKind> = new Set(["person", "country", "organizat
 export function fromAttendance(view: View, passage: Passage): Candidate[] {
   const labelled = labelledGuests(view, passage);
   if (labelled.length > 0) return [present(view, passage, labelled)];
+  const opened = openedGuests(view, passage);
+  if (opened.length > 0) return [present(view, passage, opened)];
   return passage.own.flatMap((clause): Candidate[] => {
     const { subject, verb } = clause;
     const listed = attendanceList(view, passage, clause);
@@ -68,6 +70,29 @@ function labelledGuests(view: View, { sentence: { first, last } }: Passage): rea
   return guests;
 }
 const LABEL_WITHIN = 4;
+
+/** "Also in attendance was Chad's envoy, Ali Idriss", "Present were A and B": the people with offices behind the verb of a sentence that such a word opens. */
+function openedGuests(view: View, { sentence: { first, last } }: Passage): readonly ResolvedMention[] {
+  if (!/^(?:also|present|in|others|among)$/.test(view.norm(first))) return [];
+  const verb = view.tokens
+    .slice(first, first + OPENED_WITHIN)
+    .findIndex(({ norm }) => /^(?:was|were)$/.test(norm));
+  if (verb < 1 || !/^(?:also |others |in the )?(?:present|in attendance)$/.test(normsOf(view, first, verb)))
+    return [];
+  return view
+    .mentionsIn(first + verb + 1, last)
+    .filter(
+      ({ kind, form, entity, inner, first: at }, i, all) =>
+        kind === "person" &&
+        form === "name" &&
+        inner !== true &&
+        view.holdsOffice(entity) &&
+        !isRepresented(view, first + verb, at) &&
+        all.findIndex((other) => other.entity === entity && other.form === "name") === i,
+    );
+}
+/** Tokens before the verb. */
+const OPENED_WITHIN = 5;
 
 const normsOf = (view: View, first: number, length: number): string =>
   view.tokens

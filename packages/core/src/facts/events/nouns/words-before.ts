@@ -52,7 +52,7 @@ const CANCELLATIONS = /^(?:cancell?ation|cancell?ing|scrapping)$/;
 
 /** "a time frame for a summit", "preparations for the meeting in London": what has still to be set has still to come. */
 const SETTING_UP: ReadonlySet<string> = wordSet(
-  "preparation groundwork frame framework timeframe time-frame timetable date venue agenda arrangement plan schedule",
+  "preparation groundwork frame framework timeframe time-frame timetable date venue agenda arrangement plan schedule prepare",
 );
 
 export function preparedFor(view: View, passage: Passage, { clause }: Setting, head: number): number | null {

@@ -23,6 +23,7 @@ import {
   isInWords,
   isOnlyNamed,
   isOrderedOut,
+  isOwnText,
   isOwn,
   isSight,
   isStyled,
@@ -81,6 +82,7 @@ export function unmetNeed(
   )
     return "frame.nouns";
   if (needs.oblique === true && !obliqueFilled) return "needs.oblique";
+  if (pattern.type === "signing" && filling.roles.length < 2 && isOwnText(view, clause)) return "frame.nouns";
   // "exchanged copies of the memorandum": what has been signed is handed over.
   if (pattern.type === "ratification" && clause.objects.some(({ head }) => COPIES.test(view.lemma(head))))
     return "frame.nouns";

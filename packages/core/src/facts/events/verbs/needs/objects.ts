@@ -103,3 +103,16 @@ const STRETCHES: ReadonlySet<string> = wordSet("time hour day night week weekend
 const SPOKEN: ReadonlySet<string> = wordSet(
   "publicly sharply bitterly verbally openly harshly furiously rhetorically",
 );
+
+/** "a statement signed by the minister", "signed the circular": what one side gives out under its name binds nobody; a joint statement does. */
+export const isOwnText = (view: View, { verb, subject, objects }: Clause): boolean =>
+  [...(verb.passive && subject !== null ? [subject] : []), ...objects].some(
+    ({ first, head }) =>
+      GIVEN_OUT.has(view.lemma(head).toLowerCase()) &&
+      !view.tokens
+        .slice(first, head)
+        .some(({ norm }) => /^(?:joint|common|final|agreed|trilateral|tripartite)$/.test(norm)),
+  );
+const GIVEN_OUT: ReadonlySet<string> = wordSet(
+  "statement release circular notice bulletin memo invoice cheque",
+);
