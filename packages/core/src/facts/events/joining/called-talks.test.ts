@@ -14,6 +14,20 @@ test.each<[string, string, string[]]>([
     "Prime Minister Kofi Addo of Ghana spoke to the President of Peru, Ana Quispe.",
     ["call: Kofi Addo/participant, Ana Quispe/participant"],
   ],
+  // Who calls is not named, so that nobody is told to have called.
+  [
+    "Readout of the President's Calls with Prime Minister Addo and President Quispe",
+    "Prime Minister Kofi Addo of Ghana and President Ana Quispe of Peru want peace.",
+    [],
+  ],
+  [
+    "Readout of President Brandt's Calls with Prime Minister Addo and President Quispe",
+    "President Lena Brandt, Prime Minister Kofi Addo of Ghana and President Ana Quispe of Peru want peace.",
+    [
+      "call: Lena Brandt/participant, Kofi Addo/participant",
+      "call: Lena Brandt/participant, Ana Quispe/participant",
+    ],
+  ],
   [
     "President Quispe rejects call with rebels",
     "President Ana Quispe of Peru met Prime Minister Kofi Addo of Ghana.",

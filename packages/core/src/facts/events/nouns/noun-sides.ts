@@ -36,7 +36,7 @@ export const isPerson = (view: View, phrase: NounPhrase): boolean =>
 /** "proposals on talks with Peru and Chad": two who are both talked with do not talk with each other; who does is not told. */
 export function isOneSided(
   view: View,
-  { first, modifiers }: NounPhrase,
+  { first, modifiers, possessor }: NounPhrase,
   { roles }: Filling,
   setting: Setting | null,
 ): boolean {
@@ -45,11 +45,12 @@ export function isOneSided(
   const headed = setting === null && view.norm(first - 1) === "in";
   const partners = modifiers.find(({ prep }) => prep === "with")?.phrase;
   if (partners === undefined || roles.length < 2 || partners.conjuncts.length < 2) return false;
-  // Two persons may well have come to one table.
+  // Two persons may well have come to one table, but not where it is somebody else's: "the President's calls with Addo and Quispe".
+  const owned = possessor !== null;
   return roles.every(
     ({ role, spans, entity }) =>
       role === "participant" &&
-      (headed || view.kindOf(entity) !== "person") &&
+      (headed || owned || view.kindOf(entity) !== "person") &&
       spans.every(({ start }) => {
         const at = view.tokenAt(start);
         return partners.first <= at && at < partners.last;
@@ -88,8 +89,8 @@ export function byPartner(
   const partners = modifiers.find(({ prep }) => prep === "with")?.phrase.conjuncts ?? [];
   const within = ({ spans }: Role, part: NounPhrase): boolean =>
     spans.some(({ start }) => part.first <= view.tokenAt(start) && view.tokenAt(start) < part.last);
-  // "separate talks with A and B" are one thing in English, meetings are counted.
-  if (!separate || view.norm(head) !== "meetings") return [roles];
+  // "separate talks with A and B" are one thing in English, meetings are counted, and a call is with one.
+  if (view.norm(head) !== "calls" && (!separate || view.norm(head) !== "meetings")) return [roles];
   const partner = modifiers.find(({ prep }) => prep === "with")?.phrase;
   if (partners.length < 2) {
     // "A and B held separate meetings with C": each of them one.

@@ -12,7 +12,8 @@ export function clauseFellows(discourse: Discourse, of: RolePhrase): ReadonlySet
   const { first, titleFirst } = of;
   const clause = clauseAt(discourse.scene, titleFirst);
   const fellows = new Set<string>();
-  if (clause === null) return fellows;
+  // "Readout of the President's call with President Addo": a headline without a verb is one clause.
+  if (clause === null) return namedBehind(discourse, of);
   const within = (phrase: NounPhrase): boolean => phrase.first <= first && titleFirst < phrase.last;
   const others = [
     ...(clause.subject === null ? [] : [clause.subject]),
@@ -38,4 +39,16 @@ function hasTitle({ scene }: Discourse, name: number, { titleFirst, titleLast }:
   for (let i = 1; i <= titleLast - titleFirst; i += 1)
     if (scene.token(name - i)?.norm !== scene.token(titleLast - i)?.norm) return false;
   return true;
+}
+
+/** Who is named behind the phrase in its sentence by the same title. */
+function namedBehind(discourse: Discourse, of: RolePhrase): ReadonlySet<string> {
+  const { sentence } = discourse.scene.token(of.first) ?? {};
+  const named = discourse
+    .inSentence(sentence ?? -1)
+    .filter(
+      ({ kind, form, first }) =>
+        kind === "person" && form === "name" && first > of.titleLast && hasTitle(discourse, first, of),
+    );
+  return new Set(named.map(({ entity }) => entity));
 }

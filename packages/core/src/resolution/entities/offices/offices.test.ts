@@ -263,6 +263,12 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ["Ambassador of Kenya – Joan Wekesa", ["Joan Wekesa | Ambassador | Kenya | -"]],
   ["Ms. Joan Wekesa - Ambassador of Kenya", ["Joan Wekesa | Ambassador | Kenya | -"]],
   ["Secretary to the President Dr. Joan Wekesa spoke.", ["Joan Wekesa | Secretary to the President | - | -"]],
+  // Whom the head of a body sends is not its head.
+  [
+    "Special Representative of the Secretary-General Joan Wekesa spoke.",
+    ["Joan Wekesa | Special Representative of the Secretary-General | - | -"],
+  ],
+  ["Secretary-General Joan Wekesa spoke.", ["Joan Wekesa | Secretary-General | - | -"]],
   ["An aide to President Joan Wekesa spoke.", ["Joan Wekesa | President | - | -"]],
   // forms of address of the Malay world stand between an office and the name
   ["Kenyan Foreign Minister Datuk Seri Joan Wekesa spoke.", ["Joan Wekesa | Foreign Minister | Kenya | -"]],

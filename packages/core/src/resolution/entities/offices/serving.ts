@@ -13,8 +13,11 @@ export function serverOf(
 ): Title | null {
   const { scene } = discourse;
   const norm = (token: number): string => scene.token(token)?.norm ?? "";
-  const demonym = discourse.endingAt(first).find(({ form }) => form === "demonym");
-  let link = (demonym?.first ?? first) - 1;
+  // "of the Peruvian President", "of the OSCE Chairperson-in-Office"
+  const owner = discourse
+    .endingAt(first)
+    .find(({ form, kind }) => form === "demonym" || (form === "acronym" && kind === "organization"));
+  let link = (owner?.first ?? first) - 1;
   if (norm(link) !== "the") return null;
   link -= 1;
   const house = norm(link) === "of" && HOUSES.test(norm(link - 1));
@@ -27,11 +30,17 @@ export function serverOf(
     .some(({ entity }) =>
       scene.knowledge.offices(entity).some(({ office }) => office.endsWith(`/${role?.role ?? ""}`)),
     );
-  const title = !holds && (house || SERVING.test(server.norm)) ? titleEnding(discourse, start, link) : null;
+  const head = scene.token(last - 1)?.norm ?? "";
+  const serves = SERVING.test(server.norm) || (SENT.test(server.norm) && HEADS_BODY.test(head));
+  const title = !holds && (house || serves) ? titleEnding(discourse, start, link) : null;
   return title === null ? null : { ...title, last, role: null };
 }
+
+/** "Special Representative of the Secretary-General Ana Quispe": those whom the head of a body sends. Of a president's own name the words may be the title. */
+const SENT = /^(?:representative|envoy|coordinator|emissary)$/;
+const HEADS_BODY = /^(?:secretary-general|director-general|general|chair(?:man|woman|person)?-in-office)$/;
 
 const HOUSES = /^(?:office|administration|secretariat|chancellery|chancery|cabinet|bureau|staff|executive)$/;
 
 const SERVING =
-  /^(?:secretary|adviser|advisor|aide|assistant|counsellor|counselor|spokesman|spokeswoman|spokesperson)$/;
+  /^(?:secretary|adviser|advisor|aide|assistant|counsellor|counselor|spokesman|spokeswoman|spokesperson|staff)$/;

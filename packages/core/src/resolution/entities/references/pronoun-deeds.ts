@@ -38,7 +38,8 @@ export function praisedFor(discourse: Discourse, at: number): ResolvedMention | 
   if (whom == null || whom.head > at || !isPraisedFor(discourse.scene, whom.head, at)) return undefined;
   const mention = mentionOf(discourse, whom);
   const noun = discourse.scene.token(whom.head)?.upos === "NOUN";
-  if (mention === undefined && noun && discourse.scene.token(whom.first)?.norm === "the") return null;
+  // "congratulated the guest", "congratulated her colleague"
+  if (mention === undefined && noun && OWN.test(discourse.scene.token(whom.first)?.norm ?? "")) return null;
   return mention?.kind === "person" && mention.group === undefined ? mention : undefined;
 }
 
@@ -60,6 +61,8 @@ function isPraisedFor(scene: Scene, whom: number, at: number): boolean {
 const GROUNDS = /^(?:on|for|upon|over)$/;
 const isOfState = (scene: Scene, at: number): boolean =>
   /^(?:country|government|people|nation|homeland|army|administration)$/.test(scene.token(at + 1)?.norm ?? "");
+
+const OWN = /^(?:the|his|her|their|its)$/;
 
 const RECEIVING = wordSet("receive welcome greet meet host see");
 const COMING = /^(?:arrival|return|coming|departure|landing)$/;

@@ -18,6 +18,17 @@ describe("a spokesman says 'he' of the one for whom he speaks", () => {
   ]);
 });
 
+describe("whoever congratulates has not done it himself", () => {
+  calls([
+    ["Ana Mora congratulated her colleague on her appointment.", "Ana Mora", ["Ana Mora", "her"]],
+    [
+      "Ana Mora thanked her hosts for their help and praised her team.",
+      "Ana Mora",
+      ["Ana Mora", "her", "her"],
+    ],
+  ]);
+});
+
 describe("whoever speaks is named behind what he did before", () => {
   calls([
     [

@@ -166,7 +166,7 @@ export const CONSULT_NOUNS: readonly NounPattern[] = [
     possessor: "participant",
     modifiers: { with: "participant" },
     requires: ["with"],
-    needs: { parties: 2, person: true, statesman: true },
+    needs: { subject: true, parties: 2, person: true, statesman: true },
     example: "Readout of President Kofi Addo's Call with President Ana Quispe of Peru",
     not: "President Kofi Addo's call with its many demands was heard in Lima.",
   },

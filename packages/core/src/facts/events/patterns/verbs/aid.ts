@@ -44,7 +44,7 @@ export const AID_VERBS: readonly VerbPattern[] = [
   {
     id: "forgive-debt.verb",
     type: "aid",
-    verbs: ["forgive", "write off", "cancel"],
+    verbs: ["forgive", "write off", "cancel", "waive"],
     subject: "actor",
     object: "recipient",
     objectNouns: ["debts"],

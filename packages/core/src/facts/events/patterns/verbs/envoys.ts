@@ -110,7 +110,7 @@ export const ENVOY_VERBS: readonly VerbPattern[] = [
   {
     id: "upgrade-relations.verb",
     type: "cooperation",
-    verbs: ["upgrade", "elevate", "deepen", "strengthen"],
+    verbs: ["upgrade", "elevate", "raise", "lift", "deepen", "strengthen"],
     subject: "participant",
     object: "about",
     objectNouns: ["relations", "partnerships"],

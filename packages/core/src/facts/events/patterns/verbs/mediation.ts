@@ -109,6 +109,21 @@ export const MEDIATION_VERBS: readonly VerbPattern[] = [
     not: "Deputy Minister Kofi Addo was handed a copy of her speech by Ambassador Rosa Mendes.",
   },
   {
+    // As a rule before the foreign minister, days before the credentials themselves.
+    id: "copies-of-credentials.verb",
+    type: "accreditation",
+    verbs: ["present", "hand over", "hand", "submit", "deliver"],
+    subject: "actor",
+    obliques: { to: "recipient" },
+    throughObject: true,
+    phrase: "credentials to",
+    partyKinds: ["person"],
+    needs: { subject: true, oblique: true, parties: 2 },
+    example:
+      "Ambassador Rosa Mendes presented copies of her credentials to Foreign Minister Kofi Addo in Accra.",
+    not: "Ambassador Rosa Mendes presented copies of her memoirs to Foreign Minister Kofi Addo in Accra.",
+  },
+  {
     id: "credentials-of-some.verb",
     type: "accreditation",
     verbs: ["present", "hand over", "hand", "submit"],

@@ -154,7 +154,7 @@ export const REBUKE_VERBS: readonly VerbPattern[] = [
   {
     id: "make-representations.verb",
     type: "criticism",
-    verbs: ["lodge", "make", "deliver", "file"],
+    verbs: ["lodge", "make", "deliver", "file", "issue"],
     subject: "actor",
     object: "about",
     objectNouns: ["representations"],
