@@ -2,18 +2,11 @@ import { dayNumber, isDay, isoDay, type DateClue } from "../../../record/index.t
 import { stampDay, type Stamp } from "../../stamps/fields.ts";
 import { addressClues } from "./address.ts";
 import { exactly, isoIn, notAfter, type DateClueInput } from "./clue.ts";
-import { clockedDay } from "./clocked-day.ts";
-import { creditedDay } from "./credited-day.ts";
 import { Found } from "./found.ts";
-import { headStamp } from "./head-stamp.ts";
-import { isLongAfterLead } from "./lead-day.ts";
 import { lineClues } from "./line-clues.ts";
-import { markedStamp } from "./marked-stamps.ts";
-import { onlyDay } from "./only-day.ts";
-import { openingDay } from "./opening-day.ts";
 import { titledDay } from "./printed-days.ts";
-import { earlyStamp, unlabelledDay } from "./quiet-stamps.ts";
-import { daySetting, type DaySetting } from "./setting.ts";
+import { quietClue } from "./quiet/quiet-clue.ts";
+import { daySetting } from "./setting.ts";
 
 /** Clues that name the day of publication. */
 const NAMES_A_DAY = new Set([
@@ -64,37 +57,6 @@ function givenClues({ publishedHint, metadata, uri, canonical }: DateClueInput):
     ...(addressed.length > 0 ? addressed : addressClues(canonical ?? "")),
   ];
 }
-
-/** Where nothing names the day outright: the one that stands where days of publication do. */
-function quietClue(
-  { input, monthFirst, clock, listed }: DaySetting,
-  { clues, others }: Found,
-): DateClue | null {
-  const month = clues.find(({ rule }) => rule === "date.address-month");
-  const quiet =
-    (listed ? null : unlabelledDay(input, monthFirst, month)) ??
-    markedStamp(input, monthFirst) ??
-    openingDay(input, monthFirst) ??
-    headStamp(input, monthFirst) ??
-    (listed ? null : earlyStamp(input, monthFirst)) ??
-    creditedDay(input, monthFirst) ??
-    clockedDay(input, monthFirst) ??
-    onlyDay(input, monthFirst);
-  const start = quiet?.span?.start;
-  if (quiet === null || start === clock || others.has(start ?? -1) || isAfterChange(quiet, clues))
-    return null;
-  return isLongAfterLead(input, quiet.earliest) ? null : quiet;
-}
-
-/** Nothing is changed before it is published, but for the hours between two zones. */
-const isAfterChange = ({ earliest }: DateClue, clues: readonly DateClue[]): boolean =>
-  earliest !== null &&
-  clues.some(
-    ({ rule, latest }) =>
-      (rule === "date.stamp-updated" || rule === "date.metadata-modified") &&
-      latest !== null &&
-      dayNumber(earliest) - dayNumber(latest) > 1,
-  );
 
 /** A report is in print within so many days of being written; a clock far to the east or the west may show the day before. */
 const PRINTED_WITHIN = 10;

@@ -5,7 +5,7 @@ import { stampOf, stampsOf } from "../../stamps/stamp.ts";
 import { notAfter } from "./clue.ts";
 import type { Found } from "./found.ts";
 import { labelAbove } from "./labels.ts";
-import { markedDay } from "./marked-stamps.ts";
+import { markedDay } from "./marked-day.ts";
 import { copyrightDay, copyrightYear, slugDay } from "./printed-days.ts";
 import type { DaySetting } from "./setting.ts";
 import { addStamp } from "./stamp-clue.ts";

@@ -1,7 +1,7 @@
-import { dayNumber } from "../../../record/index.ts";
-import { stampDay } from "../../stamps/fields.ts";
-import { stampOf } from "../../stamps/stamp.ts";
-import type { DateClueInput } from "./clue.ts";
+import { dayNumber } from "../../../../record/index.ts";
+import { stampDay } from "../../../stamps/fields.ts";
+import { stampOf } from "../../../stamps/stamp.ts";
+import type { DateClueInput } from "../clue.ts";
 
 /** "On Wednesday, 30th March 2022, the council met": a weekday and the day in full are told of news. */
 const FULL_DAY =

@@ -1,36 +1,16 @@
-import type { DateClue, Span } from "../../../record/index.ts";
-import { dayNumber } from "../../../record/index.ts";
-import type { ElementContext } from "../../html/element-context.ts";
-import { dayOfValue } from "../../html/page-days.ts";
-import { dayAmong } from "../../stamps/day-among.ts";
-import { dayInOrder, type Stamp } from "../../stamps/fields.ts";
-import { stampOf } from "../../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./clue.ts";
-import { ofReaders } from "./whose.ts";
+import type { DateClue, Span } from "../../../../record/index.ts";
+import { dayAmong } from "../../../stamps/day-among.ts";
+import { dayInOrder } from "../../../stamps/fields.ts";
+import { stampOf } from "../../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "../clue.ts";
+import { markedDay } from "../marked-day.ts";
+import { ofReaders } from "../whose.ts";
 
 /** Class and id words of what shows a day. */
 const DATED =
   /^(?:dates?|datum|fecha|data|datetime|dateline|timestamp|time|published|pubdate|publish|publication|posted|datestamp|postdate|pubtime|entrydate|publishdate|articledate|meta|metadata|byline|postmeta|entrymeta|info|details|submitted|posthead|postinfo)$/;
 /** Of these the line has to be the day alone or nearly. */
 const LONGEST = 120;
-
-const day = (stamp: Stamp | null, monthFirst: boolean | null): string | null =>
-  stamp && dayInOrder(stamp, monthFirst);
-
-/** The day that a line's own element names. Where the line shows it a day off, in the zone of the outlet, that one is the page's. */
-export function markedDay(
-  text: string,
-  { start, end }: Span,
-  { datetime }: ElementContext,
-  monthFirst: boolean | null,
-): { readonly day: string; readonly label: Stamp["label"] } | null {
-  const named = datetime === null ? null : dayOfValue(datetime, monthFirst);
-  if (named === null) return null;
-  const stamp = stampOf(text, start, end);
-  const shown = day(stamp ?? dayAmong(text, start, end), monthFirst);
-  const near = shown !== null && Math.abs(dayNumber(shown) - dayNumber(named)) <= 1;
-  return { day: near ? shown : named, label: stamp?.label ?? null };
-}
 
 /** Lines of furniture, and of other stories. */
 const APART = ["nav", "aside", "footer", "form", "button", "figcaption"] as const;
@@ -65,7 +45,7 @@ export function markedStamp(
       continue;
     const stamp = stampOf(text, span.start, span.end) ?? dayAmong(text, span.start, span.end);
     if (stamp?.label === "updated") continue;
-    const own = markedDay(text, span, element, monthFirst)?.day ?? day(stamp, monthFirst);
+    const own = markedDay(text, span, element, monthFirst)?.day ?? (stamp && dayInOrder(stamp, monthFirst));
     if (own === null) continue;
     const within = i > headline && i < last + 1;
     const rank =

@@ -1,10 +1,10 @@
-import type { DateClue, Span } from "../../../record/index.ts";
-import { NOT_OF_ISSUE } from "../../stamps/crumbs.ts";
-import { dayAmong } from "../../stamps/day-among.ts";
-import { dayInOrder } from "../../stamps/fields.ts";
-import { stampOf } from "../../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./clue.ts";
-import { ofReaders } from "./whose.ts";
+import type { DateClue, Span } from "../../../../record/index.ts";
+import { NOT_OF_ISSUE } from "../../../stamps/crumbs.ts";
+import { dayAmong } from "../../../stamps/day-among.ts";
+import { dayInOrder } from "../../../stamps/fields.ts";
+import { stampOf } from "../../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "../clue.ts";
+import { ofReaders } from "../whose.ts";
 
 /** Lines below the headline, and above it, on which a day may stand among other things. */
 const BELOW = 6;

@@ -1,10 +1,10 @@
-import type { DateClue } from "../../../record/index.ts";
-import { dayAmong } from "../../stamps/day-among.ts";
-import { dayInOrder } from "../../stamps/fields.ts";
-import { stampOf } from "../../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./clue.ts";
+import type { DateClue } from "../../../../record/index.ts";
+import { dayAmong } from "../../../stamps/day-among.ts";
+import { dayInOrder } from "../../../stamps/fields.ts";
+import { stampOf } from "../../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "../clue.ts";
 import { besideNames, tellsReadingTime } from "./quiet-stamps.ts";
-import { ofTheSite } from "./whose.ts";
+import { ofTheSite } from "../whose.ts";
 
 /** Lines between a stamp and the headline below it: a day alone, and one with its hour. */
 const NEAR = 6;

@@ -1,7 +1,7 @@
 import { loadKnowledge } from "@chancery/knowledge";
 import { describe, expect, test } from "vitest";
 
-import { read } from "../../index.ts";
+import { read } from "../../../index.ts";
 
 const knowledge = loadKnowledge();
 const TITLE = "Norway and Kenya agree on shipping grain";

@@ -1,12 +1,12 @@
-import type { Block, DateClue } from "../../../record/index.ts";
-import { dayAmong } from "../../stamps/day-among.ts";
-import { dayInOrder } from "../../stamps/fields.ts";
-import { stampOf, stampsOf } from "../../stamps/stamp.ts";
-import { secondDay } from "../../stamps/two-days.ts";
-import { exactly, type DateClueInput } from "./clue.ts";
-import { labelAbove } from "./labels.ts";
+import type { Block, DateClue } from "../../../../record/index.ts";
+import { dayAmong } from "../../../stamps/day-among.ts";
+import { dayInOrder } from "../../../stamps/fields.ts";
+import { stampOf, stampsOf } from "../../../stamps/stamp.ts";
+import { secondDay } from "../../../stamps/two-days.ts";
+import { exactly, type DateClueInput } from "../clue.ts";
+import { labelAbove } from "../labels.ts";
 import { tellsReadingTime } from "./quiet-stamps.ts";
-import { ofReaders, ofTheSite } from "./whose.ts";
+import { ofReaders, ofTheSite } from "../whose.ts";
 
 /** A line that gives a day and what belongs to it is no longer. */
 const LONGEST = 120;

@@ -1,8 +1,8 @@
-import type { DateClue } from "../../../record/index.ts";
-import { dayAmong } from "../../stamps/day-among.ts";
-import { dayInOrder } from "../../stamps/fields.ts";
-import { stampOf } from "../../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./clue.ts";
+import type { DateClue } from "../../../../record/index.ts";
+import { dayAmong } from "../../../stamps/day-among.ts";
+import { dayInOrder } from "../../../stamps/fields.ts";
+import { stampOf } from "../../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "../clue.ts";
 
 /** "29.11.2022 – The industry had long ...", "(21 November 2022) Consumers ...", "12 March 2014 | Lima | ...": a day that opens the text, and a mark. */
 const OPENING = /^\(?(?<day>[^\s()|–—]{1,12}(?:\s[^\s()|–—]{1,12}){0,3}?)(?:\)\s|\s?[|–—]\s|\s-\s)/u;

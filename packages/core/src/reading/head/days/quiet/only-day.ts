@@ -1,11 +1,11 @@
-import type { DateClue } from "../../../record/index.ts";
-import { NOT_OF_ISSUE } from "../../stamps/crumbs.ts";
-import { dayAmong } from "../../stamps/day-among.ts";
-import { dayInOrder } from "../../stamps/fields.ts";
-import { stampOf } from "../../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./clue.ts";
+import type { DateClue } from "../../../../record/index.ts";
+import { NOT_OF_ISSUE } from "../../../stamps/crumbs.ts";
+import { dayAmong } from "../../../stamps/day-among.ts";
+import { dayInOrder } from "../../../stamps/fields.ts";
+import { stampOf } from "../../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "../clue.ts";
 import { besideNames } from "./quiet-stamps.ts";
-import { ofReaders, ofTheSite } from "./whose.ts";
+import { ofReaders, ofTheSite } from "../whose.ts";
 
 /** A line that gives a day and little else is no longer. */
 const LONGEST = 120;

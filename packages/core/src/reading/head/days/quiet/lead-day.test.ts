@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { DateClueInput } from "./clue.ts";
+import type { DateClueInput } from "../clue.ts";
 import { isLongAfterLead } from "./lead-day.ts";
 
 const inputOf = (paragraphs: readonly string[]): DateClueInput => {

@@ -1,10 +1,10 @@
-import type { DateClue } from "../../../record/index.ts";
-import { dayAmong } from "../../stamps/day-among.ts";
-import { dayInOrder } from "../../stamps/fields.ts";
-import { stampOf } from "../../stamps/stamp.ts";
-import { exactly, type DateClueInput } from "./clue.ts";
-import { labelAbove } from "./labels.ts";
-import { ofReaders, ofTheSite } from "./whose.ts";
+import type { DateClue } from "../../../../record/index.ts";
+import { dayAmong } from "../../../stamps/day-among.ts";
+import { dayInOrder } from "../../../stamps/fields.ts";
+import { stampOf } from "../../../stamps/stamp.ts";
+import { exactly, type DateClueInput } from "../clue.ts";
+import { labelAbove } from "../labels.ts";
+import { ofReaders, ofTheSite } from "../whose.ts";
 
 /** A line that gives a day and what belongs to it is no longer. */
 const LONGEST = 100;
