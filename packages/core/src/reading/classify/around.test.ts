@@ -60,11 +60,41 @@ describe("a headline that is said once more before the text", () => {
       ...PROSE.map((line) => `paragraph ${line}`),
     ]);
   });
+  test("nor is it a heading of the text", () =>
+    expect(
+      kinds([TITLE, PROSE[0] ?? "", TITLE, ...PROSE.slice(1)]).filter((one) => one.endsWith(TITLE)),
+    ).toEqual([`title ${TITLE}`, `boilerplate ${TITLE}`]));
   test("but a paragraph that is printed twice is one", () =>
     expect(kindOf([TITLE, ...PROSE, PROSE[0] ?? ""], PROSE[0] ?? "")).toBe("paragraph"));
 });
 
 describe("items that the text leads to", () => {
+  const agreed = [
+    "Fewer tariffs on grain and fish",
+    "A ferry from Apia to Suva",
+    "One stamp for letters of both states",
+  ];
+  test.each(agreed)("behind a colon, without bullets, amid the text: %s", (item) =>
+    expect(
+      kindOf(
+        [
+          TITLE,
+          PROSE[0] ?? "",
+          "The ministers of the two states agreed on these steps:",
+          ...agreed,
+          ...PROSE.slice(1),
+        ],
+        item,
+      ),
+    ).toBe("paragraph"),
+  );
+  test("but not a menu at the end", () =>
+    expect(
+      kindOf(
+        [TITLE, ...PROSE, "The ministers of the two states agreed on these steps:", ...agreed],
+        agreed[1] ?? "",
+      ),
+    ).toBe("boilerplate"));
   const items = [
     "1. Mr. Tiko Nemo, Ambassador of the Republic of Chad",
     "2. Ms. Ana Mora, High Commissioner of the Republic of Fiji",

@@ -50,10 +50,8 @@ function teaserRuns(evidence: readonly Evidence[]): ReadonlySet<number> {
 const READ_ON = "boilerplate.read-on";
 /** Fewer such marks in turn may stand within a text. */
 const LEAST_MARKED = 3;
-/** Lines of one story between two of them. */
-const MOST_BETWEEN_MARKS = 2;
 
-/** Of a flattened text, the lines over marks in turn ("Envoy recalled", "Read more", "Port reopens", "Read more") below its own first prose. */
+/** Of a flattened text, the lines over marks in turn ("Envoy recalled", "Read more", "Port reopens", "Read more") below its own first prose, a line over each: where a paragraph stands as well, the text may lead elsewhere part by part. */
 function overMarks(evidence: readonly Evidence[]): ReadonlySet<number> {
   const out = new Set<number>();
   const marks = evidence.flatMap(({ line, rules }, i) =>
@@ -63,7 +61,7 @@ function overMarks(evidence: readonly Evidence[]): ReadonlySet<number> {
   let run: number[] = [];
   for (const [k, mark] of marks.entries()) {
     const before = marks[k - 1];
-    const goesOn = before !== undefined && mark - before <= MOST_BETWEEN_MARKS + 1;
+    const goesOn = before !== undefined && mark - before === 2;
     run = goesOn ? [...run, mark] : [mark];
     if (run.length < LEAST_MARKED || first < 0) continue;
     for (let i = Math.max(first + 1, (run[0] ?? 0) - 1); i < mark; i += 1) out.add(i);
@@ -107,20 +105,22 @@ export const AGAIN = 1;
 export const SAID_TWICE = 2;
 
 /**
- * AGAIN for each line that says one above once more, SAID_TWICE for the one above, where no prose but what is said twice stands between
- * the top of the page and it.
+ * AGAIN for each line that says one from above the text once more; SAID_TWICE for that one, where the text still follows: no prose but
+ * what is said twice stands between the top of the page and them.
  */
 export function saidAgain(evidence: readonly Evidence[]): Uint8Array {
   const out = new Uint8Array(evidence.length);
   const seen = new Map<string, number>();
+  let above = true;
   for (const [i, { line, prose, repeated }] of evidence.entries()) {
     // "Envoy Meets Foreign Min." has the full stop of a sentence, and the capitals of a headline.
     const headed = !prose || line.capitals * 2 > line.lettered;
     if (repeated && headed && line.words.length >= 4 && line.words.length <= MOST_AGAIN) {
       const first = seen.get(line.norm);
-      if (first === undefined) seen.set(line.norm, i);
-      else [out[first], out[i]] = [SAID_TWICE, AGAIN];
-    } else if (prose) break;
+      if (first !== undefined) out[i] = AGAIN;
+      if (first !== undefined && above) out[first] = SAID_TWICE;
+      if (first === undefined && above) seen.set(line.norm, i);
+    } else if (prose) above = false;
   }
   return out;
 }
@@ -164,12 +164,13 @@ export function itemsOfText(evidence: readonly Evidence[]): Uint8Array {
     if (!LEADS.test(line.text) || line.bullet || verdicts.strongest.boilerplate > 0) return;
     const chained = GOES_ON.test(evidence[i + 1]?.line.text ?? "");
     if (!chained && (line.words.length < LEAST_LEAD || line.functions === 0)) return;
+    const plain = chained || line.english === 0 ? i : plainItemsEnd(evidence, i);
     let open = true;
     for (let k = i + 1; k < Math.min(evidence.length, i + 1 + MOST_ITEMS); k += 1) {
       const { line: item, verdicts: met, rules } = evidence[k] as Evidence;
       const goesOn = GOES_ON.test(item.text);
       const other = met.strongest.boilerplate > 0 && !rules.every(({ id }) => id === NUMBERED);
-      const listed = item.bullet || SOMEBODY.test(item.text) || (chained && (open || goesOn));
+      const listed = item.bullet || k < plain || SOMEBODY.test(item.text) || (chained && (open || goesOn));
       if (!listed || other) return;
       open = goesOn;
       out[i] = 1;
@@ -177,6 +178,28 @@ export function itemsOfText(evidence: readonly Evidence[]): Uint8Array {
     }
   });
   return out;
+}
+
+/** Words of an item that a flattened text gives without its bullet. */
+const LEAST_PLAIN = 2;
+const MOST_PLAIN = 30;
+/** Fewer such lines may be a heading and what stands below it. */
+const LEAST_ITEMS = 2;
+
+/**
+ * Where the lines end that stand between the words that lead to a list and the prose behind it, each without the full stop of a sentence:
+ * items whose bullets a flattened text has lost. The index of the lead where there are none.
+ */
+function plainItemsEnd(evidence: readonly Evidence[], lead: number): number {
+  let k = lead + 1;
+  for (; k < Math.min(evidence.length, lead + 1 + MOST_ITEMS); k += 1) {
+    const { line, prose, rules } = evidence[k] as Evidence;
+    if (prose) return k - lead > LEAST_ITEMS ? k : lead;
+    const words = line.words.length;
+    const plain = line.element === null && rules.length === 0 && !line.terminal && line.opened;
+    if (!plain || words < LEAST_PLAIN || words > MOST_PLAIN) return lead;
+  }
+  return lead;
 }
 
 /** What announces other stories by name; "Latest news" may as well head the page. */

@@ -145,6 +145,15 @@ describe("datelines on a line of their own", () => {
   });
 
   test.each([
+    ["LISBON, Oct. 4, Kyodo", "Kyodo"],
+    ["LISBON, Oct. 4 (Kyodo)", "Kyodo"],
+    ["LISBON, Oct. 4, Portugal", null],
+  ])("whose story it is: %s", (line, agency) => {
+    const found = lineDateline(line, { start: 0, end: line.length }, knowledge);
+    expect(found?.agency?.name ?? null).toBe(agency);
+  });
+
+  test.each([
     ["LISBON (Oct. 4)", 10, 4],
     ["LISBON (4 October) --", 10, 4],
     ["LISBON, Oct. 4 (Reuter)", 10, 4],

@@ -13,7 +13,7 @@ export function lineDateline(text: string, span: Span, knowledge: Knowledge): Da
     .slice(span.start, Math.min(span.end, span.start + REACH))
     .trim()
     .replace(WRITER, "");
-  const { place, bracketed, day = bracketed, agency } = ALONE.exec(line)?.groups ?? {};
+  const { place, bracketed, day = bracketed, wire, agency = wire } = ALONE.exec(line)?.groups ?? {};
   if (place === undefined || line.length > 60) return null;
   if (!isTown(place, knowledge) && !isTown(titleCase(place), knowledge)) return null;
   const at = span.start + text.slice(span.start, span.end).indexOf(place);

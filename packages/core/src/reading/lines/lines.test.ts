@@ -49,6 +49,11 @@ describe("a line that holds several things", () => {
     ["4 May 1998 By Ana Ruiz", ["4 May 1998", "By Ana Ruiz"]],
     ["lundi 4 mai 1998 - par Ana RUIZ MORA", ["lundi 4 mai 1998 -", "par Ana RUIZ MORA"]],
     ["19980504The ministers met in Lima.", ["19980504", "The ministers met in Lima."]],
+    ["2015-05-18 08:37Xinhua Editor: Ana Ruiz", ["2015-05-18 08:37", "Xinhua Editor: Ana Ruiz"]],
+    [
+      "2016-08-22 08:40:16       source:Xinhua News Agency",
+      ["2016-08-22 08:40:16", "source:Xinhua News Agency"],
+    ],
     ["19980504 Peru Joins Pact; Chad Leaves", ["19980504", "Peru Joins Pact; Chad Leaves"]],
     ["You're reading: Envoys fly to Lima", ["You're reading:", "Envoys fly to Lima"]],
     [
@@ -81,6 +86,7 @@ describe("a line that is one thing", () => {
     "19981304 Peru Joins Pact",
     "20190821 tonnes of grain",
     "19980504K Report",
+    "2015-05-18 08:37 was the hour of the vote: the source said so",
     "Published 2019-08-21 10:00",
     "Dated 21 August, the letter was never sent.",
     "2019-08-21 was the day of the talks",

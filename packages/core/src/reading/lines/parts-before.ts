@@ -27,6 +27,13 @@ const COMPACT =
   /^(?:19[4-9]\d|20[0-3]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?(?=["“‘]?(?:A\s|\p{Lu}\p{L}+[\s,]))/u;
 export const compactDay = openedBy(({ raw }) => COMPACT.exec(raw.slice(0, 60))?.[0].length ?? 0);
 
+/** "2015-05-18 08:37Xinhua Editor: Ana Ruiz", "2016-08-22 08:40:16  source:Xinhua": the day and its hour as systems write them, before who made it. */
+const SYSTEM_STAMP =
+  /^(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?=(?:\p{Lu}\p{L}{2,14} )?(?:editor|source|author)s?\s?:)/iu;
+export const systemStamp = openedBy(({ raw }) =>
+  raw.length > 120 ? 0 : (SYSTEM_STAMP.exec(raw)?.[0].length ?? 0),
+);
+
 /** "gtag('config', 'X-1'); Envoys fly to Lima": a statement of a page's script that was left before its text. */
 const SCRIPT = /^(?:[a-z_$][\w$.]{1,40}\([^()\n]{0,120}\)\s?;\s*){1,8}(?=\S)/u;
 export const script = openedBy(({ raw }) => SCRIPT.exec(raw)?.[0].length ?? 0);

@@ -7,6 +7,7 @@ import {
   publishedAt,
   recordHead,
   script,
+  systemStamp,
   titleLabel,
   wayBefore,
 } from "./parts-before.ts";
@@ -26,6 +27,7 @@ const CUTTERS: readonly Cutter[] = [
   labelledDay,
   publishedAt,
   compactDay,
+  systemStamp,
   pictures,
   gluedCredits,
   closingStaff,

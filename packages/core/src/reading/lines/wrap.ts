@@ -1,4 +1,5 @@
 import type { Span } from "../../record/index.ts";
+import { brokenByHand } from "./ragged.ts";
 
 /** Texts typed to a width (old wires, mailing lists): the usual widths of a column. */
 const TYPED = { narrowest: 45, widest: 110, quantile: 0.95, share: 1 / 2, broken: 0 };
@@ -117,7 +118,7 @@ const breaksWord = (text: string, line: Span, next: Span): boolean =>
 /**
  * Joins the lines of a text that was wrapped at a fixed width: each paragraph becomes one span over several lines. A
  * text is taken for wrapped when most of its lines are nearly as long as the longest and go on in the middle of a
- * sentence. Otherwise those alone are joined between which a word breaks.
+ * sentence. Otherwise those alone are joined between which a word breaks, or a sentence where lines were broken by hand.
  */
 export function joinWrapped(text: string, lines: readonly Span[]): readonly Span[] {
   const enough = lines.length >= LEAST;
@@ -130,6 +131,7 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
   const typed = ({ start, end }: Span): boolean =>
     whole !== null || width === null || end - start <= TYPED.widest;
   const follows = followsIn(text, lines);
+  const byHand = enough && width === null ? brokenByHand(text, lines, follows) : null;
 
   const indent = ({ start }: Span): number =>
     start - Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) - 1;
@@ -147,6 +149,7 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
       ((isFull(before) &&
         !(isCapitals(text, before) && !isCapitals(text, line)) &&
         indent(line) < indent(before) + 2) ||
+        byHand?.(i - 1) === true ||
         (width === null ? breaksWord : goesOn)(text, before, line));
     if (joins) out[out.length - 1] = { start: last.start, end: line.end };
     else out.push(line);

@@ -58,8 +58,13 @@ export const BYLINE_CASES: Readonly<
       "Reporting by Renat Tashkinbayev, writing by Dinara Urazova",
       "(Edited by Ruth Janssens)",
       "Additional reporting by Ana Ruiz",
+      "Interview: Ana Ruiz",
     ],
-    no: ["Reporting on the talks is banned.", "Writing by hand"],
+    no: [
+      "Reporting on the talks is banned.",
+      "Writing by hand",
+      "Interview: Peru is ready to sign the pact on fish: ambassador",
+    ],
   },
   "byline.with-reporting": {
     yes: [

@@ -69,11 +69,11 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /^(?:by|from|(?:posted|written) by:?|author:?)\s+(?:(?:our|the|a|an)\s+)?(?:\p{L}[\p{L}\p{M}.'’&/-]*\s+){0,5}(?:staff(?:\s+(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|desk|bureau|agenc(?:y|ies)|editors?|newsroom|news service|team|contributors?|writers?|afp|ap|reuters|xinhua|tass|dpa|ani|pti|bbc news|online|web desk|wires?|monitoring|press)(?:\s+in\s+.{2,40})?\s*[-–—|]?$/iu,
   desk: /^(?:(?:our|special|staff|senior|diplomatic|political|foreign|chief|web|news|online|monitoring|state house|parliamentary)\s+){1,3}(?:correspondents?|reporters?|desk|writers?|report|bureau|service|monitor)(?:\s*[,|-]\s*.{2,40})?$/iu,
   "credit-work": new RegExp(
-    String.raw`^\W{0,3}${anyCase("(?:additional |with (?:additional )?|further |extra |also )?")}${anyCase(WORK)}(?:\s*(?:,|and|&|/)\s*${anyCase("(?:additional )?")}${anyCase(WORK)}){0,3}\s*(?:${anyCase("by|from")}|:|in \p{Lu}[\p{L} ]{2,30} by)\s*\p{Lu}`,
+    String.raw`^\W{0,3}(?![Ii]nterview:\s(?:\S+\s){5})${anyCase("(?:additional |with (?:additional )?|further |extra |also )?")}${anyCase(WORK)}(?:\s*(?:,|and|&|/)\s*${anyCase("(?:additional )?")}${anyCase(WORK)}){0,3}\s*(?:${anyCase("by|from")}|:|in \p{Lu}[\p{L} ]{2,30} by)\s*\p{Lu}`,
     "u",
   ),
   "with-reporting":
-    /^\W{0,3}(?:with\s+(?:(?:additional|agency|agencies|further)\s+)?(?:reporting|contributions?|files|inputs?|material|information|reports?)\s*(?:by|from|:)?|additional reporting(?: by|:)?|based on (?:reporting|reports|stories|material) (?:by|from)|compiled (?:by|from)|written by|(?:this story|this report|this article) (?:was )?(?:compiled|written|prepared|includes|based|contains)\b|(?:\p{L}+ ){1,4}contributed (?:(?:reporting )?from\b|reporting\b|to (?:this|the) (?:report|story|article|dispatch))|contributed by)\s*\p{L}/iu,
+    /^\W{0,3}(?:with\s+(?:(?:additional|agency|agencies|further)\s+)?(?:reporting|contributions?|files|inputs?|material|information|reports?)\s*(?:by|from|:)?|additional reporting(?: by|:)?|based on (?:reporting|reports|stories|material) (?:by|from)|compiled (?:by|from)|written by|(?:this story|this report|this article) (?:was )?(?:compiled|written|produced|prepared|includes|based|contains)\b|(?:\p{L}+ ){1,4}contributed (?:(?:reporting )?from\b|reporting\b|to (?:this|the) (?:report|story|article|dispatch))|contributed by)\s*\p{L}/iu,
   contributed:
     /^\W{0,3}(?:\p{Lu}[\p{L}.'’&/-]*[ ,]+(?:(?:and|in|of|the|for|associated press|writers?|reporters?|correspondents?|journalists?|staff)[ ,]+)*){1,14}(?:also )?contributed (?:reporting\b|from\b|to (?:this|the) (?:report|story|article|dispatch)).{0,60}$/u,
 };

@@ -77,7 +77,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
     text to speech|read aloud|powered by|ai audio|this is a beta feature
   `,
   "text-size": `
-    xs|sm|md|lg|xl|a a a|a+ a|a+ a-|a- a+|a-|a+|aa|text size|change size|change text size|font size|text size a a|larger text|smaller text|increase text size|decrease text size|increase font size|decrease font size|reset font size|text size small|small|medium|large|normal text|change font size|larger|smaller|dark mode|light mode|night mode|high contrast|contrast
+    xs|sm|md|lg|xl|a a a|a+ a|a+ a-|a- a+|a-|a+|aa|text:aaa|text:aaaprint|text size|change size|change text size|font size|text size a a|larger text|smaller text|increase text size|decrease text size|increase font size|decrease font size|reset font size|text size small|small|medium|large|normal text|change font size|larger|smaller|dark mode|light mode|night mode|high contrast|contrast
   `,
   notice: `
     found a bug|found a bug?|report a typo|report an error|report error|report a problem|report a correction|report a mistake|found a mistake?|found an error?|see an error?|spotted an error?|see a typo?|send a correction|suggest a correction|request a correction|submit a correction|corrections policy|

@@ -117,16 +117,18 @@ function isLoose(
   return before !== undefined && /^(?:NOUN|PROPN|NUM|ADJ|PRON)$/.test(before.upos);
 }
 
-/** "on Tuesday (June 12)": the date of a bracket with the weekday before it, and where that stands; null for any other. */
+/** "on Tuesday (June 12)", "this Thursday, July 28": a date with the weekday before it, and where that stands; null for any other. */
 function bracketedBehind(
   text: string,
   { span: { start }, value }: Timex,
   before: Timex | undefined,
 ): { readonly value: CalendarValue; readonly weekday: Span } | null {
   const day = before?.value;
-  if (before === undefined || day?.kind !== "weekday" || day.weekend || day.pointing !== null) return null;
+  if (before === undefined || day?.kind !== "weekday" || day.weekend) return null;
+  const between = day.pointing === null ? /^,?\s\($/ : day.pointing === "this" ? /^,?\s\(?$/ : null;
+  if (between === null) return null;
   if (value.kind !== "calendar" || value.weekday !== null || day.weekOffset !== null) return null;
-  return /^,?\s\($/.test(text.slice(before.span.end, start))
+  return between.test(text.slice(before.span.end, start))
     ? { value: { ...value, weekday: day.weekday }, weekday: before.span }
     : null;
 }

@@ -254,6 +254,30 @@ describe("days read together", () => {
       "2002-06-12",
     ],
     [
+      'a date behind "this" and its weekday',
+      [
+        "Envoys meet in Accra",
+        "ACCRA (The Harbour Times) - Ghana's President John Kufuor met the envoys in Accra this Wednesday, June 12.",
+      ],
+      "2002-06-12/2002-06-15",
+    ],
+    [
+      "a date behind another week's weekday",
+      [
+        "Envoys meet in Accra",
+        "ACCRA (The Harbour Times) - Ghana's President John Kufuor met the envoys in Accra last Wednesday, June 12.",
+      ],
+      "2001-06-12/2008-06-15",
+    ],
+    [
+      "a title that runs up to the comma before its name",
+      [
+        "Envoys meet in Accra",
+        "The President of Ghana, John Kufuor met the envoys in Accra on Wednesday (June 12).",
+      ],
+      "2002-06-12/2002-06-13",
+    ],
+    [
       "a title that has its state behind it",
       [
         "Envoys meet in Accra",

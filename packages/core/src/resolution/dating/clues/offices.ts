@@ -44,9 +44,20 @@ function freshSentences(told: readonly Told[]): ReadonlySet<number> {
   return new Set(fresh.map(({ place }) => place.sentence));
 }
 
-/** Where the title of the name ends: right before it, before the comma of "the Prime Minister, X,", or before "of" and its state in "President of Peru X". */
+/** Whether a title with its article opens a clause and runs up to the comma before a name: "The Fijian President, X said", "At noon, the president, X said". */
+function opensClause(tokens: DatingDoc["analysis"]["tokens"], name: number): boolean {
+  for (let at = name - 2; at >= Math.max(0, name - 2 - LONGEST_TITLE); at -= 1) {
+    const before = tokens[at - 1];
+    if (tokens[at]?.norm === ",") return false;
+    if (tokens[at]?.norm === "the") return before?.norm === "," || before?.sentence !== tokens[at]?.sentence;
+  }
+  return false;
+}
+
+/** Where the title of the name ends: right before it, before the comma of "the Prime Minister, X," and "The Fijian President, X said", or before "of" and its state in "President of Peru X". */
 function endOfTitle({ analysis: { tokens }, names }: DatingDoc, { first, last }: NameSpan): number {
-  const apart = tokens[first - 1]?.norm === "," && tokens[last]?.norm === ",";
+  const heads = opensClause(tokens, first);
+  const apart = tokens[first - 1]?.norm === "," && (tokens[last]?.norm === "," || heads);
   const end = apart ? first - 1 : first;
   const polity = names.find((name) => name.last === end && name.kind === "country" && name.form === "name");
   if (polity === undefined) return end;
