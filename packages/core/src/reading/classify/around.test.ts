@@ -64,6 +64,11 @@ describe("a headline that is said once more before the text", () => {
     expect(
       kinds([TITLE, PROSE[0] ?? "", TITLE, ...PROSE.slice(1)]).filter((one) => one.endsWith(TITLE)),
     ).toEqual([`title ${TITLE}`, `boilerplate ${TITLE}`]));
+  test("but what a list of contents has above the text heads its parts", () => {
+    const parts = ["Grain for two harbours", "A commission and its seat"];
+    const page = ["In today's issue:", ...parts, TITLE, PROSE[0] ?? "", parts[1] ?? "", PROSE[1] ?? ""];
+    expect(kinds(page)).toContain(`heading ${parts[1]}`);
+  });
   test("but a paragraph that is printed twice is one", () =>
     expect(kindOf([TITLE, ...PROSE, PROSE[0] ?? ""], PROSE[0] ?? "")).toBe("paragraph"));
 });

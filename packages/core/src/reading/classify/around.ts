@@ -1,4 +1,4 @@
-import { mayHead } from "./points/signs.ts";
+import { mayHead, signed } from "./points/signs.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** Lines between a paper's date and the headline: the section, the number of the issue, its price. */
@@ -117,7 +117,9 @@ export function saidAgain(evidence: readonly Evidence[]): Uint8Array {
     const headed = !prose || line.capitals * 2 > line.lettered;
     if (repeated && headed && line.words.length >= 4 && line.words.length <= MOST_AGAIN) {
       const first = seen.get(line.norm);
-      if (first !== undefined) out[i] = AGAIN;
+      // Amid the text only the headline's words are its own once more: those of a list of contents head the parts.
+      const headline = first === 0 || (first !== undefined && signed(evidence[first + 1]));
+      if (first !== undefined && (above || headline)) out[i] = AGAIN;
       if (first !== undefined && above) out[first] = SAID_TWICE;
       if (first === undefined && above) seen.set(line.norm, i);
     } else if (prose) above = false;

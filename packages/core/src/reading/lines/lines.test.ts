@@ -54,6 +54,7 @@ describe("a line that holds several things", () => {
       "2016-08-22 08:40:16       source:Xinhua News Agency",
       ["2016-08-22 08:40:16", "source:Xinhua News Agency"],
     ],
+    ["The ships left Lima at noon.    [FULL  STORY]", ["The ships left Lima at noon.", "[FULL  STORY]"]],
     ["19980504 Peru Joins Pact; Chad Leaves", ["19980504", "Peru Joins Pact; Chad Leaves"]],
     ["You're reading: Envoys fly to Lima", ["You're reading:", "Envoys fly to Lima"]],
     [
@@ -86,6 +87,7 @@ describe("a line that is one thing", () => {
     "19981304 Peru Joins Pact",
     "20190821 tonnes of grain",
     "19980504K Report",
+    "The ships left Lima at noon [sic]",
     "2015-05-18 08:37 was the hour of the vote: the source said so",
     "Published 2019-08-21 10:00",
     "Dated 21 August, the letter was never sent.",

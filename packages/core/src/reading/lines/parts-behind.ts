@@ -62,6 +62,18 @@ function isShortFor(before: string, credit: string): boolean {
   return name.length === letters.length && name.every((word, i) => word.startsWith(letters[i] ?? " "));
 }
 
+/** "The ships left at noon. [FULL STORY]": a link behind the words that are shown of a text. */
+const LINK = /\s+\[(?:full\s+(?:story|article|text)|read\s+(?:more|on)|continue\s+reading|more)\]$/iu;
+export const linkBehind: Cutter = ({ text, line, raw, again }) => {
+  const link = raw.endsWith("]") ? LINK.exec(raw.slice(-40)) : null;
+  if (link === null || raw.length <= link[0].length) return null;
+  const at = line.end - link[0].length;
+  return [
+    ...again(trimLine(text, { start: line.start, end: at })),
+    trimLine(text, { start: at, end: line.end }),
+  ];
+};
+
 const BY = /(?<=\s)(?:[Bb][Yy]|[Pp]ar|[Pp]or|[Vv]on|[Dd]oor):?\s+(?=\p{Lu})/u;
 /** "Posted by Ana Ruiz on March 5, 2009 at 10:12 pm" */
 const POSTED_ON = /^(?:(?:posted|written|published|submitted|filed) )?by:?\s.{3,60}?\s(?=on\s+\S)/iu;

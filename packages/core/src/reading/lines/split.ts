@@ -1,6 +1,13 @@
 import type { Span } from "../../record/index.ts";
 import { cutAt, type Cutter } from "./cutter.ts";
-import { closingCredit, closingStaff, countedBehind, letterSizes, stampBehind } from "./parts-behind.ts";
+import {
+  closingCredit,
+  closingStaff,
+  countedBehind,
+  letterSizes,
+  linkBehind,
+  stampBehind,
+} from "./parts-behind.ts";
 import {
   compactDay,
   labelledDay,
@@ -31,6 +38,7 @@ const CUTTERS: readonly Cutter[] = [
   pictures,
   gluedCredits,
   closingStaff,
+  linkBehind,
   recordHead,
   script,
   titleLabel,
