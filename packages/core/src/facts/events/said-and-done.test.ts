@@ -162,3 +162,56 @@ describe("a headline that ends in 'with' says nothing of whom the text opens wit
     ],
   ]);
 });
+
+describe("whoever has envoys sends them away", () => {
+  holds([
+    [
+      "Two Peruvian diplomats were ordered to leave Chad on Monday.",
+      ["expulsion: Chad/actor, Peru/recipient"],
+      [],
+    ],
+    ["Two Peruvian diplomats were ordered to leave on Monday.", ["expulsion: Peru/recipient"], []],
+  ]);
+});
+
+describe("what one wishes undone was done", () => {
+  holds([
+    ["Relations with Peru should never have been severed.", ["breaking-relations: Peru/recipient"], []],
+    ["Kenya should not attack Chad.", [], [/Chad\/recipient$/]],
+  ]);
+});
+
+describe("a talk that is held is one, whoever is told of only as its speakers", () => {
+  holds([
+    [
+      "President Ana Mora of Peru and President Abel Nour of Chad held a short discussion in Lima.",
+      ["meeting: Ana Mora/participant, Abel Nour/participant @ Lima"],
+      [],
+    ],
+    [
+      "President Ana Mora of Peru and President Abel Nour of Chad heard a short discussion in Lima.",
+      [],
+      [/^meeting/],
+    ],
+    [
+      "President Ana Mora of Peru and President Abel Nour of Chad will speak with reporters.",
+      [],
+      [/^meeting/],
+    ],
+    [
+      "Kenya, Norway and Somalia signed an agreement to settle the border dispute.",
+      ["signing: Kenya/signatory, Norway/signatory, Somalia/signatory"],
+      [/^mediation/],
+    ],
+  ]);
+});
+
+describe("those whom a third talks with have not met by that", () => {
+  holds([
+    [
+      "Talks between Peru and Chile were held in Lima on Monday. Secretary-General Ahmed Nour of the Arab League held talks with Peru and Chile.",
+      ["meeting: Peru/participant, Chile/participant @ Lima, 2020-03-02"],
+      [/Ahmed Nour.*Lima/],
+    ],
+  ]);
+});

@@ -34,6 +34,15 @@ export function ownerOfStatement(view: View, phrase: NounPhrase): Voice | null {
   return ownerOf(view, phrase, first, /^(?:of|by|from)$/) ?? issuerOf(view, phrase);
 }
 
+/** "the Peruvian president's office": the state, by the house of whoever leads it. */
+export function ownerOfStateOffice(view: View, { head, possessor, conjuncts }: NounPhrase): Voice | null {
+  if (view.norm(head) !== "office" || possessor === null || conjuncts.length > 0) return null;
+  const bearer = headMention(view, possessor);
+  if (bearer?.kind !== "person" || bearer.group !== undefined) return null;
+  const [state, ...others] = view.statesOf(bearer.entity);
+  return state === undefined || others.length > 0 ? null : { entity: state, span: bearer.span };
+}
+
 /** "a statement issued by the ministry": who gave it out, where it is one. */
 function issuerOf(view: View, { last }: NounPhrase): Voice | null {
   if (!ISSUED.test(view.norm(last)) || view.norm(last + 1) !== "by") return null;

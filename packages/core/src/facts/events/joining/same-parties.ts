@@ -62,7 +62,10 @@ export function takePart(view: View, a: Candidate, b: Candidate, polities: Polit
   return true;
 }
 
-/** "The ministers of Peru and Chad met. They then met President Addo": those who met each other all call on somebody else. */
+/**
+ * "The ministers of Peru and Chad met. They then met President Addo": those who met each other all call on somebody else. "Talks between Peru and Chad
+ * failed. Addo held talks with Peru and Chad": or somebody else talks with them.
+ */
 function isGuestOf(view: View, each: Candidate, all: Candidate): boolean {
   if (familyOf(all.type) !== "meet" || each.roles.length < 2 || all.roles.length <= each.roles.length)
     return false;
@@ -73,10 +76,15 @@ function isGuestOf(view: View, each: Candidate, all: Candidate): boolean {
       const at = view.tokenAt(start);
       return clause.subject !== null && clause.subject.first <= at && at < clause.subject.last;
     });
-  return (
-    each.passage !== all.passage &&
+  if (each.passage === all.passage) return false;
+  const called =
     each.roles.every((role) => inSubject(each, role)) &&
-    all.roles.every((role) => inSubject(all, role) === own.has(role.entity))
+    all.roles.every((role) => inSubject(all, role) === own.has(role.entity));
+  return (
+    called ||
+    // "Carter met both" may well be of the negotiations that the two had; talks "between" the two are without him.
+    (view.norm(each.trigger + 1) === "between" &&
+      all.roles.every((role) => inSubject(all, role) !== own.has(role.entity)))
   );
 }
 

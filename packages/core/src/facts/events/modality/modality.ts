@@ -78,8 +78,9 @@ export function modalityOf(view: View, passage: Passage, clause: Clause): Modali
 
 /** What the clause says of itself, whatever it hangs on. */
 function ofItself(view: View, passage: Passage, clause: Clause, contingent: boolean): Tally {
-  const tally = new Tally(view, ownStatus(view, passage, clause));
+  const tally = new Tally(view, isRegretted(clause) ? "actual" : ownStatus(view, passage, clause));
   const { negation } = clause.verb;
+  if (isRegretted(clause)) return tally;
   if (negation !== null) tally.cues.push({ ...negation });
   const adverb = negation === null ? adverbNegation(view, clause) : null;
   if (adverb !== null) tally.cues.push(adverb);
@@ -101,6 +102,10 @@ function ofItself(view: View, passage: Passage, clause: Clause, contingent: bool
     tally.status = "actual";
   return tally;
 }
+
+/** "should never have been severed": what somebody wishes undone was done. */
+const isRegretted = ({ verb }: Clause): boolean =>
+  /^(?:should|ought)$/.test(verb.modal ?? "") && verb.perfect && verb.negation !== null;
 
 const SETTING_OUT: ReadonlySet<string> = wordSet("go head travel come return fly move");
 

@@ -54,7 +54,9 @@ export function isNamed(
   const head = view.lemma(phrase.head);
   // "hold a bilateral talk with Addo", as much of Africa and Asia has it, but not "talk of rain".
   const sided = phrase.modifiers.some(({ prep }) => prep === "with" || prep === "between");
-  if (plural?.includes(head) === true && !view.isPlural(phrase.head) && !sided) return false;
+  // "held a half-hour discussion"
+  const held = view.lemma(phrase.first - 1) === "hold";
+  if (plural?.includes(head) === true && !view.isPlural(phrase.head) && !sided && !held) return false;
   if (unlessBefore?.includes(view.norm(phrase.head - 1)) === true) return false;
   return nouns.some((noun) => {
     if (noun.includes("-") && noun === view.compound(phrase.head)) return true;
@@ -123,10 +125,12 @@ export const isOfTopic = (
 };
 
 const APART: ReadonlySet<string> = wordSet(
-  "separate bilateral one-on-one tete-a-tete tête-à-tête private informal trilateral",
+  "separate parallel bilateral one-on-one tete-a-tete tête-à-tête private informal trilateral",
 );
 
-const FURTHER: ReadonlySet<string> = wordSet("second third another further additional separate similar");
+const FURTHER: ReadonlySet<string> = wordSet(
+  "second third another further additional separate parallel similar",
+);
 
 /** "a second agreement", "another accord": none that was told of before. */
 export const isFurther = (view: View, { first, head }: NounPhrase): boolean =>

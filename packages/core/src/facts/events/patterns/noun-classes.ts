@@ -555,7 +555,7 @@ export const NOUN_CLASSES = {
   inquests: wordSet(`commission board court committee panel`),
   tribunals: wordSet(`court tribunal judge magistrate`),
   slogans: wordSet(`slogan`),
-  presses: wordSet(`press media newspaper paper journalist`),
+  presses: wordSet(`press media newspaper paper journalist reporter correspondent`),
   foes: wordSet(`opposition dissent dissident critic rebel militant separatist`),
   broadcasts: wordSet(`broadcast signal transmission radio`),
   demonstrations: wordSet(`protest demonstration rally gathering march assembly procession strike`),

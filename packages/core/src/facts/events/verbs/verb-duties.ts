@@ -41,6 +41,17 @@ function addressedBefore(
   return before?.objects[0] ?? null;
 }
 
+/** "two envoys were ordered to leave Mali": whoever has them there sends them away. */
+export function fillLeft(view: View, passage: Passage, clause: Clause, filling: Filling): void {
+  const left = dependentsOf(passage, clause).find(
+    ({ kind, verb }) => kind === "infinitive" && /^(?:leave|quit|depart)$/.test(verb.lemma),
+  )?.objects[0];
+  const state = left === undefined ? undefined : view.mentionAt(left.head);
+  if (state?.kind !== "country" || state.form === "demonym" || state.group !== undefined) return;
+  if (!filling.roles.some(({ entity }) => entity === state.entity))
+    filling.addRole(state.entity, "actor", { spans: [state.span] });
+}
+
 /** "demanded that Cuban troops leave": of whom it is asked, where the clause says who is to do it; nothing where it does not. */
 export function fillAsked(view: View, passage: Passage, clause: Clause, filling: Filling, slot: Slot): void {
   const duty = dependentsOf(passage, clause).find(

@@ -13,7 +13,7 @@ import type { ClauseReading } from "./clause-reading.ts";
 import type { NounClass, VerbPattern } from "../patterns/index.ts";
 import { fillApposed, fillCompanions, fillNamed, fillSubject } from "./verb-actors.ts";
 import { fillBody } from "./body-before.ts";
-import { fillAsked, fillBlamed, fillHelped, fillObliged, fillSaid } from "./verb-duties.ts";
+import { fillAsked, fillBlamed, fillHelped, fillLeft, fillObliged, fillSaid } from "./verb-duties.ts";
 import { unmetNeed } from "./verb-needs.ts";
 import { framed, isWorded } from "./verb-words.ts";
 
@@ -70,6 +70,10 @@ export function bind(
     subject !== null &&
     isRole(pattern.subject) &&
     filling.fillOwners(pattern.subject, subject);
+  // "Relations between Peru and Chile broke": whose they are.
+  if (pattern.subjectOwners === true && TIES.has(pattern.type) && isRole(pattern.subject))
+    for (const { prep, phrase } of subject?.modifiers ?? [])
+      if (prep === "between") filling.fill(pattern.subject, phrase);
   if (needs.subject !== false && !subjectFilled && !owned && pattern.subject !== undefined)
     return refuse("needs.subject");
 
@@ -123,6 +127,8 @@ export function bind(
     return refuse("needs.blame");
   if (pattern.obliged !== undefined && !fillObliged(view, passage, clause, filling, pattern.obliged))
     return refuse("needs.duty");
+  if (pattern.type === "expulsion" && passive && clause.agent === null)
+    fillLeft(view, passage, clause, filling);
   if (pattern.asked !== undefined) fillAsked(view, passage, clause, filling, pattern.asked);
   if (pattern.byBody === true) fillBody(view, passage, clause, filling);
   if (GIVING.has(pattern.type)) fillHelped(view, passage, clause, filling);

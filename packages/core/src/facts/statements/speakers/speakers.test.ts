@@ -22,6 +22,9 @@ describe("who is not named", () => {
       "According to results of a count conducted by the ministry, trade has doubled.",
       ["-, indirect: trade has doubled"],
     ],
+    // The house of whoever leads a state speaks for the state; a clerk's office for nobody that is known.
+    ["The Peruvian president's office said trade had doubled.", ["Peru, indirect: trade had doubled"]],
+    ["The clerk's office said trade had doubled.", ["-, indirect: trade had doubled"]],
     ["The monument recalls that fish have no flag.", []],
     ["The film shows that the border was shut.", []],
     ["They announced that they would exchange ambassadors.", []],

@@ -5,7 +5,7 @@ import type { EntityKind, Span } from "../../../record/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import { headMention } from "../../shared/party.ts";
 import type { View } from "../../shared/view.ts";
-import { ownerOfPressOffice, ownerOfStatement } from "../press-offices.ts";
+import { ownerOfPressOffice, ownerOfStateOffice, ownerOfStatement } from "../press-offices.ts";
 
 /** Somebody who speaks, and the words that name them. */
 export interface Voice {
@@ -27,7 +27,10 @@ export function voiceOf(view: View, phrase: NounPhrase): Voice | null {
   if (bearer !== null) return voiceOf(view, bearer);
   const parties = partiesOf(view, phrase, SPEAKING);
   const [first] = parties;
-  if (first === undefined) return ownerOfPressOffice(view, phrase) ?? ownerOfStatement(view, phrase);
+  if (first === undefined)
+    return (
+      ownerOfPressOffice(view, phrase) ?? ownerOfStateOffice(view, phrase) ?? ownerOfStatement(view, phrase)
+    );
   // "Kenyan experts said": they may negotiate for the state, but speak for themselves.
   if (first.kind === "country" && first.form !== "name" && PRIVATE.test(view.norm(phrase.head))) return null;
   // A joint statement is its first signatory's only where the head is one; "both leaders said" has no single voice.

@@ -60,7 +60,7 @@ function titleAbroad(
 ): string {
   // "the interim prime minister and his Tuvaluan counterpart": how the one holds it says nothing of the other.
   // "the Minister of Foreign Affairs and Expatriates and his Iranian counterpart": nor does what else a ministry at home deals with.
-  const title = statement.title.replace(HELD_AS, "").replace(FURTHER_FIELDS, "$1");
+  const title = statement.title.replace(HELD_AS, "").replace(STILL_TO_COME, "").replace(FURTHER_FIELDS, "$1");
   if (role === null || polity === null || !role.classes.includes("fm")) return title;
   // India's foreign secretary is an official, and so is his counterpart.
   if (role.role === "foreign-secretary" && !isMinisterAt(knowledge, statement)) return title;
@@ -80,4 +80,6 @@ const isMinisterAt = (knowledge: Scene["knowledge"], { polity, person }: OfficeS
 };
 
 const FURTHER_FIELDS = /^(minister (?:of|for) (?:foreign|external) (?:affairs|relations))(?:,| and | & ).*$/i;
+/** "Foreign Minister-Designate": nor that the one is still to take it. */
+const STILL_TO_COME = /[- ](?:designate|elect)$/i;
 const HELD_AS = /^(?:interim|acting|caretaker|outgoing|transitional)\s+/i;

@@ -173,6 +173,8 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
       "in explanation",
       "in the debate",
     ],
+    // "will speak with reporters": not with each other.
+    unlessNouns: ["presses"],
     needs: { parties: 2 },
     example: "Brazil's president spoke with Mexico's president in Brasilia.",
     not: "Brazil's president spoke to reporters in Brasilia.",
@@ -183,6 +185,7 @@ export const CONSULT_VERBS: readonly VerbPattern[] = [
     verbs: ["talk", "speak"],
     subject: "participant",
     obliques: { to: "participant" },
+    unlessNouns: ["presses"],
     // "spoke to the agency", "spoke to the party": before those who ask or listen.
     partyKinds: ["person", "country"],
     unlessWords: [

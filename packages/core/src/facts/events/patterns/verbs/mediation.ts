@@ -240,6 +240,14 @@ export const MEDIATION_VERBS: readonly VerbPattern[] = [
     throughObject: true,
     partyKinds: ["country", "organization", "person"],
     needs: { subject: true, object: true, parties: 3 },
+    // Those who sign it end their own.
+    otherwise: [
+      {
+        reason: "sense.paper",
+        under: ["sign", "ink", "initial", "conclude", "adopt", "reach"],
+        example: "Kenya, Norway and Somalia signed an agreement to settle the border dispute.",
+      },
+    ],
     example: "Kuwait tried to patch up the row between Kenya and Somalia.",
     not: "Kuwait tried to patch up the road between Kenya and Somalia.",
   },
