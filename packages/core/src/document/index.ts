@@ -8,3 +8,4 @@ export * from "./stage.ts";
 export * from "./styles.ts";
 export * from "./time-value.ts";
 export * from "./unshout.ts";
+export * from "./word-places.ts";

@@ -1,6 +1,6 @@
 import { wordSet, type Clause, type NounPhrase, type Token } from "@chancery/language";
 
-import type { Doc, ResolvedMention } from "../../document/index.ts";
+import { wordPlaces, type Doc, type ResolvedMention } from "../../document/index.ts";
 import { contains, firstWhere, span, type EntityKind, type Span, type Status } from "../../record/index.ts";
 
 /** An entity where the text names it. */
@@ -80,6 +80,11 @@ export class Reader {
     return this.token(at)?.norm ?? "";
   }
 
+  /** The tokens that are one of the words (lower case), in reading order. */
+  places(words: readonly string[]): readonly number[] {
+    return wordPlaces(this.doc.analysis).of(words);
+  }
+
   nameOf(id: string): string {
     return this.#names.get(id) ?? "";
   }
@@ -145,6 +150,12 @@ export class Reader {
   /** Words of the phrase before its head, lower case. */
   before(phrase: NounPhrase): readonly string[] {
     return this.doc.analysis.tokens.slice(phrase.first, phrase.head).map(({ norm }) => norm);
+  }
+
+  /** Whether one of the words stands in the phrase before its head. */
+  isBefore({ first, head }: NounPhrase, words: ReadonlySet<string>): boolean {
+    for (let at = first; at < head; at += 1) if (words.has(this.norm(at))) return true;
+    return false;
   }
 
   /** Mentions of the token's sentence, in reading order. */

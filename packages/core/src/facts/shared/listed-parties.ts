@@ -1,4 +1,4 @@
-import type { NounPhrase } from "@chancery/language";
+import { wordSet, type NounPhrase } from "@chancery/language";
 
 import { toParties, type Party } from "./party.ts";
 import type { View } from "./view.ts";
@@ -9,11 +9,10 @@ import type { View } from "./view.ts";
  * "the foreign ministers of Honduras, Eduardo Reina, and China, Qin Gang", "his counterparts from Peru, Ana Ruiz, and Chile, Mario Poe": each behind his own
  * state, between commas; "the presidents of Peru Ana Ruiz and Chile Mario Poe": without any.
  */
-export function pairedIn(view: View, { first, last }: NounPhrase): Party[] {
-  const [of, role] = [first, first + 1, first + 2, first + 3].flatMap((i) =>
-    /^(?:of|from)$/.test(view.norm(i)) && i < last ? [i, i - 1] : [],
-  );
-  if (of === undefined || role === undefined || !COLLEAGUES.test(view.norm(role))) return [];
+export function pairedIn(view: View, { first, last }: NounPhrase): readonly Party[] {
+  let of = first;
+  while (of < first + ROLE && view.norm(of) !== "of" && view.norm(of) !== "from") of += 1;
+  if (of >= Math.min(last, first + ROLE) || !COLLEAGUES.has(view.norm(of - 1))) return NOBODY;
   const end = Math.min(view.tokens.length, last + PAIR);
   return view.mentionsIn(of, end).flatMap((mention) => {
     const { kind, form, first: at, last: behind } = mention;
@@ -44,8 +43,8 @@ export function withPaired(
 }
 
 /** "the foreign ministers of the three countries – Addo of Ghana, Brandt of Austria and Poe of Fiji –", or in brackets: who they are. */
-export function namedBehind(view: View, { head, last, conjuncts }: NounPhrase): Party[] {
-  if (conjuncts.length > 0 || !COLLEAGUES.test(view.norm(head))) return [];
+export function namedBehind(view: View, { head, last, conjuncts }: NounPhrase): readonly Party[] {
+  if (conjuncts.length > 0 || !COLLEAGUES.has(view.norm(head))) return NOBODY;
   const mark = view.norm(last);
   const shut =
     mark === "(" ? ")" : /^(?:[-–—:]|--)$/.test(mark) && view.token(last)?.spaceBefore === true ? mark : "";
@@ -67,13 +66,18 @@ export function namedBehind(view: View, { head, last, conjuncts }: NounPhrase): 
   return found;
 }
 const LISTING = /^(?:,|;|and|of|the|from|mr|mrs|ms|dr|'s|’s|\.)$/;
-const COLLEAGUES = /^(?:ministers|presidents|premiers|leaders|heads|counterparts|colleagues)$/;
+const COLLEAGUES: ReadonlySet<string> = wordSet(
+  "ministers presidents premiers leaders heads counterparts colleagues",
+);
+const NOBODY: readonly Party[] = [];
+/** Words of what they are, to the one that says of whom. */
+const ROLE = 4;
 /** Tokens behind the phrase: the last state and its name. */
 const PAIR = 8;
 
 /** "Secretary of State John Kerry, Russia's Sergei Lavrov, China's Wang Yi": each whose state is named before him is one of a list, whatever it was taken for. */
-export function listedIn(view: View, { first, last, head }: NounPhrase): Party[] {
-  if (last - first < 6) return [];
+export function listedIn(view: View, { first, last, head }: NounPhrase): readonly Party[] {
+  if (last - first < 6) return NOBODY;
   return view.mentionsIn(first, last).flatMap((mention) => {
     const { kind, form, first: at } = mention;
     if (kind !== "person" || form !== "name" || at <= head || !/^['’]s?$/.test(view.norm(at - 1))) return [];

@@ -7,7 +7,13 @@ import {
   type Token,
 } from "@chancery/language";
 
-import type { Doc, Refusal, RefusalReason, ResolvedMention } from "../../document/index.ts";
+import {
+  wordPlaces,
+  type Doc,
+  type Refusal,
+  type RefusalReason,
+  type ResolvedMention,
+} from "../../document/index.ts";
 import {
   firstWhere,
   type Block,
@@ -65,6 +71,7 @@ export class View {
   readonly #speech: Speech;
   readonly #officials: Officials;
   readonly #refused = new RefusalLog();
+  readonly #answers: Map<object, unknown>[] = [];
 
   constructor(doc: FactsDoc) {
     this.doc = doc;
@@ -121,6 +128,11 @@ export class View {
 
   norm(i: number): string {
     return this.tokens[i]?.norm ?? "";
+  }
+
+  /** The tokens of the sentence that are one of the words (lower case), in reading order. */
+  places(words: readonly string[], { first, last }: Words): readonly number[] {
+    return wordPlaces(this.doc.analysis).of(words, first, last);
   }
 
   /** The lemma; of a plural that the lexicon keeps as it stands ("troops") its singular. */
@@ -236,6 +248,11 @@ export class View {
     for (let i = first; i < last; i += 1)
       for (const time of this.timesByToken[i] ?? []) if (!inside.includes(time)) inside.push(time);
     return inside;
+  }
+
+  /** What has been answered so far to the question of a number, by the part of the article asked about: see `once`. */
+  answersTo<K extends object, T>(question: number): Map<K, T> {
+    return (this.#answers[question] ??= new Map()) as Map<K, T>;
   }
 
   /** Notes why a pattern may not speak of the words; null, as the answer of who asked. */

@@ -8,7 +8,8 @@ import { NOUN_CLASSES, type NounClass } from "../patterns/index.ts";
 /** Whether the phrase's head is a noun of one of the classes, or names an agreement where documents are asked for. */
 export function inClass(view: View, phrase: NounPhrase, classes: readonly NounClass[]): boolean {
   const own = classesOf(view, phrase);
-  return own.size > 0 && classes.some((name) => own.has(name));
+  if (own.size > 0) for (const name of classes) if (own.has(name)) return true;
+  return false;
 }
 
 const NONE: ReadonlySet<NounClass> = new Set();

@@ -43,6 +43,9 @@ const WEAK: ReadonlySet<string> = wordSet(
 
 const PAIR_ENDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
 
+/** All words that say so, alone or with those around them; most sentences have none. */
+const WORDS: ReadonlySet<string> = new Set([...STRONG, ...WEAK, ...PAIR_ENDS, "coach", "finals", "leg"]);
+
 /** Each candidate of a sentence asks. */
 const sport = new WeakMap<Passage, boolean>();
 
@@ -60,6 +63,7 @@ function hasWordsOfSport(view: View, { sentence }: Passage): boolean {
   let weak = 0;
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const lemma = view.lemma(i).toLowerCase();
+    if (!WORDS.has(lemma) && !WORDS.has(view.norm(i))) continue;
     // "Coach Diego Mora": by this title nobody is called but he who trains a team.
     if (STRONG.has(lemma) || (lemma === "coach" && view.token(i + 1)?.upos === "PROPN")) return true;
     const norm = view.norm(i);

@@ -123,6 +123,9 @@ const attended = (
 
 const MEETING = /^(?:meeting|audience|encounter|reception|talk)$/;
 
+/** Verbs of those who were there. */
+const LISTING: ReadonlySet<string> = wordSet("be attend include participate take");
+
 /** Tokens between the verb and the mark that opens a list. */
 const MARK_WITHIN = 14;
 
@@ -131,7 +134,7 @@ const MARK_WITHIN = 14;
  * names, as communiqués of regional bodies print them. Whoever is only represented by another was not there.
  */
 function attendanceList(view: View, passage: Passage, { verb, subject }: Clause): readonly ResolvedMention[] {
-  if (verb.negation !== null || subject === null) return [];
+  if (verb.negation !== null || subject === null || !LISTING.has(verb.lemma)) return [];
   const end = passage.sentence.last;
   const within = Math.min(end, verb.last + MARK_WITHIN);
   const present =

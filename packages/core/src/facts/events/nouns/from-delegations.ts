@@ -12,6 +12,8 @@ const SENDERS: ReadonlySet<EntityKind> = new Set(["country", "organization"]);
 const DELEGATIONS: ReadonlySet<string> = new Set(["delegation", "side", "team", "party"]);
 const HEADING: ReadonlySet<string> = new Set(["lead", "head", "chair"]);
 const CHAIRING: ReadonlySet<string> = new Set(["chair", "co-chair", "cochair"]);
+/** The verbs that tell of it. */
+const VERBS: ReadonlySet<string> = new Set(["be", "represent", ...HEADING, ...CHAIRING]);
 
 /** Who speaks for whom, or leads all of them (`senders` empty). */
 interface Serving {
@@ -25,7 +27,7 @@ interface Serving {
  */
 export function fromDelegations(view: View, passage: Passage): Candidate[] {
   return passage.own.flatMap((clause): Candidate[] => {
-    if (clause.verb.negation !== null) return [];
+    if (clause.verb.negation !== null || !VERBS.has(clause.verb.lemma)) return [];
     const serving = servingIn(view, clause);
     if (serving === null || serving.people.length === 0) return [];
     const modality = modalityOf(view, passage, clause);
@@ -51,12 +53,14 @@ export function fromDelegations(view: View, passage: Passage): Candidate[] {
 
 function servingIn(view: View, { kind, verb, subject, agent, objects, obliques }: Clause): Serving | null {
   const [object] = objects;
-  const headed = subject === null || object === undefined ? null : headOf(view, subject);
-  if (headed !== null && object !== undefined && verb.lemma === "be" && verb.tense === "past")
+  if (verb.lemma === "be") {
+    const headed = subject === null || verb.tense !== "past" ? null : headOf(view, subject);
+    if (headed === null || object === undefined) return null;
     return {
       people: partiesOf(view, object, PEOPLE).filter(({ form }) => form === "name"),
       senders: partiesOf(view, headed, SENDERS).map(({ entity }) => entity),
     };
+  }
   const by = verb.passive ? agent : subject;
   const side = verb.passive ? subject : object;
   if (by === null || side == null || (!verb.passive && verb.form !== "finite" && verb.form !== "gerund"))

@@ -24,21 +24,18 @@ export function fromNouns(
   times: EventTimes,
   { nouns }: PatternSet,
 ): Candidate[] {
-  const leading = leadingNoun(view, passage, nouns);
-  const within = allPhrases(view, passage.phrases).filter(({ head }) => head !== leading?.head);
-  const verbless = { ...passage, clauses: [], own: [] };
   const head = verblessHead(view, passage, nouns);
   const verdict = head === null ? null : verdictOn(view, head, passage.sentence.last);
+  const leading = head === null || verdict !== null ? null : leadingNoun(view, passage, head, nouns);
+  const verbless = { ...passage, clauses: [], own: [] };
   const judged = (candidate: Candidate): Candidate =>
     verdict !== null && candidate.trigger === head && candidate.modality.status === "actual"
       ? { ...candidate, modality: verdict }
       : candidate;
-  return [...(leading === null ? [] : [leading]), ...within].flatMap((phrase) => {
+  const told = (phrase: NounPhrase): readonly Candidate[] => {
     const leads = phrase === leading;
-    const patterns = [
-      ...(leads ? patternsOf(view, phrase.head, LEADING_BY_LEMMA) : []),
-      ...patternsOf(view, phrase.head, nouns),
-    ];
+    const own = patternsOf(view, phrase.head, nouns);
+    const patterns = leads ? [...patternsOf(view, phrase.head, LEADING_BY_LEMMA), ...own] : own;
     let pointing: Candidate[] = [];
     for (const pattern of patterns) {
       if (!isNamed(view, phrase, pattern)) continue;
@@ -48,7 +45,11 @@ export function fromNouns(
       if (pointing.length === 0) pointing = candidates;
     }
     return pointing;
-  });
+  };
+  const out: Candidate[] = leading === null ? [] : [...told(leading)];
+  for (const phrase of allPhrases(view, passage.phrases))
+    if (phrase.head !== leading?.head) out.push(...told(phrase));
+  return out;
 }
 
 const patternsOf = (view: View, head: number, nouns: PatternSet["nouns"]): readonly NounPattern[] =>

@@ -28,7 +28,7 @@ export function fromTallies(view: View, passage: Passage): Candidate[] {
   const { first, last } = passage.sentence;
   const found: Candidate[] = [];
   let voting: boolean | null = null;
-  for (let open = first + 1; open < last; open += 1) {
+  for (const open of view.places(MARKS, { first: first + 1, last })) {
     const listed = view.norm(open) === ":" ? lineOf(view, passage, open) : bracketOf(view, passage, open);
     if (listed === null) continue;
     voting ??= listed.line === true || view.tokens.slice(first, last).some(({ norm }) => VOTING.test(norm));
@@ -65,6 +65,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["[", "]"],
 ]);
+const MARKS: readonly string[] = [":", ...BRACKETS.keys()];
 
 function bracketOf(view: View, { sentence: { first, last } }: Passage, open: number): Listed | null {
   const shut = BRACKETS.get(view.norm(open));

@@ -1,19 +1,21 @@
-import type { NounPhrase, Oblique } from "@chancery/language";
+import { wordSet, type NounPhrase, type Oblique } from "@chancery/language";
 
 import { partiesOf } from "../../shared/parties.ts";
 import type { Passage, View } from "../../shared/view.ts";
 import { LEADING_BY_LEMMA } from "../patterns/index.ts";
-import { isVerdict, verdictOn } from "./verdicts.ts";
+import { isVerdict } from "./verdicts.ts";
 import type { PatternSet } from "../patterns/pattern-set.ts";
 
 /**
  * Lines of chronicles and bulletins that an event's noun heads, without a verb: "Fighting at Ligao between the guards and a patrol", "Signature in Lima, subject to
- * approval, of an agreement between A and B". All that such a line says it says of the noun, whatever grammar hangs it on. Null for any other line.
+ * approval, of an agreement between A and B". All that such a line says it says of the noun at its head ({@link verblessHead}), whatever grammar hangs it on.
  */
-export function leadingNoun(view: View, passage: Passage, nouns: PatternSet["nouns"]): NounPhrase | null {
-  const { phrases, sentence } = passage;
-  const head = verblessHead(view, passage, nouns);
-  if (head === null || verdictOn(view, head, sentence.last) !== null) return null;
+export function leadingNoun(
+  view: View,
+  { phrases, sentence }: Passage,
+  head: number,
+  nouns: PatternSet["nouns"],
+): NounPhrase {
   const around = flatPhrases(view, withLists(phrases), head + 1, sentence.last);
   const opened = OPENINGS.has(view.norm(head)) ? around.find(({ prep }) => prep === "of")?.phrase : undefined;
   const last = Math.max(head + 1, ...around.map(({ phrase }) => phrase.last));
@@ -67,13 +69,14 @@ function headIn(view: View, first: number, last: number, nouns: PatternSet["noun
   for (let at = first; at < Math.min(last, first + WORDS_BEFORE); at += 1) {
     // "Breaking-off of relations"
     const head = view.norm(at + 1) === "-" ? at + 2 : at;
-    if (LINKS.test(view.norm(head + 1)) && isEvent(view, head, nouns)) return head;
-    if (!/^(?:ADJ|NUM|ADV|PROPN)$/.test(view.token(at)?.upos ?? "") && view.norm(at) !== "no") return null;
+    if (LINKS.has(view.norm(head + 1)) && isEvent(view, head, nouns)) return head;
+    if (!BEFORE_NOUN.has(view.token(at)?.upos ?? "") && view.norm(at) !== "no") return null;
   }
   return null;
 }
 const WORDS_BEFORE = 4;
-const LINKS = /^(?:of|by|between|at|in|to|from|with)$/;
+const BEFORE_NOUN: ReadonlySet<string> = new Set(["ADJ", "NUM", "ADV", "PROPN"]);
+const LINKS: ReadonlySet<string> = wordSet("of by between at in to from with");
 
 const isEvent = (view: View, head: number, nouns: PatternSet["nouns"]): boolean =>
   [view.compound(head), view.lemma(head), view.norm(head)].some(
@@ -89,7 +92,7 @@ function flatPhrases(view: View, phrases: readonly NounPhrase[], from: number, e
   let at = from;
   while (at < end) {
     const linked =
-      LINKS.test(view.norm(at)) && (at === (out.at(-1)?.phrase.last ?? from) || isParted(view, at));
+      LINKS.has(view.norm(at)) && (at === (out.at(-1)?.phrase.last ?? from) || isParted(view, at));
     const phrase = linked ? longestAt(view, phrases, at + 1, end) : undefined;
     if (phrase === undefined) {
       at += 1;
@@ -134,7 +137,7 @@ const longestAt = (
 function alone(view: View, phrase: NounPhrase, prep: string): NounPhrase {
   const lastPart = phrase.conjuncts.at(-1) ?? phrase;
   const name = view.mentionAt(lastPart.head);
-  if (name === undefined || name.last >= phrase.last || !LINKS.test(view.norm(name.last))) return phrase;
+  if (name === undefined || name.last >= phrase.last || !LINKS.has(view.norm(name.last))) return phrase;
   if (name.form === "demonym" || name.first > lastPart.first + 1) return phrase;
   const isState = name.kind === "place" || name.kind === "country";
   if (!isState && !(prep === "by" && name.kind === "organization")) return phrase;

@@ -3,6 +3,7 @@ import { wordSet, type Clause, type NounPhrase, type Oblique } from "@chancery/l
 import { partiesOf } from "../../shared/parties.ts";
 import { clauseAt, type Passage, type View } from "../../shared/view.ts";
 import { isRole } from "../arguments/slots.ts";
+import { actingIn, type Acting } from "./acting.ts";
 import type { Slot, VerbPattern } from "../patterns/index.ts";
 import { memberOf, passengerOf, reducedPassive, thingMeant } from "./stand-ins.ts";
 import { strandedIn } from "./stranded.ts";
@@ -29,7 +30,10 @@ export class ClauseReading {
   #all: Arguments | undefined;
   #own: Arguments | undefined;
   #inner: readonly Oblique[] | undefined;
+  #text: string | undefined;
   #words: string | undefined;
+  #forms: readonly string[] | undefined;
+  #acting: Acting | undefined;
 
   constructor(view: View, passage: Passage, clause: Clause) {
     this.#view = view;
@@ -60,10 +64,25 @@ export class ClauseReading {
     return given === this.#all ? (this.#inner ??= withInner(given.around)) : withInner(given.around);
   }
 
-  /** The clause's words in lower case and the one behind it (a bare predicate may stand there: "held responsible"), a blank around each. */
-  get words(): string {
+  /** Who acts. */
+  get acting(): Acting {
+    return (this.#acting ??= actingIn(this.#view, this.#passage, this.#clause, this.subject));
+  }
+
+  /** The clause's words in lower case, a blank between. */
+  get text(): string {
     const { first, last } = this.#clause;
-    return (this.#words ??= ` ${wordsOf(this.#view, first, last + 1).join(" ")} `);
+    return (this.#text ??= wordsOf(this.#view, first, last).join(" "));
+  }
+
+  /** The same with the one behind (a bare predicate may stand there: "held responsible"), a blank around each. */
+  get words(): string {
+    return (this.#words ??= ` ${this.text} ${this.#view.norm(this.#clause.last)} `);
+  }
+
+  /** The verb's own form, the word behind it, and the last object's ends ("brought the two together"). */
+  get forms(): readonly string[] {
+    return (this.#forms ??= formsOf(this.#view, this.#clause));
   }
 
   #read(given: readonly NounPhrase[]): Arguments {
@@ -83,6 +102,17 @@ export class ClauseReading {
     return { objects, around };
   }
 }
+
+const formsOf = (view: View, { verb, objects }: Clause): readonly string[] => {
+  const object = objects.at(-1);
+  return [
+    verb.head,
+    verb.last,
+    ...(object === undefined ? [] : [object.first, object.head, object.last]),
+    // "are also due in Bamako"
+    ...(view.token(verb.last)?.upos === "ADV" ? [verb.last + 1] : []),
+  ].map((at) => view.norm(at));
+};
 
 /** "a seminar held in Oran, Algeria, which called for talks": the town of a gathering and its land have called for nothing. */
 function isSetting(view: View, { kind, marker }: Clause, doer: NounPhrase | null): boolean {

@@ -6,12 +6,10 @@ import { partiesOf } from "../../shared/parties.ts";
 import { authorOf } from "../../shared/text-authors.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import { inClass } from "../arguments/noun-class.ts";
-import { isRole } from "../arguments/slots.ts";
 import type { Filling } from "../arguments/filling.ts";
 import { linkOf } from "../arguments/noun-links.ts";
 import { throughNoun } from "../arguments/through-noun.ts";
 import { isRank } from "../modality/ranking.ts";
-import type { Slot } from "../patterns/index.ts";
 
 /** "Mr Kishi, the first Japanese premier to visit Fiji", "Addo is the only leader to sign": he of whom the rank is said. */
 function rankedIn(view: View, outer: Clause | undefined, { verb }: Clause): NounPhrase | null {
@@ -154,22 +152,6 @@ const isOfficeBehind = (view: View, from: number, head: number): boolean =>
       ({ upos }, i) =>
         upos === "ADJ" || upos === "NOUN" || upos === "ADV" || view.mentionAt(from + i)?.kind === "country",
     );
-
-export function fillSubject(
-  view: View,
-  filling: Filling,
-  slot: Slot,
-  subject: NounPhrase | null,
-  leader: NounPhrase | null,
-): boolean {
-  if (subject === null) return false;
-  const parties = [...(leader === null ? [] : partiesOf(view, leader)), ...partiesOf(view, subject)];
-  for (const { entity, span } of parties) {
-    if (slot === "about") filling.addAbout(entity, { spans: [span] });
-    else if (isRole(slot)) filling.addRole(entity, slot, { spans: [span] });
-  }
-  return parties.length > 0;
-}
 
 /** "Mr Addo, accompanied by Foreign Minister Mendes, flew to Lima": who goes with a visitor is one, if he has an office. */
 export function fillCompanions(

@@ -2,16 +2,15 @@ import type { Clause, NounPhrase } from "@chancery/language";
 
 import type { RefusalReason } from "../../../document/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
-import { speaksByText } from "../../shared/text-authors.ts";
 import type { Passage, View } from "../../shared/view.ts";
-import { bySlot, isRole } from "../arguments/slots.ts";
+import { isRole } from "../arguments/slots.ts";
 import { Filling } from "../arguments/filling.ts";
 import { leaderOf } from "../arguments/group-leader.ts";
 import { inClass } from "../arguments/noun-class.ts";
-import { membersInBrackets, membersNamed } from "../arguments/named-members.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import type { NounClass, VerbPattern } from "../patterns/index.ts";
-import { fillApposed, fillCompanions, fillNamed, fillSubject } from "./verb-actors.ts";
+import { fillActing, fillSubject } from "./acting.ts";
+import { fillApposed, fillCompanions, fillNamed } from "./verb-actors.ts";
 import { fillBody } from "./body-before.ts";
 import { fillAsked, fillBlamed, fillHelped, fillLeft, fillObliged, fillSaid } from "./verb-duties.ts";
 import { unmetNeed } from "./verb-needs.ts";
@@ -30,8 +29,7 @@ export function bind(
   if (pattern.passive === true && !passive) return refuse("form.passive");
   if (pattern.finite === true && clause.verb.form !== "finite") return refuse("form.finite");
   if (pattern.tense !== undefined && clause.verb.tense !== pattern.tense) return refuse("form.tense");
-  if (pattern.wording !== undefined && !isWorded(view, clause, pattern.wording))
-    return refuse("frame.wording");
+  if (pattern.wording !== undefined && !isWorded(reading, pattern.wording)) return refuse("frame.wording");
   if (pattern.forced === true && !isForced(passage, clause)) return refuse("form.finite");
   const { objects } = reading.argumentsFor(pattern.object);
   const phrases = reading.phrasesFor(pattern);
@@ -39,34 +37,14 @@ export function bind(
 
   const filling = new Filling(view, pattern.destinationRole);
   const needs = pattern.needs ?? {};
-  let subjectFilled =
-    pattern.subject !== undefined &&
-    fillSubject(
-      view,
-      filling,
-      pattern.subject,
-      subject,
-      pattern.partyKinds?.includes("person") === false ? null : leaderOf(view, passage, clause, subject),
-    );
-  if (isRole(pattern.subject))
-    for (const phrase of joinedIn(passage, clause)) filling.fill(pattern.subject, phrase);
-  if (subject !== null && isRole(pattern.subject)) {
-    for (const { phrase } of membersNamed(view, clause, subject))
-      subjectFilled = filling.fill(pattern.subject, phrase) || subjectFilled;
-    if (!subjectFilled)
-      for (const { entity, span } of membersInBrackets(view, clause, subject)) {
-        filling.addRole(entity, pattern.subject, { spans: [span] });
-        subjectFilled = true;
-      }
-  }
+  const subjectFilled = fillActing(view, filling, pattern, subject, reading.acting);
   if (!subjectFilled && SIGNED.has(pattern.type) && passive) {
     const bound = boundBy(passage, clause);
-    if (bound !== null && pattern.subject !== undefined)
-      fillSubject(view, filling, pattern.subject, bound, null);
+    if (bound !== null && pattern.subject !== undefined) fillSubject(view, filling, pattern.subject, bound);
   }
   const owned =
     !subjectFilled &&
-    (pattern.subjectOwners === true || speaksByText(view, clause)) &&
+    (pattern.subjectOwners === true || reading.acting.byText) &&
     subject !== null &&
     isRole(pattern.subject) &&
     filling.fillOwners(pattern.subject, subject);
@@ -106,7 +84,9 @@ export function bind(
     }
   }
   let obliqueFilled = false;
-  for (const { slot, oblique: found } of bySlot(phrases, pattern.obliques ?? {})) {
+  for (const found of phrases) {
+    const slot = pattern.obliques?.[found.prep];
+    if (slot === undefined) continue;
     const classes = pattern.obliqueNouns?.[found.prep] ?? pattern.requires?.[found.prep];
     if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
     // "fired shells at a Chilean island": what can be hit belongs to somebody, whatever the pattern asks for.
@@ -163,13 +143,6 @@ function fillTied(view: View, filling: Filling, { first, head }: NounPhrase): vo
     .mentionsIn(first, head)
     .find(({ kind, form, last }) => kind === "country" && form === "name" && last === head);
   if (state !== undefined) filling.addRole(state.entity, "recipient", { spans: [state.span] });
-}
-
-/** "joined Chad and Mali in condemning the coup": those whom he joins do it too. */
-function joinedIn({ clauses }: Passage, { marker, verb, parent }: Clause): readonly NounPhrase[] {
-  const outer = parent === null ? undefined : clauses[parent];
-  if (marker !== "in" || verb.form !== "gerund" || outer?.verb.lemma !== "join") return [];
-  return outer.verb.passive ? [] : outer.objects;
 }
 
 const SIGNED: ReadonlySet<VerbPattern["type"]> = new Set<VerbPattern["type"]>(["signing", "conclusion"]);

@@ -8,10 +8,15 @@ import { wordsOf, type ClauseReading } from "./clause-reading.ts";
 import type { VerbPattern } from "../patterns/index.ts";
 
 /** Whether the clause holds the words, or they stand right behind it: "declared the envoy, Rosa Mendes, persona non grata". */
-function holds(view: View, { first, last }: Clause, words: string): boolean {
-  if (wordsOf(view, first, last).join(" ").includes(words)) return true;
+function holds(view: View, { text }: ClauseReading, { last }: Clause, words: string): boolean {
+  if (text.includes(words)) return true;
   const from = view.norm(last) === "," ? last + 1 : last;
-  return wordsOf(view, from, from + words.split(" ").length).join(" ") === words;
+  const next = view.norm(from);
+  return (
+    next !== "" &&
+    words.startsWith(next) &&
+    wordsOf(view, from, from + words.split(" ").length).join(" ") === words
+  );
 }
 
 /** Whether the phrase names somebody, or people by their state: "six Americans". */
@@ -65,7 +70,7 @@ export function framed(
     const given = clause.verb.passive ? [...objects, ...clause.objects] : objects;
     if (!given.some((object) => inClass(view, object, alsoObject))) return false;
   }
-  if (words !== undefined && !holds(view, clause, words)) return false;
+  if (words !== undefined && !holds(view, reading, clause, words)) return false;
   const { subject } = reading;
   if (subjectNouns !== undefined && (subject === null || !inClass(view, subject, subjectNouns))) return false;
   if (
@@ -113,15 +118,6 @@ const isOwn = (view: View, { verb, subject }: Clause, objects: readonly NounPhra
   subject !== null &&
   objects.some(({ first }) => /^(?:its|his|her|their)$/.test(view.norm(first)));
 
-const endsOf = (object: NounPhrase | undefined): number[] =>
-  object === undefined ? [] : [object.first, object.head, object.last];
-
-/** The verb's own form, the word behind it, or the one behind its object ("brought the two together"). */
-export const isWorded = (view: View, { verb, objects }: Clause, wording: readonly string[]): boolean =>
-  [
-    verb.head,
-    verb.last,
-    ...endsOf(objects.at(-1)),
-    // "are also due in Bamako"
-    ...(view.token(verb.last)?.upos === "ADV" ? [verb.last + 1] : []),
-  ].some((at) => wording.includes(view.norm(at)));
+/** Whether one of the words is the verb's own form or stands right behind it or its object. */
+export const isWorded = ({ forms }: ClauseReading, wording: readonly string[]): boolean =>
+  wording.some((word) => forms.includes(word));

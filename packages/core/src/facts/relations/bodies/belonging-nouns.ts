@@ -19,14 +19,20 @@ const NOT_YET = wordSet("associate candidate former potential prospective aspiri
 
 /** What belonging the noun tells of; null for none, and where words before it say that it does not hold. */
 export function belongingOf(reader: Reader, noun: NounPhrase): Belonging | null {
-  if (reader.before(noun).some((word) => NOT_YET.has(word))) return null;
-  return isMemberState(reader, noun) ? "member" : (KINDS.get(reader.lemma(noun)) ?? null);
+  const kind = isMemberState(reader, noun) ? "member" : KINDS.get(reader.lemma(noun));
+  return kind === undefined || reader.isBefore(noun, NOT_YET) ? null : kind;
 }
 
 /** "the 193rd member state of the union", "a member-state", cut into one word or three. */
-const isMemberState = (reader: Reader, noun: NounPhrase): boolean =>
-  (/^(?:state|country|nation)$/.test(reader.lemma(noun)) && reader.norm(noun.head - 1) === "member") ||
-  /^member-?(?:state|country|nation)$/.test([2, 1, 0].map((back) => reader.norm(noun.head - back)).join(""));
+function isMemberState(reader: Reader, noun: NounPhrase): boolean {
+  const before = reader.norm(noun.head - 1);
+  if (before === "member") return STATES.has(reader.lemma(noun));
+  const word = reader.norm(noun.head);
+  return before === "-"
+    ? STATES.has(word) && reader.norm(noun.head - 2) === "member"
+    : word.startsWith("member-") && STATES.has(word.slice("member-".length));
+}
+const STATES: ReadonlySet<string> = wordSet("state country nation");
 
 /** Prepositions that lead from the noun to what the subject belongs to. */
 export const PREPOSITIONS: Readonly<Record<Belonging, readonly string[]>> = {

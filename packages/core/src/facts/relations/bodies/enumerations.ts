@@ -12,8 +12,9 @@ const STATE_NOUNS =
 export function enumeratedDrafts(reader: Reader): readonly Draft[] {
   const { tokens } = reader.doc.analysis;
   const out: Draft[] = [];
-  tokens.forEach((token, at) => {
-    if (token.text !== ":" && !(LISTING.has(token.text) && token.spaceBefore)) return;
+  for (const at of reader.places([...LISTING])) {
+    const token = tokens[at];
+    if (token === undefined || (token.text !== ":" && !token.spaceBefore)) continue;
     let noun = at - 1;
     while (
       noun > at - 6 &&
@@ -21,11 +22,11 @@ export function enumeratedDrafts(reader: Reader): readonly Draft[] {
       reader.token(noun)?.sentence === token.sentence
     )
       noun -= 1;
-    if (!STATE_NOUNS.test(reader.norm(noun)) || tokens[noun]?.sentence !== token.sentence) return;
+    if (!STATE_NOUNS.test(reader.norm(noun)) || tokens[noun]?.sentence !== token.sentence) continue;
     const count = countBefore(reader, noun);
-    if (count === null) return;
+    if (count === null) continue;
     const members = statesAfter(reader, at + 1);
-    if (members.length !== count) return;
+    if (members.length !== count) continue;
     const clause = reader.doc.grammar[token.sentence]?.clauses.find(
       ({ verb, subject, kind }) =>
         kind === "main" &&
@@ -39,18 +40,18 @@ export function enumeratedDrafts(reader: Reader): readonly Draft[] {
       clause === undefined ||
       !/^(?:be|comprise|consist|have|include|unite|group|bring|compose|make|number)$/.test(clause.verb.lemma)
     )
-      return;
+      continue;
     const [body, ...more] = reader.refs(clause.subject, ["organization"]);
-    if (body === undefined || more.length > 0 || !isUnion(reader, body.entity)) return;
+    if (body === undefined || more.length > 0 || !isUnion(reader, body.entity)) continue;
     // "is at odds with three countries": only what it is, is of them.
     const said = reader.doc.analysis.tokens
       .slice(clause.verb.last, noun)
       .map(({ norm }) => norm)
       .join(" ");
-    if (clause.verb.lemma === "be" && !IS_OF.test(said)) return;
+    if (clause.verb.lemma === "be" && !IS_OF.test(said)) continue;
     for (const member of members)
       out.push(memberDraft(reader, member, body, [noun, noun + 1], { rule: "relations.member.enumerated" }));
-  });
+  }
   return out;
 }
 

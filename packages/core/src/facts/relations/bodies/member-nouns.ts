@@ -10,15 +10,14 @@ import { isUnion } from "./unions.ts";
 
 /** Members that a noun names without a verb: "the bloc's members, A, B and C", "EU member A", "the bloc groups A and B" read as a noun. */
 export const memberNounDrafts = (reader: Reader): readonly Draft[] => [
-  ...reader.doc.analysis.tokens.flatMap((_, at) => modified(reader, at)),
+  ...reader.places(["member", "members"]).flatMap((at) => modified(reader, at)),
   ...reader.doc.grammar.flatMap(({ phrases }) => phrases.flatMap((phrase) => apposed(reader, phrase))),
-  ...reader.doc.analysis.tokens.flatMap((_, at) => numbered(reader, at)),
-  ...reader.doc.analysis.tokens.flatMap((_, at) => grouped(reader, at)),
+  ...reader.places(["member", "members"]).flatMap((at) => numbered(reader, at)),
+  ...reader.places(GROUPING).flatMap((at) => grouped(reader, at)),
 ];
 
 /** "EU member Hungary", "NATO members Norway and Iceland", "ASEAN member states Laos and Cambodia". */
 function modified(reader: Reader, at: number): readonly Draft[] {
-  if (!/^members?$/.test(reader.norm(at))) return [];
   const body = reader.endingAt(at).find(({ kind }) => kind === "organization");
   if (body === undefined) return [];
   const behind = reader.norm(at + 1);
@@ -83,7 +82,7 @@ function apposed(reader: Reader, phrase: NounPhrase): readonly Draft[] {
 
 /** "the bloc groups A, B and C" where the tagger takes the verb for a noun: the body, the word, then nothing but the list. */
 function grouped(reader: Reader, at: number): readonly Draft[] {
-  if (!GROUPING.has(reader.norm(at)) || reader.token(at)?.upos === "VERB") return [];
+  if (reader.token(at)?.upos === "VERB") return [];
   const body = reader.endingAt(at).find(({ kind }) => kind === "organization");
   if (body === undefined || !isUnion(reader, body.entity)) return [];
   const { members } = statesListed(reader, at + 1);
@@ -91,4 +90,4 @@ function grouped(reader: Reader, at: number): readonly Draft[] {
   const more = { confidence: 0.85, rule: "relations.member.roster" };
   return members.map((member) => memberDraft(reader, member, body, [at, at + 1], more));
 }
-const GROUPING = new Set(["groups", "unites", "comprises", "includes"]);
+const GROUPING = ["groups", "unites", "comprises", "includes"];

@@ -89,13 +89,17 @@ function observing(reader: Reader, clause: Clause): readonly Draft[] {
 
 /** "Russia has a base in Armenia, a fellow member of Y": a fellow of the one that the clause speaks of. */
 function fellows(reader: Reader, { subject, objects, obliques, verb }: Clause): readonly Draft[] {
-  const own = reader.refs(subject, JOINERS);
-  if (own.length !== 1 || verb.negation !== null) return [];
-  return [...objects, ...obliques.map(({ phrase }) => phrase)]
+  if (verb.negation !== null) return [];
+  const called = [...objects, ...obliques.map(({ phrase }) => phrase)]
     .flatMap(({ appositions }) => appositions)
-    .filter((noun) => reader.before(noun).includes("fellow"))
-    .flatMap((noun) => belonging(reader, own, noun, null, "relations.member.fellow"));
+    .filter((noun) => reader.isBefore(noun, FELLOW));
+  const own = called.length === 0 ? [] : reader.refs(subject, JOINERS);
+  return own.length === 1
+    ? called.flatMap((noun) => belonging(reader, own, noun, null, "relations.member.fellow"))
+    : [];
 }
+
+const FELLOW: ReadonlySet<string> = new Set(["fellow"]);
 
 /** "Astana, a key member of the Union", "a NATO member, Latvia". */
 function apposed(reader: Reader, phrase: NounPhrase): readonly Draft[] {
@@ -104,6 +108,7 @@ function apposed(reader: Reader, phrase: NounPhrase): readonly Draft[] {
     // "Argentina, a founder member of Y and a signatory of Z"
     ...phrase.appositions
       .flatMap((one) => (one.conjuncts.length > 0 ? one.conjuncts : [one]))
+      .filter((noun) => belongingOf(reader, noun) !== null)
       .flatMap((noun) => {
         // "Kenya, Chad and Mali, the three members of Y": each of the list; "Peru and Chad, a member of Y": the last alone.
         const all = /^(?:members|parties|signatories|observers)$/.test(reader.norm(noun.head));

@@ -25,7 +25,7 @@ export const observersBeside = (reader: Reader, { obliques }: Clause, body: Ref)
  * right behind the noun, observers at the body of the sentence, else at the one spoken of last.
  */
 export const observerDrafts = (reader: Reader): readonly Draft[] =>
-  reader.doc.analysis.tokens.flatMap((_, at) => {
+  reader.places(["observer", "observers"]).flatMap((at) => {
     const last = nounEnd(reader, at);
     return last === null ? [] : listedBehind(reader, at, last);
   });

@@ -39,11 +39,11 @@ export const successionDrafts = (reader: Reader): readonly Draft[] =>
 /** "his predecessor, X", "Mora's successor X": the bearer of the noun and the one whose it is. */
 function owned(reader: Reader): readonly Draft[] {
   const out: Draft[] = [];
-  reader.doc.analysis.tokens.forEach(({ norm }, at) => {
-    if (norm !== "predecessor" && norm !== "successor") return;
+  for (const at of reader.places(["predecessor", "successor"])) {
+    const norm = reader.norm(at);
     let first = at;
     while (first > at - 3 && WEIGHTS.has(reader.norm(first - 1))) first -= 1;
-    if (FUTURE.test(reader.norm(first - 1))) return;
+    if (FUTURE.test(reader.norm(first - 1))) continue;
     const owner = /^(?:his|her)$/.test(reader.norm(first - 1))
       ? reader.startingAt(first - 1).find(({ form }) => form === "pronoun")
       : reader.norm(first - 1) === "'s"
@@ -54,14 +54,14 @@ function owned(reader: Reader): readonly Draft[] {
         .over(at)
         .find(({ kind, form, last }) => kind === "person" && form === "nominal" && last === at + 1) ??
       reader.startingAt(at + 1).find(({ kind, form }) => kind === "person" && form === "name");
-    if (owner === undefined || bearer === undefined) return;
+    if (owner === undefined || bearer === undefined) continue;
     const [own, ...more] = reader.mentionRefs(owner);
     const [other, ...others] = reader.mentionRefs(bearer);
-    if (own === undefined || other === undefined || more.length > 0 || others.length > 0) return;
-    if (own.kind !== "person" || own.entity === other.entity) return;
+    if (own === undefined || other === undefined || more.length > 0 || others.length > 0) continue;
+    if (own.kind !== "person" || own.entity === other.entity) continue;
     const [later, earlier] = norm === "successor" ? [other, own] : [own, other];
     out.push(draft(reader, later, earlier, reader.spanOf(at, at + 1), at, null, "actual", `owned.${norm}`));
-  });
+  }
   return out;
 }
 

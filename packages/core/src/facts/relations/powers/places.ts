@@ -4,25 +4,23 @@ import type { Reader } from "../reader.ts";
 
 /** "the Kazakh capital, Astana", "Kenya's capital of Nairobi", "Lima, the capital of Peru,", "Lima is the capital of Peru", "Peru, whose capital is Lima". */
 export function capitalDrafts(reader: Reader): readonly Draft[] {
-  const { tokens } = reader.doc.analysis;
   const out: Draft[] = [];
-  tokens.forEach((token, at) => {
-    if (token.norm !== "capital") return;
+  for (const at of reader.places(["capital"])) {
     const owner = ownerBefore(reader, at) ?? ownerAfter(reader, at);
-    if (owner === null) return;
+    if (owner === null) continue;
     // "the old capital", "the commercial capital": some other town.
     if (
       /^(?:former|old|commercial|economic|financial|cultural|future|new|ancient|regional|provincial|state|then)$/.test(
         reader.norm(at - 1),
       )
     )
-      return;
+      continue;
     const place = named(reader, at, owner.last);
-    if (place === null || place.entity === owner.mention.entity) return;
+    if (place === null || place.entity === owner.mention.entity) continue;
     out.push(
       between(reader, "capital-of", place, owner.mention, [at, at + 1], { rule: "relations.capital" }),
     );
-  });
+  }
   return out;
 }
 

@@ -73,15 +73,14 @@ const WEIGHTS = wordSet(
 /** "Moscow's ally Belarus". */
 function attributive(reader: Reader): readonly Draft[] {
   const out: Draft[] = [];
-  reader.doc.analysis.tokens.forEach((token, at) => {
-    if (token.norm !== "ally") return;
+  for (const at of reader.places(["ally"])) {
     const ally = reader.startingAt(at + 1).find(({ kind, form }) => kind === "country" && form === "name");
     let before = at;
     while (WEIGHTS.has(reader.norm(before - 1))) before -= 1;
     const owner = reader.endingAt(before).find(({ kind }) => POWERS.includes(kind));
-    if (ally === undefined || owner === undefined || ally.entity === owner.entity) return;
+    if (ally === undefined || owner === undefined || ally.entity === owner.entity) continue;
     out.push(between(reader, "ally-of", ally, owner, [at, at + 1], { rule: "relations.ally.attributive" }));
-  });
+  }
   return out;
 }
 
