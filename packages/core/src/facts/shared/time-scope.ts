@@ -32,12 +32,15 @@ export const isBare = ({ prep, phrase }: Oblique, at: number): boolean =>
 
 /** Phrases and all that is inside them. */
 export function nounsIn(phrases: readonly NounPhrase[]): NounPhrase[] {
-  return phrases.flatMap((phrase) => [
-    phrase,
-    ...nounsIn(phrase.conjuncts),
-    ...nounsIn(phrase.appositions),
-    ...nounsIn(phrase.modifiers.map(({ phrase: inner }) => inner)),
-  ]);
+  const all: NounPhrase[] = [];
+  const add = (phrase: NounPhrase): void => {
+    all.push(phrase);
+    phrase.conjuncts.forEach(add);
+    phrase.appositions.forEach(add);
+    for (const { phrase: inner } of phrase.modifiers) add(inner);
+  };
+  phrases.forEach(add);
+  return all;
 }
 
 /** Decades and centuries tell of an age, not of when something happened; a day of one year of several is a day. */

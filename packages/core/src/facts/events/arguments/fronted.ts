@@ -1,6 +1,7 @@
 /** Adjuncts that open the next clause of a sentence but have been taken for the end of the one before. */
 import type { Clause, Oblique } from "@chancery/language";
 
+import { once } from "../../shared/once.ts";
 import { clauseIndex, type View } from "../../shared/view.ts";
 import { aroundLeaders, isAdposition } from "../../shared/time-owners.ts";
 
@@ -11,7 +12,9 @@ const NEAR = 3;
  * The obliques of a clause as a reader takes them: "condemned Mali in May, and in June in Oslo the two states signed" has "in Oslo" with
  * the signing, whatever the grammar says.
  */
-export function obliquesOf(view: View, clause: Clause): readonly Oblique[] {
+export const obliquesOf: (view: View, clause: Clause) => readonly Oblique[] = once(asRead);
+
+function asRead(view: View, clause: Clause): readonly Oblique[] {
   const passage = view.passageAt(clause.sentence);
   if (passage === undefined) return clause.obliques;
   const { clauses } = passage;

@@ -195,6 +195,7 @@ function confidenceOf({ members, roles, when, place }: EventGroup): number {
 }
 
 function dedupe(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return [...spans];
   const seen = new Set<string>();
   return [...spans]
     .sort((a, b) => a.start - b.start || b.end - a.end)

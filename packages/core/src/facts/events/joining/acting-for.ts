@@ -8,16 +8,11 @@ import { familyOf } from "./families.ts";
  * parties for which they sign.
  */
 export function actingFor(view: View, type: EventType, roles: readonly Role[], place: string | null): Role[] {
-  const represented = new Set(
-    roles.flatMap(({ entity }) =>
-      view.kindOf(entity) === "person"
-        ? [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? entity]
-        : [],
-    ),
-  );
   // "ambassadors of Peru and Chile presented": they themselves, once they are named.
-  if (familyOf(type) === "meet" || type === "call" || type === "accreditation")
+  if (familyOf(type) === "meet" || type === "call" || type === "accreditation") {
+    const represented = representedBy(view, roles);
     return roles.filter(({ entity }) => view.kindOf(entity) !== "country" || !represented.has(entity));
+  }
   if (BETWEEN_STATES.has(type)) {
     const states = new Set(
       roles.flatMap(({ entity }) => (view.kindOf(entity) === "country" ? [entity] : [])),
@@ -30,6 +25,7 @@ export function actingFor(view: View, type: EventType, roles: readonly Role[], p
   }
   if (type === "visit") return visiting(view, roles, place);
   if (type !== "signing") return [...roles];
+  const represented = representedBy(view, roles);
   return roles.map((role) =>
     // "signed for Chad by A, for Mali by B and C": a person signs, a state is the party.
     view.kindOf(role.entity) === "person" && role.role === "party"
@@ -39,6 +35,16 @@ export function actingFor(view: View, type: EventType, roles: readonly Role[], p
         : role,
   );
 }
+
+/** For whom the people among them act, by the article or by what is known of them. */
+const representedBy = (view: View, roles: readonly Role[]): ReadonlySet<string> =>
+  new Set(
+    roles.flatMap(({ entity }) =>
+      view.kindOf(entity) === "person"
+        ? [...view.statesOf(entity), view.doc.knowledge.entity(entity)?.country ?? entity]
+        : [],
+    ),
+  );
 
 /** What states take up and break off: beside two of them the people who tell of it are no parties. */
 const BETWEEN_STATES: ReadonlySet<EventType> = new Set<EventType>([

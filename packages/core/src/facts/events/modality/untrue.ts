@@ -80,19 +80,16 @@ const isDenied = ({ verb: { lemma, negation } }: Clause): boolean => DENYING.has
 
 /** The noun on which the event hangs as on a mere account of it: "reports of a meeting", "speculation about talks"; null for none. */
 function accountOver(view: View, clause: Clause, head: number): NounPhrase | null {
-  const find = (phrase: NounPhrase): NounPhrase | null => {
-    for (const { prep, phrase: inner } of phrase.modifiers) {
-      if (!inner.conjuncts.concat(inner).some((one) => one.head === head)) continue;
-      return /^(?:of|about)$/.test(prep) && HEARSAY.has(view.lemma(phrase.head)) ? phrase : null;
-    }
-    return null;
+  const isOver = (phrase: NounPhrase): boolean => {
+    if (!HEARSAY.has(view.lemma(phrase.head))) return false;
+    const over = phrase.modifiers.find(
+      ({ phrase: inner }) => inner.head === head || inner.conjuncts.some((one) => one.head === head),
+    );
+    return over?.prep === "of" || over?.prep === "about";
   };
-  const things = [clause.subject, ...clause.objects, ...clause.obliques.map(({ phrase }) => phrase)];
-  for (const phrase of things) {
-    const found = phrase === null ? null : find(phrase);
-    if (found !== null) return found;
-  }
-  return null;
+  const { subject, objects, obliques } = clause;
+  if (subject !== null && isOver(subject)) return subject;
+  return objects.find(isOver) ?? obliques.find(({ phrase }) => isOver(phrase))?.phrase ?? null;
 }
 
 /** "rumours of talks", "reports of a meeting", but not "reports of his meeting", "gave an account of the talks": known by other means. */

@@ -58,10 +58,13 @@ export function isNamed(
   const held = view.lemma(phrase.first - 1) === "hold";
   if (plural?.includes(head) === true && !view.isPlural(phrase.head) && !sided && !held) return false;
   if (unlessBefore?.includes(view.norm(phrase.head - 1)) === true) return false;
+  const word = view.norm(phrase.head);
   return nouns.some((noun) => {
-    if (noun.includes("-") && noun === view.compound(phrase.head)) return true;
+    if (noun === head || noun === word) return true;
+    if (!noun.includes(" ")) return noun.includes("-") && noun === view.compound(phrase.head);
+    if (!noun.endsWith(head) && !noun.endsWith(word)) return false;
     const parts = noun.split(" ");
-    if (parts.at(-1) !== head && parts.at(-1) !== view.norm(phrase.head)) return false;
+    if (parts.at(-1) !== head && parts.at(-1) !== word) return false;
     return parts.slice(0, -1).every((word, i) => view.norm(phrase.head - parts.length + 1 + i) === word);
   });
 }

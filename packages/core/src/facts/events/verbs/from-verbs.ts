@@ -96,24 +96,24 @@ const isSaidOnly = (verb: string, { type }: VerbPattern): boolean =>
 
 /** The patterns of the verb with its particle, then those of the verb alone. */
 function patternsOf(verbs: PatternSet["verbs"], lemma: string, clause: Clause): readonly VerbPattern[] {
-  const alone = verbs.get(lemma) ?? [];
+  const alone = verbs.get(lemma) ?? NONE;
   const { particle } = clause.verb;
-  const joined = particlesOf(clause).flatMap((word) => verbs.get(`${lemma} ${word}`) ?? []);
+  const particles = particlesOf(clause);
+  const joined =
+    particles.length === 0 ? NONE : particles.flatMap((word) => verbs.get(`${lemma} ${word}`) ?? NONE);
   const plain = particle === null ? alone : alone.filter(({ type }) => !isTurning(particle, type));
   return joined.length === 0 ? plain : [...joined, ...plain];
 }
 
 /** The verb's particle, or the first word of a compound preposition that may be one: "pulled out of Mali", "walked away from the deal". */
-const particlesOf = ({ verb, obliques }: Clause): readonly string[] =>
-  verb.particle !== null
-    ? [verb.particle]
-    : [
-        ...new Set(
-          obliques
-            .filter(({ prep, at }) => at === verb.last && prep.includes(" "))
-            .map(({ prep }) => prep.split(" ")[0] ?? ""),
-        ),
-      ];
+function particlesOf({ verb, obliques }: Clause): readonly string[] {
+  if (verb.particle !== null) return [verb.particle];
+  const words = new Set<string>();
+  for (const { prep, at } of obliques)
+    if (at === verb.last && prep.includes(" ")) words.add(prep.slice(0, prep.indexOf(" ")));
+  return [...words];
+}
+const NONE: readonly VerbPattern[] = [];
 
 /** Whether the clause says where or when, or goes on from a phrase that does. */
 const hasSetting = (

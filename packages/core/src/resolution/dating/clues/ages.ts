@@ -1,4 +1,5 @@
-import { addDays, addYears } from "../../../record/index.ts";
+import type { NameSpan } from "../../../document/index.ts";
+import { addDays, addYears, type Span } from "../../../record/index.ts";
 import type { DatingDoc } from "../article.ts";
 import { TRUST, type Clue } from "../clue.ts";
 import { firstDay, lastDay } from "./edtf-bounds.ts";
@@ -13,23 +14,11 @@ export function ageClues({ analysis: { tokens }, names, knowledge }: DatingDoc):
     const [person] = name.candidates;
     if (name.kind !== "person" || person === undefined || name.candidates.length !== 1 || !full.has(person))
       return [];
+    const stated = statedBeside(tokens, name);
+    if (stated === null || stated.age < 18 || stated.age > 110) return [];
     const { born } = knowledge.entity(person) ?? {};
     const [first, last] = [firstDay(born), lastDay(born)];
     if (first === null || last === null) return [];
-    const after = tokens.slice(name.last, name.last + 3);
-    const before = tokens[name.first - 1]?.text ?? "";
-    const stated =
-      after[0]?.text === "," &&
-      /^\d{2,3}$/.test(after[1]?.text ?? "") &&
-      /^[,.;–—)]$/.test(after[2]?.text ?? "")
-        ? { age: Number(after[1]?.text), span: { start: after[1]?.start ?? 0, end: after[1]?.end ?? 0 } }
-        : /^\d{2,3}-year-old$/i.test(before)
-          ? {
-              age: Number.parseInt(before, 10),
-              span: { start: tokens[name.first - 1]?.start ?? 0, end: tokens[name.first - 1]?.end ?? 0 },
-            }
-          : null;
-    if (!stated || stated.age < 18 || stated.age > 110) return [];
     return [
       {
         rule: "dating.age",
@@ -42,4 +31,18 @@ export function ageClues({ analysis: { tokens }, names, knowledge }: DatingDoc):
       },
     ];
   });
+}
+
+/** The number of years behind a name or before it, and where it stands. */
+function statedBeside(
+  tokens: DatingDoc["analysis"]["tokens"],
+  { first, last }: NameSpan,
+): { readonly age: number; readonly span: Span } | null {
+  const age = tokens[last]?.text === "," ? tokens[last + 1] : undefined;
+  if (age !== undefined && /^\d{2,3}$/.test(age.text) && /^[,.;–—)]$/.test(tokens[last + 2]?.text ?? ""))
+    return { age: Number(age.text), span: { start: age.start, end: age.end } };
+  const before = tokens[first - 1];
+  return before !== undefined && /^\d{2,3}-year-old$/i.test(before.text)
+    ? { age: Number.parseInt(before.text, 10), span: { start: before.start, end: before.end } }
+    : null;
 }

@@ -32,13 +32,16 @@ const YEARS = Array.from(
   (_, i) => Number(FIRST.slice(0, 4)) + i,
 );
 
+/** Answers that are kept: most of the days of a year. */
+const MOST = 256;
+
 /** Keeps the last answers by their keys; it begins anew when there are many. */
 function keepingFew<T>(make: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
-      if (known.size >= 64) known.clear();
+      if (known.size >= MOST) known.clear();
       value = make(key);
       known.set(key, value);
     }
