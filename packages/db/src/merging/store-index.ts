@@ -141,20 +141,15 @@ export class StoreIndex implements MergeIndex {
     const most = Number.isFinite(limit) ? limit : Number.MAX_SAFE_INTEGER;
     const rows = await this.db.all<{ key: string; members: string }>(
       // Under most keys nothing is filed: those are not answered.
-      sql`with found as materialized (
-          select wanted.value as key, (select json_group_array(member) from
+      sql`select wanted.value as key, (select json_group_array(member) from
             (select member from posting where key = wanted.value order by member limit ${most}) as filed) as members
-          from json_each(${JSON.stringify(keys)}) as wanted)
-        select key, members from found where members <> '[]'`,
+          from json_each(${JSON.stringify(keys)}) as wanted
+          where exists (select 1 from posting where posting.key = wanted.value)`,
     );
     for (const { key, members } of rows) {
       const all = JSON.parse(members) as string[];
       // SQLite orders by UTF-8, which beyond U+FFFF is not the order of code units.
-      if (all.length > 0)
-        found.set(
-          key,
-          all.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
-        );
+      found.set(key, all.length === 1 ? all : all.sort());
     }
   }
 

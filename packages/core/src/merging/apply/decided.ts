@@ -24,7 +24,10 @@ export function subjectsOf(act: DecisionAct): string[] {
  * The key that a decision about a subject is filed under. Facts go by their source: of most sources nobody has decided anything, and one look
  * says so of all that they tell.
  */
-export const decidedKey = (subject: string): string => `decided|${subject.split("/", 1)[0] ?? ""}`;
+export const decidedKey = (subject: string): string => {
+  const end = subject.indexOf("/");
+  return `decided|${end < 0 ? subject : subject.slice(0, end)}`;
+};
 
 /** Adds decisions to the log; returns all that they, or what they undo, are about. One that is there already adds nothing. */
 export async function record(session: Session, decisions: readonly Decision[]): Promise<Set<string>> {

@@ -4,7 +4,7 @@ import { isDismissed } from "../decisions/rulings.ts";
 import { ruledLinks } from "../entities/entity-links.ts";
 import type { IdentityRow } from "../incremental/incremental.ts";
 import type { EntityLine } from "../lines/lines.ts";
-import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../grouping/narrowed.ts";
+import { fileAtOnce, fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../grouping/narrowed.ts";
 import { distinct } from "../order.ts";
 import { sameJson } from "../incremental/same-json.ts";
 import type { Session } from "../incremental/session.ts";
@@ -124,8 +124,12 @@ async function refile(
       for (const one of await unfileUnder(session, by, load, [id, old.line], `entity|${key}`)) seeds.add(one);
   session.put("identity", id, line === null ? null : { line, keys });
   if (line === null) return;
-  for (const key of new Set(keys))
-    for (const one of await fileUnder(session, by, load, [id, line], `entity|${key}`)) seeds.add(one);
+  for (const key of new Set(keys)) {
+    const filed = `entity|${key}`;
+    const near =
+      fileAtOnce(session, by, [id, line], filed) ?? (await fileUnder(session, by, load, [id, line], filed));
+    for (const one of near) seeds.add(one);
+  }
 }
 
 /** All entities tied to the seeds by keys or decisions, over any number of steps, with the keys under which they meet. */

@@ -1,5 +1,5 @@
 import { componentsOf } from "../grouping/components.ts";
-import { fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../grouping/narrowed.ts";
+import { fileAtOnce, fileUnder, meetingKeys, unfileUnder, type Narrowing } from "../grouping/narrowed.ts";
 import type { Session } from "../incremental/session.ts";
 import { sketchLine } from "../lines/source-sketch.ts";
 import type { SourceSketch, Stages } from "../stages/stages.ts";
@@ -42,8 +42,11 @@ export async function renumber(
     session.put("sketch", source, sketch);
     if (sketch === null) continue;
     // Its copies are found from it; others only where they meet no longer as they did.
-    for (const key of new Set(keys))
-      await fileUnder(session, by, load, [source, sketch], `report|${key}`, seeds);
+    for (const key of new Set(keys)) {
+      const filed = `report|${key}`;
+      if (fileAtOnce(session, by, [source, sketch], filed) === null)
+        await fileUnder(session, by, load, [source, sketch], filed, seeds);
+    }
   }
   const { items, links } = await closure(session, by, reports, seeds);
   const rows = await session.getAll("sketch", items);
@@ -83,10 +86,16 @@ async function closure(
     for (const [source, sketch] of rows)
       met.set(source, await meetingKeys(session, by, sketch, filed.get(source) ?? []));
     const members = await session.members([...met.values()].flat());
-    const near = new Map(await session.getAll("sketch", new Set([...members.values()].flat())));
+    const others = new Map<string, ReadonlySet<string>>();
+    for (const [source, keys] of met)
+      others.set(source, new Set(keys.flatMap((key) => members.get(key) ?? [])));
+    const near = await session.getAll(
+      "sketch",
+      [...others.values()].flatMap((ids) => [...ids]),
+    );
     const next = new Set<string>();
     for (const [source, sketch] of rows)
-      for (const other of new Set((met.get(source) ?? []).flatMap((key) => members.get(key) ?? []))) {
+      for (const other of others.get(source) ?? []) {
         const its = near.get(other);
         if (other === source || its === undefined || !areCopies(sketch, its)) continue;
         links.push([source, other]);

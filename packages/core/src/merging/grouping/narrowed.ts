@@ -29,8 +29,10 @@ export async function meetingKeys<T>(
   item: T,
   keys: readonly string[],
   level = 0,
-): Promise<string[]> {
-  if (level === LEVELS) return [...keys];
+): Promise<readonly string[]> {
+  if (level === LEVELS) return keys;
+  // Most keys were read ahead, and none of them is full.
+  if (keys.every((key) => session.fewRead(key, by.bound))) return keys;
   const found: string[] = [];
   const full: string[] = [];
   for (const [key, members] of await session.few(keys, by.bound)) (members === null ? full : found).push(key);
@@ -51,17 +53,30 @@ export async function fileUnder<T>(
   key: string,
   moved?: Set<string>,
   level = 0,
-): Promise<string[]> {
+): Promise<readonly string[]> {
   const before = await session.fewOf(key, by.bound);
   session.file(key, item[0]);
   if (level === LEVELS) return wholly(session, key);
-  if (before !== null && before.length < by.bound) return [...before];
+  if (before !== null && before.length < by.bound) return before;
   const moving = before === null ? [item] : [...(await load(before)), item];
   const near = [...(before ?? [])];
   for (const id of near) moved?.add(id);
   for (const one of moving)
     near.push(...(await fileUnder(session, by, load, one, finer(by, one[1], key, level), moved, level + 1)));
   return near;
+}
+
+/** `fileUnder` of a key that was read ahead and is not full, as most are; null where it is not so, and nothing was done. */
+export function fileAtOnce<T>(
+  session: Session,
+  { bound }: Narrowing<T>,
+  [id]: Named<T>,
+  key: string,
+): readonly string[] | null {
+  const before = session.fewRead(key, bound);
+  if (before === undefined || before === null || before.length >= bound) return null;
+  session.file(key, id);
+  return before;
 }
 
 /** The reverse of `fileUnder`, with the item as it was filed. */

@@ -86,7 +86,7 @@ export interface MergeIndex {
   drop(table: MergeTable, ids: readonly string[]): Promise<void>;
   /**
    * Members filed under each key, sorted by code units. A key is "<space>|<value>"; of a key with more than `limit`
-   * members that many are given, no matter which, so that a caller may see that a key is full without reading it whole.
+   * members that many are given, no matter which, in order as well, so that a caller may see that a key is full without reading it whole.
    */
   members(keys: readonly string[], limit?: number): Promise<ReadonlyMap<string, readonly string[]>>;
   file(postings: readonly (readonly [key: string, member: string])[]): Promise<void>;

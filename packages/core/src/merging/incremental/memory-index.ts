@@ -44,7 +44,7 @@ export class MemoryIndex implements MergeIndex {
       const members = this.postings.get(key);
       if (members === undefined) continue;
       if (typeof members === "string") found.set(key, [members]);
-      else found.set(key, members.size > limit ? firstOf(members, limit) : sorted(members));
+      else found.set(key, sorted(members.size > limit ? firstOf(members, limit) : members));
     }
     return Promise.resolve(found);
   }

@@ -1,47 +1,44 @@
-import { sorted } from "../order.ts";
+const NONE: readonly string[] = [];
 
-/** So few are looked through sooner than a set of them is made. */
-const FEW = 8;
-
-/** The members of one key, as the index has them and as a session has changed them since: most keys are only read. */
+/** The members of one key, as the index has them and as a session has changed them since; in order, and never changed in place. */
 export class Posting {
+  /** Of a key under which nothing is filed: most are. */
+  static readonly EMPTY = new Posting(NONE, true);
+
+  readonly members: readonly string[];
   /** All that the index has were read. */
   readonly whole: boolean;
-  /** As the index has them: in order, where they are whole. */
   private readonly stored: readonly string[];
-  private storedSet: ReadonlySet<string> | null = null;
-  /** Null until one of them is filed or taken out. */
-  private changed: Set<string> | null = null;
-  private list: readonly string[] | null;
 
-  constructor(stored: readonly string[], whole: boolean) {
+  constructor(stored: readonly string[], whole: boolean, members = stored) {
     this.stored = stored;
     this.whole = whole;
-    this.list = stored;
-  }
-
-  get size(): number {
-    return this.changed?.size ?? this.stored.length;
-  }
-
-  /** In order, where they are whole; never changed in place. */
-  get members(): readonly string[] {
-    return (this.list ??= sorted(this.changed ?? this.stored));
+    this.members = members;
   }
 
   /** Whether the index has it. */
   isStored(member: string): boolean {
-    if (this.stored.length <= FEW) return this.stored.includes(member);
-    return (this.storedSet ??= new Set(this.stored)).has(member);
+    return this.stored[placeOf(this.stored, member)] === member;
   }
 
-  note(member: string, present: boolean): void {
-    if ((this.changed?.has(member) ?? this.isStored(member)) === present) return;
-    this.changed ??= new Set(this.stored);
-    if (present) this.changed.add(member);
-    else this.changed.delete(member);
-    this.list = null;
+  /** The same with a member, or without it. */
+  with(member: string, present: boolean): Posting {
+    const at = placeOf(this.members, member);
+    if ((this.members[at] === member) === present) return this;
+    const members = present ? this.members.toSpliced(at, 0, member) : this.members.toSpliced(at, 1);
+    return new Posting(this.stored, this.whole, members);
   }
+}
+
+/** Where a text stands among others that are in order, or where it would. */
+function placeOf(members: readonly string[], member: string): number {
+  let [from, to] = [0, members.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((members[middle] as string) < member) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What a session files under one key and takes out of it, each member with what holds of it last: mostly there is one. */

@@ -3,8 +3,6 @@ import { sorted } from "../order.ts";
 import { Filing, Posting } from "./posting.ts";
 import { sameJson } from "./same-json.ts";
 
-const NONE: readonly string[] = [];
-
 /**
  * One change to the index: reads are made once, writes are gathered and go out together at the end, so that a store sees
  * a few large statements and nothing of a change that failed on its way. What comes out as it was is not written: a component that is
@@ -79,7 +77,7 @@ export class Session {
     for (const key of wanted) if (this.filed.get(key)?.whole !== true) missing.push(key);
     await this.read(missing, Infinity);
     const found = new Map<string, readonly string[]>();
-    for (const key of wanted) found.set(key, this.filed.get(key)?.members ?? NONE);
+    for (const key of wanted) found.set(key, (this.filed.get(key) ?? Posting.EMPTY).members);
     return found;
   }
 
@@ -101,13 +99,17 @@ export class Session {
   /** Whether enough of a key was read to say whether it has more than so many members, and which they are where it has not. */
   private isEnough(key: string, bound: number): boolean {
     const posting = this.filed.get(key);
-    return posting !== undefined && (posting.whole || posting.size > bound);
+    return posting !== undefined && (posting.whole || posting.members.length > bound);
   }
 
   private fewFiled(key: string, bound: number): readonly string[] | null {
-    const posting = this.filed.get(key);
-    if (posting === undefined) return NONE;
-    return posting.size > bound ? null : posting.members;
+    const { members } = this.filed.get(key) ?? Posting.EMPTY;
+    return members.length > bound ? null : members;
+  }
+
+  /** The same of one key without waiting: undefined where not enough of it was read. */
+  fewRead(key: string, bound: number): readonly string[] | null | undefined {
+    return this.isEnough(key, bound) ? this.fewFiled(key, bound) : undefined;
   }
 
   private async readFew(keys: Iterable<string>, bound: number): Promise<void> {
@@ -124,10 +126,12 @@ export class Session {
     if (keys.length === 0) return;
     const found = await this.index.members(keys, limit);
     for (const key of keys) {
-      const stored = found.get(key) ?? NONE;
-      const posting = new Posting(stored, stored.length < limit);
+      const stored = found.get(key);
+      let posting = stored === undefined ? Posting.EMPTY : new Posting(stored, stored.length < limit);
+      this.filing.get(key)?.each((member, present) => {
+        posting = posting.with(member, present);
+      });
       this.filed.set(key, posting);
-      this.filing.get(key)?.each((member, present) => posting.note(member, present));
     }
   }
 
@@ -143,7 +147,8 @@ export class Session {
     const changes = this.filing.get(key);
     if (changes === undefined) this.filing.set(key, new Filing(member, present));
     else changes.set(member, present);
-    this.filed.get(key)?.note(member, present);
+    const filed = this.filed.get(key);
+    if (filed !== undefined) this.filed.set(key, filed.with(member, present));
   }
 
   /** Writes all changes to the index; the session is over. */
