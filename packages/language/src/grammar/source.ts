@@ -85,18 +85,20 @@ function outermost(names: readonly Unit[], size: number): Int32Array {
 }
 
 const PLAIN_VERB = /^VB[PD]?$|^NN$/;
+const AMID = wordSet("amid amidst despite");
+const EITHER = wordSet("both either neither");
 const QUOTED = /^["\u201c]$/;
 
 /** "vowed to “never walk away”": a bare verb behind the mark, an adverb aside. */
 const isBareVerb = (tags: readonly string[], at: number, last: number): boolean =>
-  at < last && /^VBP?$/.test(tags[tags[at]?.startsWith("RB") === true ? at + 1 : at] ?? "");
+  at < last && isBareTag(tags[tags[at]?.startsWith("RB") === true ? at + 1 : at] ?? "");
 
 function repairTags(tokens: readonly Token[], tags: string[], first: number, last: number): void {
   for (let i = first; i < last; i += 1) {
     const { norm, text } = tokens[i]!;
     const tag = tags[i]!;
     const next = i + 1 < last ? tags[i + 1]! : "";
-    if (/^(?:amid|amidst|despite)$/.test(norm)) {
+    if (AMID.has(norm)) {
       tags[i] = "IN";
     } else if (norm === "to") {
       // "to" is the infinitive's only before a bare verb, adverbs aside.
@@ -124,12 +126,12 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
       tags[i] = norm === "been" ? "VBN" : norm === "being" ? "VBG" : norm === "be" ? "VB" : "VBZ";
     } else if (norm === "fell" && tag === "NN" && i > first && isNounTag(tags[i - 1]!)) {
       tags[i] = "VBD";
-    } else if (norm === "programme" && /^VBP?$/.test(tag) && i > first && isNounTag(tags[i - 1]!)) {
+    } else if (norm === "programme" && isBareTag(tag) && i > first && isNounTag(tags[i - 1]!)) {
       // "its nuclear arms programme"
       tags[i] = "NN";
     } else if (tag === "VBZ" && isNounByPlace(tokens, tags, i, first)) {
       tags[i] = "NNS";
-    } else if (/^VBP?$/.test(tag) && text === norm && isObjectNoun(tokens, tags, i, first, last)) {
+    } else if (isBareTag(tag) && text === norm && isObjectNoun(tokens, tags, i, first, last)) {
       tags[i] = isNounTag(tags[i - 1]!) || QUANTIFIERS.has(tokens[i - 1]!.norm) ? "NN" : "JJ";
     } else if (
       tag === "JJ" &&
@@ -148,9 +150,9 @@ function repairTags(tokens: readonly Token[], tags: string[], first: number, las
       tags[i] = "RB";
     } else if (norm === "had" && tag === "VBN" && (i === first || !/^(?:VB|MD|RB)/.test(tags[i - 1]!))) {
       tags[i] = "VBD";
-    } else if (/^(?:both|either|neither)$/.test(norm)) {
+    } else if (EITHER.has(norm)) {
       tags[i] = "DT";
-    } else if (/^VBP?$/.test(tag) && isPastOnly(norm) && tags[i - 1] !== "MD" && tags[i - 1] !== "TO") {
+    } else if (isBareTag(tag) && isPastOnly(norm) && tags[i - 1] !== "MD" && tags[i - 1] !== "TO") {
       tags[i] = "VBD";
     } else if (tag === "DT" && !DETERMINERS.has(norm)) {
       tags[i] = "NN";
@@ -229,16 +231,18 @@ function repairCapitals(tokens: readonly Token[], tags: string[], first: number,
     const inName = isProperTag(tags[i - 1]!) && i + 1 < last && isProperTag(tags[i + 1]!);
     if (stray && inName && tokens[i]!.norm.length > 1) tags[i] = "NNP";
     if (stray && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) tags[i] = "NNP";
-    if (!VERB_OR_ADVERB.test(tags[i]!) || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) continue;
+    if (!VERB_OR_ADVERB.has(tags[i]!) || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) continue;
     const before = tags[i - 1]!;
     if (before === "CC" || before === "IN" || before === "POS" || before === "DT" || isProperTag(before))
       tags[i] = "NNP";
   }
 }
 
-const VERB_OR_ADVERB = /^(?:VB[PDZNG]?|RB)$/;
+const VERB_OR_ADVERB = new Set(["VB", "VBP", "VBD", "VBZ", "VBN", "VBG", "RB"]);
 
 export const isVerbTag = (tag: string): boolean => tag.startsWith("VB") || tag === "MD";
+/** The plain form of a verb, which its plural present has too. */
+export const isBareTag = (tag: string): boolean => tag === "VB" || tag === "VBP";
 export const isNounTag = (tag: string): boolean => tag.startsWith("NN");
 export const isProperTag = (tag: string): boolean => tag === "NNP" || tag === "NNPS";
 export const isAdjectiveTag = (tag: string): boolean => tag.startsWith("JJ");

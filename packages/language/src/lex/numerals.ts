@@ -155,7 +155,7 @@ export function numeralAt(
     scaleAt(tokens, i + 2, short) !== null
   )
     return { value: scaled("0.5", scaleAt(tokens, i + 2, short) ?? 0), next: i + 3 };
-  const article = /^an?$/.test(token.norm) && scaleAt(tokens, i + 1, short) !== null;
+  const article = (token.norm === "a" || token.norm === "an") && scaleAt(tokens, i + 1, short) !== null;
   const head = article ? { value: 1, next: i + 1 } : tensAt(tokens, i);
   if (!head) return null;
   // Groups: (below a hundred) [hundred [and (below a hundred)]] [scale] ..., at most one of each scale.

@@ -48,7 +48,7 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
     }
     if (norm === '"') return spaced || i === 0 ? OPEN : CLOSE;
     // No preposition ends so: "A and B initialled a protocol".
-    if (tag.upos === "ADP" && /\p{L}{4}ed$/u.test(norm))
+    if (tag.upos === "ADP" && norm.endsWith("ed") && /\p{L}{4}ed$/u.test(norm))
       return { xpos: AUXILIARIES.test(words[i - 1]?.norm ?? "") ? "VBN" : "VBD", upos: "VERB" };
     if (tag.xpos === "VBN" && ONLY_PAST.has(norm)) return { ...tag, xpos: "VBD" };
     if (tag.xpos === "VBN" && isPastTense(tags, words, i)) return { ...tag, xpos: "VBD" };
@@ -68,7 +68,7 @@ export function settleTags(tags: readonly Tag[], words: readonly Word[], raw: re
       return /^(?:NOUN|PROPN|PRON)$/.test(tags[i - 1]?.upos ?? "")
         ? { xpos: "VBD", upos: "VERB" }
         : { xpos: "RB", upos: "ADV" };
-    if (tag.upos !== "DET" && /^(?:an|the)$/.test(norm) && words[i]?.caps !== 3)
+    if (tag.upos !== "DET" && (norm === "an" || norm === "the") && words[i]?.caps !== 3)
       return { xpos: "DT", upos: "DET" };
     // "abandoned plans to visit": no present stands right behind a past tense either.
     if (tag.xpos === "VBZ" && tags[i - 1]?.xpos === "VBD" && tags[i + 1]?.xpos === "TO" && !HELPERS.has(norm))

@@ -32,7 +32,7 @@ export function nextSign({ text, start, end }: Scan, sign: string): (from: numbe
 export function address(scan: Scan, nextAt: (from: number) => number): boolean {
   const { text, i } = scan;
   let to = i;
-  if (/[hfwHFW]/.test(scan.at(i)) && /[tw]/i.test(scan.at(i + 1))) to = scan.find(URL);
+  if ("hfwHFW".includes(scan.at(i)) && /[tw]/i.test(scan.at(i + 1))) to = scan.find(URL);
   if (to === i && (scan.space || !isWordPart(scan.at(i - 1)))) {
     if (nextAt(i) - i <= LOCAL_PART) to = scan.find(EMAIL);
     if (to === i && dotFollows(text, i)) to = scan.find(DOMAIN);

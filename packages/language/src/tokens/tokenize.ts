@@ -23,7 +23,7 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
       scan.i += 1;
     } else if (!isWordPart(c)) sign(scan);
     else {
-      const money = /[A-Z]/.test(c) ? scan.find(CURRENCY) : i;
+      const money = c >= "A" && c <= "Z" ? scan.find(CURRENCY) : i;
       if (money > i) scan.push(money);
       else if (address(scan, nextAt)) continue;
       // "_Jan. 16, 1979:", "_Emphasis_": wires mark points and stress so.

@@ -70,7 +70,8 @@ export function languageOf(prose: string): string {
   const sample = prose.slice(0, SEEN);
   const words = lettersOf(sample.toLowerCase());
   let letters = 0;
-  for (const word of words) letters += BEYOND.test(word) ? [...word].length : word.length;
+  const beyond = BEYOND.test(sample);
+  for (const word of words) letters += beyond ? [...word].length : word.length;
   if (letters < 20) return "und";
   const others = mostBeyond(sample) * 2 > letters && (sample.match(NOT_LATIN)?.length ?? 0) * 2 > letters;
   for (const [script, language] of others ? SCRIPTS : []) {

@@ -37,8 +37,7 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
   const width = lengths[Math.floor(lengths.length * manner.quantile)] ?? 0;
   if (width < manner.narrowest || width > manner.widest) return null;
   const follows = followsIn(text, lines);
-  // A teleprinter has capitals alone: there any word may go on a sentence.
-  const goesOn = isShouted(text) ? /[\p{Lu}\p{N}]/u : /[\p{Ll}\p{N}]/u;
+  let goesOn: RegExp | undefined;
   let [full, running, broken, followed] = [0, 0, 0, 0];
   lines.forEach((line, i) => {
     if (!follows(i)) return;
@@ -47,6 +46,8 @@ function widthOf(text: string, lines: readonly Span[], manner: typeof TYPED): nu
     if (line.end - line.start < width * FULL) return;
     full += 1;
     const next = text.slice(lines[i + 1]?.start, (lines[i + 1]?.start ?? 0) + 1);
+    // A teleprinter has capitals alone: there any word may go on a sentence. Asked of the few texts that have such lines at all.
+    goesOn ??= isShouted(text) ? /[\p{Lu}\p{N}]/u : /[\p{Ll}\p{N}]/u;
     const ended = /[.!?:]["'”’)]*$/.test(text.slice(line.end - 3, line.end));
     // Texts full of names go on in capitals: "leaders of the / Republic of Palau".
     if (!ended && (goesOn.test(next) || OPEN.test(text.slice(line.end - 7, line.end)))) running += 1;

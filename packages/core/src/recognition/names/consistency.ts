@@ -8,6 +8,9 @@ import { laterNames, nameParts } from "./persons.ts";
 import { isCapital, isTitleCase } from "./text.ts";
 
 const LONGEST = 8;
+/** Letters by which a name is sought before it is cut out of the text at every length. */
+const HEAD = 3;
+const headOf = (text: string): string => text.slice(0, HEAD);
 const RULING: ReadonlySet<string> = wordSet("crown sheikh pope", ROYALS);
 /** "South" of "South and North Korea", "the Bank": names only where they were read. */
 const PASSING = new Set([
@@ -58,11 +61,13 @@ export function remembered(
     if (name !== null && first.length > 2 && !surnames.has(first) && guessed) surnames.set(first, name);
   }
   // A line set in capitals names things in capitals too.
-  const shouted = new Map([...memory, ...surnames].map(([text, name]) => [text.toUpperCase(), name]));
   const capitals = new Set(
     analysis.sentences.flatMap((sentence, i) =>
       sentence.headline && isShouted(analysis.text.slice(sentence.start, sentence.end)) ? [i] : [],
     ),
+  );
+  const shouted = new Map(
+    capitals.size === 0 ? [] : [...memory, ...surnames].map(([text, name]) => [text.toUpperCase(), name]),
   );
   // "the Trump-Putin call": two people's surnames, and nobody's name.
   const paired = (name: Candidate): boolean => {
@@ -93,10 +98,12 @@ export function remembered(
   for (const { first, last } of kept) for (let i = first; i < last; i += 1) covered.add(i);
   const settled = (at: number): boolean =>
     covered.has(at) || titleCased.has(analysis.tokens[at]?.sentence ?? -1);
+  const heads = new Set([...memory.keys(), ...surnames.keys(), ...shouted.keys()].map(headOf));
   const found: Candidate[] = [];
   for (let i = 0; i < analysis.tokens.length; i += 1) {
     const token = analysis.tokens[i];
     if (token === undefined || covered.has(i) || !isCapital(token) || !prose(token)) continue;
+    if (token.text.length >= HEAD && !heads.has(headOf(token.text))) continue;
     for (let last = Math.min(i + LONGEST, analysis.tokens.length); last > i; last -= 1) {
       const to = analysis.tokens[last - 1];
       if (to === undefined || to.sentence !== token.sentence || covered.has(last - 1)) continue;

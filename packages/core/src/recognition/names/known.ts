@@ -31,7 +31,7 @@ export function knownNames(
       token === undefined ||
       token.text.endsWith("$") ||
       !free(i) ||
-      !(isCapital(token) || CAPITAL_INSIDE.test(token.text))
+      !(isCapital(token) || (token.text.includes("-") && CAPITAL_INSIDE.test(token.text)))
     )
       continue;
     const match = wholeMatch(knowledge, words, i - sentence.first);

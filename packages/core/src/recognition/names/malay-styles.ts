@@ -17,7 +17,7 @@ const DEGREES = new Set([...MALAY_DEGREES, ...MALAY_DEGREES_BY_STYLE]);
 /** Tokens of the style that begins at the token, with its degrees: "Tan Sri", "Datuk Seri Setia"; 0 where none does or no name follows. */
 export function malayStyle(tokens: readonly Token[], at: number): number {
   const style = tokens[at]?.norm ?? "";
-  if (!isCapital(tokens[at]) || !STYLES.has(style)) return 0;
+  if (!STYLES.has(style) || !isCapital(tokens[at])) return 0;
   // "Dato' Sri": the catch in the throat that ends the word is cut off as a mark.
   const own = style === "dato" && isCatch(tokens[at + 1]) ? 2 : 1;
   let length = own;

@@ -1,5 +1,12 @@
 import type { Knowledge } from "@chancery/knowledge";
-import type { Analysis, NameType, Sentence, TaggedName, Token } from "@chancery/language";
+import {
+  wordSet,
+  type Analysis,
+  type NameType,
+  type Sentence,
+  type TaggedName,
+  type Token,
+} from "@chancery/language";
 
 import type { Span } from "../../record/index.ts";
 import { acronymDefinitions } from "./acronyms.ts";
@@ -119,15 +126,12 @@ export function namesOf(
 /** "General (Rtd) Ali Banda", "Colonel Retired Banda": that somebody has left the forces is no name. */
 const ranksLaidDown = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, text }, i) => {
+    if (!RETIRED.has(norm)) return [];
     const before = tokens[i - 1]?.norm === "(" ? tokens[i - 2] : tokens[i - 1];
-    return /^(?:rtd|retd|ret|retired)$/.test(norm.replace(/\.$/, "")) &&
-      isCapital(tokens[i]) &&
-      text.length > 2 &&
-      before !== undefined &&
-      isCapital(before)
-      ? [i]
-      : [];
+    return isCapital(tokens[i]) && text.length > 2 && before !== undefined && isCapital(before) ? [i] : [];
   });
+
+const RETIRED = wordSet("rtd rtd. retd retd. ret ret. retired retired.");
 
 /** Where an article is credited and dated, an acronym is the agency's: "ACCRA (GNA)". */
 function isPlaced(

@@ -1,6 +1,6 @@
-import type { Analysis } from "@chancery/language";
+import { wordSet, type Analysis } from "@chancery/language";
 
-const KINDS = /^(?:letters?|instruments?|papers|certificates?)$/;
+const KINDS = wordSet("letter letters instrument instruments papers certificate certificates");
 const USES = /^(?:credence|recall|ratification|accession|acceptance|approval|commission|accreditation)$/;
 
 /**
@@ -14,7 +14,7 @@ export function protocolPapers({ tokens }: Analysis): ReadonlySet<number> {
     if (norm === "credentials" && /^\p{Lu}/u.test(text)) found.add(at);
     // In small letters they are common nouns, which a title may hold: "the protocol on the exchange of instruments of ratification".
     if (
-      KINDS.test(norm) &&
+      KINDS.has(norm) &&
       /^\p{Lu}/u.test(text) &&
       tokens[at + 1]?.norm === "of" &&
       USES.test(tokens[at + 2]?.norm ?? "")

@@ -22,7 +22,7 @@ export function titleLength(
   if (token.norm === "senior" && /^(?:gen|general)\.?$/.test(tokens[at + 1]?.norm ?? ""))
     return 1 + titleLength(knowledge, tokens, words, at + 1);
   // "Ex-President Addo", "Then-Foreign Minister Mora"
-  const bare = token.norm.replace(FORMERLY, "");
+  const bare = token.norm.includes("-") ? token.norm.replace(FORMERLY, "") : token.norm;
   const role =
     bare === token.norm ? roleAt(knowledge, words, at) : knowledge.matchRole(words.with(at, bare), at);
   // "Sultan bin Saad": before a particle of descent the word is somebody's own name.
@@ -58,7 +58,9 @@ const OFFICE = 6;
 
 /** "Dr", "Amb.", "H.E."; "HE" and "HH" of the Gulf's press, which in small letters are other words. */
 export const isStyle = ({ norm, text }: Token): boolean =>
-  HONORIFICS.has(norm.replace(/\.$/, "")) || HONORIFICS.has(norm) || STYLES.test(text);
+  HONORIFICS.has(norm) ||
+  (norm.endsWith(".") && HONORIFICS.has(norm.slice(0, -1))) ||
+  (text.startsWith("H") && STYLES.test(text));
 const STYLES = /^(?:HE|HH|HRH|H\.E|H\.H|H\.R\.H)\.?$/;
 
 /** Whether the last link of a title stands behind the office of a ministry. */

@@ -13,7 +13,7 @@ export const numberAt = (tokens: readonly Lex[], i: number, short: boolean): Num
       ? numeralAt(tokens, i, { short })
       : null;
   }
-  if (/^dozens?$/.test(token?.norm ?? "")) return null;
+  if (token?.norm === "dozen" || token?.norm === "dozens") return null;
   return numeralAt(tokens, i, { short });
 };
 

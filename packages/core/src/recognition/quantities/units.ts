@@ -226,18 +226,21 @@ function nationalsAt(tokens: readonly Lex[], first: number, i: number): UnitAt |
   return { unit: "people", next: i + 1, rule: "quantity.nationals", least };
 }
 
-const VOTING = /^(?:votes?|voted|voting|resolution|motion|ballot|adopted|approved|passed|favou?r)$/;
+const VOTING = wordSet(
+  "vote votes voted voting resolution motion ballot adopted approved passed favor favour",
+);
+const SIDES = wordSet("in against abstained abstaining");
 
 /** "141 in favour, 5 against and 35 abstaining". */
 function sidesAt(tokens: readonly Lex[], first: number, i: number): UnitAt | null {
   const [a, b] = [tokens[i], tokens[i + 1]];
-  if (!a || a.line || !tokens.slice(Math.max(0, first - 20), i + 2).some(({ norm }) => VOTING.test(norm)))
-    return null;
+  if (!a || a.line || !SIDES.has(a.norm)) return null;
+  if (!tokens.slice(Math.max(0, first - 20), i + 2).some(({ norm }) => VOTING.has(norm))) return null;
   if (a.norm === "in" && /^favou?r$/.test(b?.norm ?? ""))
     return { unit: "votes", next: i + 2, rule: "quantity.votes", least: 1 };
   if (a.norm === "against" && (!b || b.kind === "sign" || b.norm === "and" || b.norm === "with"))
     return { unit: "votes", next: i + 1, rule: "quantity.votes.against", least: 1 };
-  return /^abstain(?:ed|ing)$/.test(a.norm)
+  return a.norm.startsWith("abstain")
     ? { unit: "abstentions", next: i + 1, rule: "quantity.count", least: 1 }
     : null;
 }

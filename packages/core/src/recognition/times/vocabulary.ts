@@ -131,7 +131,7 @@ const mod: TokenClass = {
   inside: ["close"],
   read(tokens, i) {
     const first = tokens[i]?.norm ?? "";
-    if (/^(early|mid|late)$/.test(first)) {
+    if (first === "early" || first === "mid" || first === "late") {
       const hyphen = tokens[i + 1]?.norm === "-" ? 1 : 0;
       return { value: first, next: i + 1 + hyphen };
     }

@@ -22,8 +22,9 @@ export function guestOf(
   i: number,
   stop: number,
 ): boolean {
-  if (cursor.start === 0 || !/^(?:at|in)$/.test(tokens[cursor.start - 1]!.norm)) return false;
-  if (!HOUSES.has(tokens[i - 1]!.norm) || !isProperTag(tags[i - 1]!) || personAt.has(i)) return false;
+  if (cursor.start === 0 || !HOUSES.has(tokens[i - 1]!.norm)) return false;
+  if (!/^(?:at|in)$/.test(tokens[cursor.start - 1]!.norm) || !isProperTag(tags[i - 1]!) || personAt.has(i))
+    return false;
   for (let j = i; j < Math.min(stop, i + TITLE_REACH); j += 1) {
     if (j > i && personAt.has(j)) return true;
     if (!isNounTag(tags[j]!) && !isAdjectiveTag(tags[j]!) && tags[j] !== "VBG") return false;

@@ -12,8 +12,9 @@ const INITIALS = /^(?:H\.?M|H\.?R\.?H|H\.?H|H\.?E)\.?$/;
 /** The token behind the style that begins at token `at`; 0 where none does. "his highness" in small letters is none. */
 export function styleAt(tokens: readonly Token[], at: number): number {
   let i = at;
-  if (INITIALS.test(tokens[i]?.text ?? "")) return i + 1;
-  if (!WHOSE.has(tokens[i]?.norm ?? "")) return 0;
+  const token = tokens[i];
+  if (token?.text.startsWith("H") === true && INITIALS.test(token.text)) return i + 1;
+  if (!WHOSE.has(token?.norm ?? "")) return 0;
   i += 1;
   while (HONOUR.has(tokens[i]?.norm ?? "")) i += 1;
   const rank = tokens[i];

@@ -15,6 +15,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 const ORDINAL = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/;
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?$/;
+const EVE_UNITS = wordSet("day night evening week month year");
+const UNITS = wordSet("seconds minutes hours days weeks months years");
 const COUNTS = wordSet("a an one two three four five six seven eight nine ten several few many some");
 const ADJECTIVE_UNITS = new Set(["early", "late", "mid", "mid-"]);
 
@@ -39,9 +41,8 @@ function core(source: Source, at: number, stop: number, norm: (i: number) => str
   const date = dateEnd(at, norm) || bareMonth(source, at, norm);
   if (date > 0) return severalDays(source, date, stop, norm);
   const eve =
-    /^(?:day|night|evening|week|month|year)$/.test(norm(at + 1)) &&
-    /^(?:before|earlier|after)$/.test(norm(at + 2));
-  if (word === "the" && eve && !/^(?:DT|PRP|NN|JJ|VBG|CD)/.test(source.tags[at + 3] ?? "")) return at + 3;
+    word === "the" && EVE_UNITS.has(norm(at + 1)) && /^(?:before|earlier|after)$/.test(norm(at + 2));
+  if (eve && !/^(?:DT|PRP|NN|JJ|VBG|CD)/.test(source.tags[at + 3] ?? "")) return at + 3;
   if (DAY_WORDS.has(word)) return norm(at + 1) === "'s" ? 0 : at + 1;
   let i = at;
   if (word === "the" || word === "that" || word === "this" || word === "these") i += 1;
@@ -57,11 +58,7 @@ function core(source: Source, at: number, stop: number, norm: (i: number) => str
     }
     return 0;
   }
-  if (
-    /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(word) &&
-    /^(?:before|after|later|ago|earlier)$/.test(norm(at + 1))
-  )
-    return at + 1;
+  if (UNITS.has(word) && /^(?:before|after|later|ago|earlier)$/.test(norm(at + 1))) return at + 1;
   // "a week after", "two days later", "three years ago"
   if (COUNTS.has(word) || source.tags[at] === "CD") {
     // "forty-five years after"
@@ -118,7 +115,7 @@ function dateEnd(at: number, norm: (i: number) => string): number {
   if (MONTHS.has(norm(at)) && norm(at) !== "may" && norm(at) !== "march") return monthEnd(at, norm);
   if ((norm(at) === "may" || norm(at) === "march") && (DAY.test(norm(at + 1)) || YEAR.test(norm(at + 1))))
     return monthEnd(at, norm);
-  if (DAY.test(norm(at)) && MONTHS.has(norm(at + 1))) {
+  if (MONTHS.has(norm(at + 1)) && DAY.test(norm(at))) {
     const comma = norm(at + 2) === "," ? 1 : 0;
     return YEAR.test(norm(at + 2 + comma)) ? at + 3 + comma : at + 2;
   }

@@ -2,6 +2,7 @@
 import type { Token } from "../../types.ts";
 import { IRREGULAR_VERBS } from "../../lemmas/irregular.ts";
 import { HEADLINE_VERBS } from "./lexicon.ts";
+import { isFiniteTag } from "./word-place.ts";
 import { wordSet } from "../../word-set.ts";
 
 const NOUN = /^NN/;
@@ -12,7 +13,7 @@ const OBJECT = /^(?:DT|PRP\$?|NNPS?|JJ|CD|IN)$/;
 /** Retags one word as a verb where none is finite and the sentence ends like one. */
 export function repairVerbless(tokens: readonly Token[], tags: string[], first: number, last: number): void {
   if (last - first < 3 || !/^[.!?]$/.test(tokens[last - 1]!.norm)) return;
-  for (let i = first; i < last; i += 1) if (/^(?:VB[DZP]|MD)$/.test(tags[i]!)) return;
+  for (let i = first; i < last; i += 1) if (isFiniteTag(tags[i]!)) return;
   for (const guess of [pastOf, thirdPersonOf, pluralOf]) {
     for (let i = first + 1; i + 1 < last; i += 1) {
       const after = NOUN.test(tags[i - 1]!) || (tags[i - 1] === "," && guess === pastOf);

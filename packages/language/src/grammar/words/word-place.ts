@@ -38,7 +38,8 @@ export const normAt = ({ tokens, first, last }: Place, at: number): string =>
 export const tagAt = ({ tags, first, last }: Place, at: number): string =>
   at >= first && at < last ? tags[at]! : "";
 export const isNoun = (tag: string): boolean => tag.startsWith("NN");
-export const isFiniteTag = (tag: string): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+export const isFiniteTag = (tag: string): boolean =>
+  tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
 export const isAuxiliary = (norm: string): boolean => BE_FORMS.has(norm) || HAVE_FORMS.has(norm);
 
 export const singular = (norm: string): string => norm.replace(/ies$/, "y").replace(/s$/, "");

@@ -83,9 +83,9 @@ export function yearOfSentence(scene: Scene, at: number): number | null {
 function onlyYearIn(scene: Scene, sentence: Sentence): number | null {
   const years = new Set<number>();
   for (let i = sentence.first; i < sentence.last; i += 1) {
+    if (!YEAR.test(scene.token(i)?.text ?? "")) continue;
     const before = scene.token(i - 1)?.norm ?? "";
-    if (YEAR.test(scene.token(i)?.text ?? "") && (DATING.has(before) || MONTH.test(before)))
-      years.add(Number(scene.token(i)?.text));
+    if (DATING.has(before) || MONTH.test(before)) years.add(Number(scene.token(i)?.text));
   }
   const [year = null] = years;
   // The head of an entry has no entry over it: asked of where the sentence ends.

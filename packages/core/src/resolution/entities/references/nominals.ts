@@ -38,6 +38,12 @@ const PURPOSES = wordSet("security trade trading defence defense customs energy"
 const DETERMINERS = wordSet("the this that");
 const ADJECTIVES = new Set(["ADJ", "VERB", "NUM"]);
 /** Verbs of a list of members that look like plural nouns: "the organization groups Peru and Chile". */
+/** What a number and a hyphen stand before: "the 15-member council". */
+const COUNTED = wordSet("member nation state country seat");
+/** "the neighbouring state", "the other party": somebody else. */
+const OTHERS = wordSet(
+  "other neighboring neighbouring host another second third same first member only last next latest",
+);
 const LISTS = wordSet("groups unites comprises includes");
 const BACK = 3;
 
@@ -141,21 +147,14 @@ function determinerBefore({ scene }: Discourse, at: number, start: number): numb
     const token = scene.token(i);
     if (token === undefined) return null;
     if (DETERMINERS.has(token.norm)) return i;
-    // "the 15-member council"
-    if (i === at - 1 && /^(?:member|nation|state|country|seat)$/.test(token.norm)) {
+    if (i === at - 1 && COUNTED.has(token.norm)) {
       const counted = scene.token(i - 1)?.text === "-" && scene.token(i - 2)?.upos === "NUM";
       return counted && DETERMINERS.has(scene.token(i - 3)?.norm ?? "") ? i - 3 : null;
     }
     if (i === at - 1 && FORMS.has(noun) && TERRAINS.has(token.norm)) continue;
     if (i === at - 1 && ANY_BODY.has(noun) && PURPOSES.has(token.norm)) continue;
     if (!ADJECTIVES.has(token.upos) || /^\p{Lu}/u.test(token.text)) return null;
-    // "the neighbouring state", "the other party": somebody else.
-    if (
-      /^(?:other|neighbou?ring|host|another|second|third|same|first|member|only|last|next|latest)$/.test(
-        token.norm,
-      )
-    )
-      return null;
+    if (OTHERS.has(token.norm)) return null;
     // "the ninth state to break with Taipei", "the 50th country"
     if (/^\d+(?:st|nd|rd|th)$|(?:f|n|x|v|gh|ve|t|ie)th$/.test(token.norm)) return null;
   }
