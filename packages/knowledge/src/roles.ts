@@ -2,8 +2,13 @@ import { knownWordsOf, ownCopy, wordsOfText, type Word } from "./fold.ts";
 import { cellList, type Row } from "./tables.ts";
 import type { RoleMatch } from "./types.ts";
 
+interface RoleWord {
+  readonly key: string;
+  /** Whether the table writes it with a capital ("Gen.", "Major", "MP"): such a word needs one, the rest are written in both cases. */
+  readonly capital: boolean;
+}
 interface RolePattern {
-  readonly words: readonly Word[];
+  readonly words: readonly RoleWord[];
   readonly role: string;
   readonly classes: readonly string[];
   readonly title: boolean;
@@ -11,9 +16,8 @@ interface RolePattern {
 
 const isCapital = (raw: string): boolean => raw[0] !== raw[0]?.toLowerCase();
 
-/** A word that the table writes with a capital ("Gen.", "Major", "MP") needs one; the rest are written in both cases. */
-const agrees = (pattern: Word, text: Word | undefined): boolean =>
-  pattern.key === text?.key && (!isCapital(pattern.raw) || isCapital(text.raw));
+const agrees = (pattern: RoleWord, text: Word | undefined): boolean =>
+  pattern.key === text?.key && (!pattern.capital || isCapital(text.raw));
 
 /** Tokens whose patterns are kept: most of a text's words begin no role, and are asked about again and again. */
 const KEPT = 20_000;
@@ -27,7 +31,7 @@ export class RoleIndex {
   constructor(rows: readonly Row[]) {
     for (const { pattern = "", plural = "", role = "", classes, title } of rows) {
       for (const text of new Set([pattern, ...cellList(plural)])) {
-        const words = wordsOfText(text);
+        const words = wordsOfText(text).map(({ key, raw }) => ({ key, capital: isCapital(raw) }));
         const head = words[0]?.key;
         if (head === undefined) continue;
         const entry = { words, role, classes: cellList(classes), title: title === "y" };

@@ -7,6 +7,7 @@ import { IRREGULAR_VERBS } from "../lemmas/irregular.ts";
 import { repairHeadline } from "./headline.ts";
 import { repairVerbless } from "./words/verbless.ts";
 import { DATES, NOUN_ENDINGS } from "./words/word-classes.ts";
+import { isBareTag } from "./words/word-place.ts";
 import { repairPlans, repairWords } from "./words/word-repairs.ts";
 import {
   BARE_INFINITIVE,
@@ -241,8 +242,6 @@ function repairCapitals(tokens: readonly Token[], tags: string[], first: number,
 const VERB_OR_ADVERB = new Set(["VB", "VBP", "VBD", "VBZ", "VBN", "VBG", "RB"]);
 
 export const isVerbTag = (tag: string): boolean => tag.startsWith("VB") || tag === "MD";
-/** The plain form of a verb, which its plural present has too. */
-export const isBareTag = (tag: string): boolean => tag === "VB" || tag === "VBP";
 export const isNounTag = (tag: string): boolean => tag.startsWith("NN");
 export const isProperTag = (tag: string): boolean => tag === "NNP" || tag === "NNPS";
 export const isAdjectiveTag = (tag: string): boolean => tag.startsWith("JJ");

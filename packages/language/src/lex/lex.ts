@@ -62,6 +62,13 @@ function wordEnd(text: string, i: number): number {
   return text.charCodeAt(end) >= 128 ? i + (at(WORD, text, i)?.length ?? 0) : end;
 }
 
+function isCapitalAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = text.charAt(i);
+  return first !== first.toLowerCase();
+}
+
 function hasDigit(word: string): boolean {
   for (let i = 0; i < word.length; i += 1) if (isDigit(word.charCodeAt(i))) return true;
   return false;
@@ -84,8 +91,7 @@ export function lex(text: string, start = 0, end = text.length): Lex[] {
   let line = true;
   let i = start;
   const push = (to: number, kind: Lex["kind"], norm: string): void => {
-    const first = text[i] ?? "";
-    const capital = kind === "word" && first !== first.toLowerCase();
+    const capital = kind === "word" && isCapitalAt(text, i);
     out.push({ start: i, end: to, norm, kind, space, line, capital });
     i = to;
     space = false;

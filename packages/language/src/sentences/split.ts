@@ -82,11 +82,11 @@ const form = (text: string, token: Range | undefined): string =>
   token === undefined || token.end - token.start > 40 ? "" : text.slice(token.start, token.end);
 
 /** What the last token of a sentence ends with: {@link CLOSERS} and the marks. Most tokens do not. */
-const LAST_SIGN = /["'”’»›)\]}.!?…]/;
+const LAST_SIGNS = new Set("\"'”’»›)]}.!?…");
 
 /** True when token i is the last of a sentence that began at `first`. */
 function endsSentence(text: string, tokens: readonly RawToken[], first: number, i: number): boolean {
-  if (!LAST_SIGN.test(text.charAt((tokens[i]?.end ?? 0) - 1))) return false;
+  if (!LAST_SIGNS.has(text.charAt((tokens[i]?.end ?? 0) - 1))) return false;
   // Closing quotation marks, brackets and note numbers belong to the sentence that they close.
   let k = i;
   for (let steps = 0; steps < MAX_CLOSERS && k > first; steps += 1) {

@@ -57,7 +57,7 @@ export function normalize(text: string): string {
       return l.length === 1 ? l : c;
     }).join("");
   }
-  if (BACKQUOTED.test(lower)) lower = lower.replaceAll("`", "'");
+  if (lower.includes("`") && BACKQUOTED.test(lower)) lower = lower.replaceAll("`", "'");
   return /[^\u0000-\u007f]/.test(lower)
     ? lower
         .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032]/g, "'")

@@ -17,7 +17,7 @@ const FUSED: Readonly<Record<string, number>> = {
   gimme: 3,
   lemme: 3,
 };
-const FUSED_OPENS = /[cgwl]/i;
+const FUSED_OPENS = new Set("cgwlCGWL");
 
 /** Pieces of a compound that are looked at. */
 const PIECES = 6;
@@ -91,7 +91,8 @@ function segment(scan: Scan, from: number): number {
 /** Takes the word that ends at `to`, and the clitic that follows it: "Norway|'s", "wo|n't", "can|not". */
 function word(scan: Scan, to: number, parts?: readonly Range[]): void {
   const { text, i } = scan;
-  const fused = to - i <= 6 && FUSED_OPENS.test(scan.at(i)) ? FUSED[normalize(text.slice(i, to))] : undefined;
+  const fused =
+    to - i <= 6 && FUSED_OPENS.has(text.charAt(i)) ? FUSED[normalize(text.slice(i, to))] : undefined;
   if (fused !== undefined) {
     scan.push(i + fused);
     return scan.push(to);

@@ -42,12 +42,12 @@ export function officerOf(
   i: number,
   stop: number,
 ): boolean {
+  if (!isProperTag(tags[i]!) || tokens[i]!.text === tokens[i]!.norm) return false;
+  let several = OFFICERS.has(tokens[i]!.norm.replace(/s$/, "")) && !OFFICERS.has(tokens[i]!.norm);
+  if (!several && !OFFICERS.has(tokens[i]!.norm)) return false;
   const prep = tokens[start - 1]?.norm ?? "";
   const stay = /^(?:in|to|at|of)$/.test(prep) && opensWithStay(tokens, start - 2);
   if (!stay && !/^(?:in|at|from|near)$/.test(prep)) return false;
-  let several = OFFICERS.has(tokens[i]!.norm.replace(/s$/, "")) && !OFFICERS.has(tokens[i]!.norm);
-  if (!several && !OFFICERS.has(tokens[i]!.norm)) return false;
-  if (!isProperTag(tags[i]!) || tokens[i]!.text === tokens[i]!.norm) return false;
   const place = nameAt.get(i - 1);
   if (unitEnds[start] !== i && !(place?.type === "place" && place.first === start)) return false;
   const ahead = start < 2 ? undefined : tokens[start - 2];

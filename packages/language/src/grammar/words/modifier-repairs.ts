@@ -3,13 +3,15 @@ import { BE_FORMS, HAVE_FORMS, ROLE_NOUNS, TIME_UNITS } from "./lexicon.ts";
 import { ADVERBS, BEFALLEN, DATES, PARTICLES, VISIT_NOUNS } from "./word-classes.ts";
 import {
   isAuxiliary,
+  isBareTag,
   isFiniteTag,
   isNoun,
+  isPastTag,
   normAt,
-  singular,
-  tagAt,
   type Place,
   type Rule,
+  singular,
+  tagAt,
 } from "./word-place.ts";
 import { wordSet } from "../../word-set.ts";
 
@@ -109,8 +111,7 @@ const OPENED = /^(?:that|which|who|whether)/;
 /** "results, including a new treaty, increased trade and lower tariffs": in a list that "including" opens a participle before a bare noun describes it. */
 export const listed: Rule = (place) => {
   const { tags, i, before, next, first, norm } = place;
-  if (!/^VB[DN]$/.test(tags[i]!) || !norm.endsWith("ed") || before !== "," || !/^NNS?$/.test(next))
-    return null;
+  if (before !== "," || !isPastTag(tags[i]!) || !norm.endsWith("ed") || !/^NNS?$/.test(next)) return null;
   for (let j = i - 2; j > Math.max(first, i - 20); j -= 1) {
     if (/^(?:including|namely)$/.test(normAt(place, j))) return "JJ";
     if (isFiniteTag(tagAt(place, j)) || tagAt(place, j) === "VBN") return null;
@@ -159,7 +160,7 @@ const MATTERS: ReadonlySet<string> = wordSet(
 /** "officials, ousted President Yanukovych among them": what befell the bearer of a title stands before it as an adjective. */
 export const befallen: Rule = (place) => {
   const { norm, tags, i, before } = place;
-  if (!/^VB[DN]$/.test(tags[i]!) || !BEFALLEN.has(norm)) return null;
+  if (!isPastTag(tags[i]!) || !BEFALLEN.has(norm)) return null;
   const title = ROLE_NOUNS.has(normAt(place, i + 1)) && tagAt(place, i + 2) === "NNP";
   return title && /^(?:,|CC|IN|DT|POS)$/.test(before) ? "JJ" : null;
 };
@@ -167,7 +168,7 @@ export const befallen: Rule = (place) => {
 /** "met newly elected President Aoun", "with recently re-appointed ministers": behind an adverb of newness, before a noun, a participle describes. */
 export const newly: Rule = (place) => {
   const { norm, tags, i, next } = place;
-  if (!/^VB[DN]$/.test(tags[i]!) || !/ed$|^chosen$|^sworn$/.test(norm)) return null;
+  if (!isPastTag(tags[i]!) || !/ed$|^chosen$|^sworn$/.test(norm)) return null;
   // "the newly-appointed ambassadors": the hyphen may have been cut off.
   const hyphen = /^[-\u2010\u2011]$/.test(normAt(place, i - 1)) ? 1 : 0;
   if (!NEWNESS.has(normAt(place, i - 1 - hyphen)) || !(isNoun(next) || next === "JJ")) return null;
@@ -253,8 +254,13 @@ const MOVERS: ReadonlySet<string> = wordSet(
 /** "brought its envoy home from Oslo": where to, not what. */
 export const homeward: Rule = (place) => {
   const { norm, tags, i, before, next, tokens, first } = place;
-  const fits = isNoun(tags[i]!) || /^VBP?$/.test(tags[i]!);
-  if (norm !== "home" || !fits || !isNoun(before) || !/^(?:IN|TO|,|\.|CC|RB|NNP|:|)$/.test(next)) return null;
+  if (
+    norm !== "home" ||
+    !(isNoun(tags[i]!) || isBareTag(tags[i]!)) ||
+    !isNoun(before) ||
+    !/^(?:IN|TO|,|\.|CC|RB|NNP|:|)$/.test(next)
+  )
+    return null;
   for (let j = i - 2; j >= Math.max(first, i - 7); j -= 1)
     if (tags[j]!.startsWith("VB")) return MOVERS.has(tokens[j]!.lemma) ? "RB" : null;
   return null;
@@ -282,9 +288,10 @@ export const particleBefore: Rule = ({ norm, tags, i, before, next, tokens }) =>
     ? "RP"
     : null;
 
+const PREDICATES = wordSet("present absent missing");
 /** "Present were the envoys" */
 export const predicate: Rule = (place) =>
-  /^(?:present|absent|missing)$/.test(place.norm) &&
+  PREDICATES.has(place.norm) &&
   (BE_FORMS.has(normAt(place, place.i + 1)) || (place.next === "IN" && place.i === place.first)) &&
   place.i <= place.first + 1
     ? "JJ"

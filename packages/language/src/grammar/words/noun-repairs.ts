@@ -9,14 +9,23 @@ import {
   VISIT_NOUNS,
   WORK_NOUNS,
 } from "./word-classes.ts";
-import { isAuxiliary, isFiniteTag, normAt, singular, tagAt, type Place, type Rule } from "./word-place.ts";
+import {
+  isAuxiliary,
+  isBareTag,
+  isFiniteTag,
+  normAt,
+  type Place,
+  type Rule,
+  singular,
+  tagAt,
+} from "./word-place.ts";
 import { wordSet } from "../../word-set.ts";
 
 /** "and rebel leader John Garang", "the chief rebel delegate Ana Ruiz": nobody rebels anybody, and an office right before a name is no act of it. */
 export const rank: Rule = ({ norm, tokens, tags, i, before, next }) => {
   if (norm === "rebel")
     return ROLE_NOUNS.has(tokens[i + 1]?.norm ?? "") || next.startsWith("NN") ? "NN" : null;
-  return /^VBP?$/.test(tags[i]!) &&
+  return isBareTag(tags[i]!) &&
     ROLE_NOUNS.has(norm) &&
     tokens[i]!.text === norm &&
     /^(?:NNP?|JJ|DT)$/.test(before) &&
@@ -58,7 +67,7 @@ export const neighbour: Rule = (place) =>
 /** "allowing its troops access to the port": whoever gets it does nothing. */
 export const accessTo: Rule = (place) =>
   place.norm === "access" &&
-  /^VBP?$/.test(place.tags[place.i]!) &&
+  isBareTag(place.tags[place.i]!) &&
   normAt(place, place.i + 1) === "to" &&
   /^(?:NNP?S?|PRP|JJ)$/.test(place.before)
     ? "NN"
@@ -75,7 +84,7 @@ const LISTED: ReadonlySet<string> = wordSet(
 
 /** "ratified the RCEP trade pact": what pacts, talks and wars are about stands before them, and is no verb. */
 export const tradeOf: Rule = (place) =>
-  place.norm === "trade" && /^VBP?$/.test(place.tags[place.i]!) && TRADED.has(normAt(place, place.i + 1))
+  place.norm === "trade" && isBareTag(place.tags[place.i]!) && TRADED.has(normAt(place, place.i + 1))
     ? "NN"
     : null;
 const TRADED: ReadonlySet<string> = wordSet(
@@ -85,7 +94,7 @@ const TRADED: ReadonlySet<string> = wordSet(
 /** "the Kyrgyz-Tajik state border", "their state visit": what is a state's stands behind whose it is, and nobody states it. */
 export const stateOf: Rule = (place) =>
   place.norm === "state" &&
-  /^VBP?$/.test(place.tags[place.i]!) &&
+  isBareTag(place.tags[place.i]!) &&
   /^(?:NNP?S?|JJ|PRP\$|POS|DT)$/.test(place.before) &&
   STATELY.has(normAt(place, place.i + 1))
     ? "NN"
@@ -96,7 +105,7 @@ const STATELY: ReadonlySet<string> = wordSet(
 
 /** "press service of the ministry reports": what papers work with is called by them, and nobody presses it. */
 export const pressOf: Rule = (place) =>
-  place.norm === "press" && /^VBP?$/.test(place.tags[place.i]!) && PRESSES.has(normAt(place, place.i + 1))
+  place.norm === "press" && isBareTag(place.tags[place.i]!) && PRESSES.has(normAt(place, place.i + 1))
     ? "NN"
     : null;
 const PRESSES: ReadonlySet<string> = wordSet(
@@ -105,7 +114,7 @@ const PRESSES: ReadonlySet<string> = wordSet(
 
 /** "lift the arms embargo on Chad", "the sports boycott": some plurals stand before a noun, and what follows them is that noun. */
 export const adjunctPlural: Rule = (place) =>
-  /^VBP?$/.test(place.tags[place.i]!) &&
+  isBareTag(place.tags[place.i]!) &&
   ADJUNCT_PLURALS.has(normAt(place, place.i - 1)) &&
   SECOND_NOUNS.has(place.norm)
     ? "NN"
@@ -221,7 +230,7 @@ export const between: Rule = (place) => {
 
 /** "home on leave from": no plain form of a verb stands behind these prepositions. */
 export const onLeave: Rule = (place) =>
-  /^VBP?$/.test(place.tags[place.i]!) &&
+  isBareTag(place.tags[place.i]!) &&
   place.before === "IN" &&
   /^(?:on|of|in|at|into|from|under|by)$/.test(normAt(place, place.i - 1)) &&
   place.tokens[place.i]!.text === place.norm &&
@@ -294,12 +303,12 @@ export const loneNoun: Rule = ({ tags, i, before, next }) =>
 
 /** "Work on visas is entrusted to", "Support for the plan grew": no order is given. */
 export const opening: Rule = ({ norm, tags, i, first, next }) =>
-  i === first && /^VBP?$/.test(tags[i]!) && next === "IN" && WORK_NOUNS.has(norm) ? "NN" : null;
+  i === first && isBareTag(tags[i]!) && next === "IN" && WORK_NOUNS.has(norm) ? "NN" : null;
 
 /** "to membership", "to leadership": no infinitive. */
 export const afterTo: Rule = (place) =>
   normAt(place, place.i - 1) === "to" &&
-  /^VBP?$/.test(place.tags[place.i]!) &&
+  isBareTag(place.tags[place.i]!) &&
   (NOUN_ENDINGS.test(place.norm) || isPower(place))
     ? "NN"
     : null;

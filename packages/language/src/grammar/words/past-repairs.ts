@@ -1,7 +1,17 @@
 /** Words that what stands beside them makes the past tense: forms that are present, participle or adjective as well. */
 import { DAY_WORDS, HAVE_FORMS, WEEKDAYS } from "./lexicon.ts";
 import { DISTINCT_PAST_FORMS, INVARIABLE, prefixedBase } from "./word-classes.ts";
-import { isAuxiliary, isFiniteTag, isNoun, normAt, tagAt, type Place, type Rule } from "./word-place.ts";
+import {
+  isAuxiliary,
+  isBareTag,
+  isFiniteTag,
+  isNoun,
+  isPastTag,
+  normAt,
+  type Place,
+  type Rule,
+  tagAt,
+} from "./word-place.ts";
 import { IRREGULAR_VERBS } from "../../lemmas/irregular.ts";
 import { wordSet } from "../../word-set.ts";
 
@@ -13,7 +23,11 @@ export const past: Rule = ({ norm, tags, i, tokens, before }) => {
 
 /** "the president condoled with": a small letter and the ending of the past make no name. */
 export const lowerPast: Rule = ({ norm, tags, i, tokens, before }) =>
-  /^NNPS?$/.test(tags[i]!) && isNoun(before) && tokens[i]!.text === norm && /^[a-z]{3,}ed$/.test(norm)
+  norm.endsWith("ed") &&
+  /^NNPS?$/.test(tags[i]!) &&
+  isNoun(before) &&
+  tokens[i]!.text === norm &&
+  /^[a-z]{3,}ed$/.test(norm)
     ? "VBD"
     : null;
 
@@ -28,8 +42,8 @@ export const invariable: Rule = (place) => {
   const { norm, tags, i, before } = place;
   if (!INVARIABLE.has(norm)) return null;
   // "cooperate and set prices"
-  if (before === "CC" && /^VB[DN]$/.test(tags[i]!) && tagAt(place, i - 2) === "VBP") return "VBP";
-  if (!/^VBP?$/.test(tags[i]!) || !isNoun(before)) return null;
+  if (before === "CC" && isPastTag(tags[i]!) && tagAt(place, i - 2) === "VBP") return "VBP";
+  if (!isBareTag(tags[i]!) || !isNoun(before)) return null;
   for (let j = Math.max(place.first, i - 6); j < i; j += 1)
     if (
       tags[j] === "TO" ||

@@ -3,13 +3,15 @@ import { BE_FORMS, DAY_WORDS, HAVE_FORMS, HEADLINE_VERBS, MONTHS, REPORTING, WEE
 import { DISTINCT_PAST_FORMS, INVARIABLE } from "./word-classes.ts";
 import {
   isAuxiliary,
+  isBareTag,
   isFiniteTag,
   isNoun,
+  isPastTag,
   normAt,
-  singular,
-  tagAt,
   type Place,
   type Rule,
+  singular,
+  tagAt,
 } from "./word-place.ts";
 import { wordSet } from "../../word-set.ts";
 
@@ -29,7 +31,7 @@ export const perfectBehindDay: Rule = (place) => {
 };
 /** "landed unopposed", "returned unharmed": what did not befall somebody is no act of its own. */
 export const untouched: Rule = ({ norm, tags, i, before }) =>
-  /^VB[DN]$/.test(tags[i]!) && /^(?:VB[DN]|RP|NNP?S?|IN)$/.test(before) && UNTOUCHED.has(norm) ? "RB" : null;
+  UNTOUCHED.has(norm) && isPastTag(tags[i]!) && /^(?:VB[DN]|RP|NNP?S?|IN)$/.test(before) ? "RB" : null;
 const UNTOUCHED: ReadonlySet<string> = wordSet(
   "unopposed unharmed unhurt unscathed unannounced uninvited unchallenged unhindered unaided unimpeded unmolested undetected unnoticed",
 );
@@ -38,7 +40,7 @@ const UNTOUCHED: ReadonlySet<string> = wordSet(
 export const emphatic: Rule = (place) => {
   const { norm, i, next } = place;
   if (!/^(?:him|her|it|them)sel(?:f|ves)$/.test(norm) || !HAVE_FORMS.has(normAt(place, i - 1))) return null;
-  return /^VB[DN]$/.test(next) &&
+  return isPastTag(next) &&
     !STYLED.has(normAt(place, i + 1)) &&
     /^(?:DT|NN|PRP|JJ|CD)/.test(tagAt(place, i + 2))
     ? "RB"
@@ -63,11 +65,9 @@ const BEGINNING = /^(?:beginning|starting|commencing)$/;
 /** "has today received", "will tomorrow host": when, between the two parts of a verb. */
 export const dayInside: Rule = (place) => {
   const { norm, i, next } = place;
-  const ahead = FUTURE.has(normAt(place, i - 1)) && tagAt(place, i - 1) === "MD" && /^VBP?$/.test(next);
+  const ahead = FUTURE.has(normAt(place, i - 1)) && tagAt(place, i - 1) === "MD" && isBareTag(next);
   if (ahead && DAY_WORDS.has(norm)) return "RB";
-  return DAYS_OF_NEWS.has(norm) && HAVE_FORMS.has(normAt(place, i - 1)) && /^VB[DN]$/.test(next)
-    ? "RB"
-    : null;
+  return DAYS_OF_NEWS.has(norm) && HAVE_FORMS.has(normAt(place, i - 1)) && isPastTag(next) ? "RB" : null;
 };
 /** "will on Tuesday host President Addo": a date between "will" and its verb hides that it is one. */
 export const verbBehindDate: Rule = (place) => {
@@ -223,12 +223,13 @@ const SEEN: ReadonlySet<string> = wordSet(
 /** "LIMA - Meeting with Brandt on Monday, Addo said": behind a dash or at the head of a sentence, with a comma and then its verb. */
 export const meetingWith: Rule = (place) => {
   const { norm, tokens, tags, i, first, last, before } = place;
+  if (norm !== "meeting") return null;
   const opens = i === first || /^(?:HYPH|:|-RRB-|,)$/.test(before);
   // "Meeting President Addo in Lima, Brandt said"
   const whom = normAt(place, i + 1) === "with" || place.next.startsWith("NNP");
   // "Meeting in Lima on Monday, the two presidents agreed", but "Meeting in Lima, Peru, was put off".
   const where = /^(?:in|on|at|here|late|early)$/.test(normAt(place, i + 1));
-  if (norm !== "meeting" || !opens || !/^\p{Lu}/u.test(tokens[i]!.text) || !(whom || where)) return null;
+  if (!opens || !/^\p{Lu}/u.test(tokens[i]!.text) || !(whom || where)) return null;
   const isFinite = (at: number): boolean => isFiniteTag(tags[at]!);
   let comma = i + 2;
   while (comma < last && tokens[comma]!.norm !== "," && !isFinite(comma)) comma += 1;
@@ -242,7 +243,7 @@ export const meetingWith: Rule = (place) => {
 /** "LIMA - Sent to Oslo to negotiate, Addo said": behind a dash the capital makes no name of a participle with a comma and a verb to come. */
 export const openingParticiple: Rule = (place) => {
   const { norm, tokens, tags, i, first, last, before, next } = place;
-  if (!/^(?:HYPH|:)$/.test(before) || i === first || !/^(?:IN|TO|RB)$/.test(next)) return null;
+  if ((before !== "HYPH" && before !== ":") || i === first || !/^(?:IN|TO|RB)$/.test(next)) return null;
   if (
     !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) ||
     !(DISTINCT_PAST_FORMS.has(norm) || /^[a-z]{3,}ed$/.test(norm))

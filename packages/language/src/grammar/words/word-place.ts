@@ -38,6 +38,9 @@ export const normAt = ({ tokens, first, last }: Place, at: number): string =>
 export const tagAt = ({ tags, first, last }: Place, at: number): string =>
   at >= first && at < last ? tags[at]! : "";
 export const isNoun = (tag: string): boolean => tag.startsWith("NN");
+/** The plain form of a verb, which its plural present has too. */
+export const isBareTag = (tag: string): boolean => tag === "VB" || tag === "VBP";
+export const isPastTag = (tag: string): boolean => tag === "VBD" || tag === "VBN";
 export const isFiniteTag = (tag: string): boolean =>
   tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
 export const isAuxiliary = (norm: string): boolean => BE_FORMS.has(norm) || HAVE_FORMS.has(norm);

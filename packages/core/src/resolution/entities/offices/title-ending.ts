@@ -27,12 +27,14 @@ const REIGNING: ReadonlySet<string> = wordSet("pope", MONARCHS);
 /** The title whose last token is end - 1. */
 export function titleEnding(discourse: Discourse, start: number, end: number): Title | null {
   const { scene } = discourse;
-  const words = scene.analysis.tokens.slice(start, end).map(({ text }) => text.replace(FORMERLY, ""));
   const head = scene.token(end - 1);
   if (head === undefined || end <= start || isCourtesy(head)) return null;
   // "Chair of the Board of Directors Jin": of whom the board is, and nobody's office.
   if (isPlural(head) && /^(?:of|the)$/.test(scene.token(end - 2)?.norm ?? "") && isBoardOf(scene, end - 2))
     return null;
+  const words = scene.analysis.tokens
+    .slice(start, end)
+    .map(({ text }) => (text.includes("-") ? text.replace(FORMERLY, "") : text));
   let role: RoleMatch | null = null;
   let first = end;
   for (let i = Math.max(0, words.length - 6); i < words.length; i += 1) {
