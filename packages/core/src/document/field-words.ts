@@ -25,10 +25,10 @@ export const OFFICE_FIELDS: ReadonlySet<string> =
 
 /** Fields of ministries alone: "Minister of Media", but "the head of the Media Group" heads a body. */
 const MINISTRIES_FIELDS: ReadonlySet<string> =
-  wordSet(`media tolerance presidential municipal municipality municipalities electricity power steel textiles food nutrition mineral metallurgy
+  wordSet(`media maori native island tolerance presidential municipal municipality municipalities electricity power steel textiles food nutrition mineral metallurgy
   hydrocarbons gas coal chemicals chemical broadcasting communication telecommunication telecommunications posts post postal telegraphs telegraph
   space cyberspace irrigation hydraulic hydraulics sanitation hygiene welfare refugees refugee disaster disasters relief emergency wildlife parks
-  awqaf waqf waqfs hajj haj umrah chieftaincy tribal native traditional devolution decentralization decentralisation constitutional electoral elections
+  awqaf waqf waqfs hajj haj umrah chieftaincy tribal traditional devolution decentralization decentralisation constitutional electoral elections
   taxation revenue expenditure supply supplies procurement plantation plantations primary secondary vocational training skills skill sciences
   universities literacy girls child childhood elderly disabled disabilities equality equity inclusion minorities minority integrity ethics governance
   transparency privatisation enterprise enterprises entrepreneurship business industries handicrafts handicraft crafts artisanal manufacturing export

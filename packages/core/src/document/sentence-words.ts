@@ -14,6 +14,19 @@ export function wordsOfSentence({ tokens }: Analysis, sentence: Sentence): reado
   return words;
 }
 
+/** "High Commissioner-designate": the office of several words that somebody is to have. */
+function designatedAt(knowledge: Knowledge, words: readonly string[], at: number): RoleMatch | null {
+  for (let i = at + 1; i <= at + MOST_BEFORE; i += 1) {
+    const word = words[i];
+    if (word === undefined || (!word.endsWith("-designate") && !word.endsWith("-elect"))) continue;
+    const role = knowledge.matchRole(words.with(i, word.slice(0, word.lastIndexOf("-"))), at);
+    return role !== null && at + role.length > i ? role : null;
+  }
+  return null;
+}
+/** Words of such an office before its last. */
+const MOST_BEFORE = 2;
+
 /**
  * The role that begins at a word of {@link wordsOfSentence}, looked up once: names end where titles begin, and offices are told by
  * titles. An article is read with one base.
@@ -26,7 +39,7 @@ export function roleAt(knowledge: Knowledge, words: readonly string[], at: numbe
   }
   let role = roles[at];
   if (role === undefined) {
-    role = knowledge.matchRole(words, at);
+    role = knowledge.matchRole(words, at) ?? designatedAt(knowledge, words, at);
     roles[at] = role;
   }
   return role;

@@ -256,6 +256,31 @@ describe("who was there besides, and who was received next", () => {
   ]);
 });
 
+describe("whom one meets on a journey is not its host, whose office a session is does not make it sit", () => {
+  holds([
+    [
+      "President Rosa Mendes of Peru met with Prime Minister Ali Idriss of Chad on the first day of her visit to Ghana on Monday.",
+      ["visit: Rosa Mendes/visitor, Ghana/host @ Ghana, 2020-03-02"],
+      [/visit: .*Idriss\/host/],
+    ],
+    [
+      "President Rosa Mendes of Peru paid a visit to Ghana with Prime Minister Ali Idriss of Chad on Monday.",
+      ["visit: Rosa Mendes/visitor, Ali Idriss/host, Ghana/host @ Ghana, 2020-03-02"],
+      [],
+    ],
+    [
+      "Peru backed his election as the President of the 76th session of the United Nations General Assembly.",
+      [],
+      [/summit/],
+    ],
+    [
+      "Foreign Minister Kofi Addo of Ghana and acting Peruvian Foreign Minister Rosa Mendes signed a treaty in Lima on Monday.",
+      ["signing: Kofi Addo/signatory, Rosa Mendes/signatory @ Lima, 2020-03-02"],
+      [],
+    ],
+  ]);
+});
+
 describe("what is only given out is signed by nobody, what is prepared for has still to come", () => {
   holds([
     [

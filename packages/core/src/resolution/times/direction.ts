@@ -71,7 +71,10 @@ function isAhead({ before, after }: Words): boolean {
   if (/^['\u2019]s$/.test(after[0] ?? "") && PENDING.has(after[1] ?? "")) return true;
   // "had set May 10 as the deadline": a term is ahead, whenever it was set.
   if (after[0] === "as" && after.slice(1, 5).some((word) => TERM.has(word))) return true;
-  const cue = before.findLastIndex((word) => AHEAD_BEFORE.has(word));
+  // "the accord set up in March": founded, and not set for March.
+  const cue = before.findLastIndex(
+    (word, i) => AHEAD_BEFORE.has(word) && !(word === "set" && before[i + 1] === "up"),
+  );
   if (cue >= before.length - 5 && cue >= 0) {
     return !before.slice(Math.max(0, cue - 3), cue).some((word) => NO_LONGER.has(word));
   }
@@ -106,6 +109,15 @@ export interface Circumstances {
   readonly pictured?: boolean;
 }
 
+/** "comes in the wake of Monday's talks", "on the heels of a meeting on Friday": what something follows lies behind. */
+const isInWakeOf = ({ before }: Words): boolean => {
+  const of = before.findLastIndex((word, i) => word === "of" && WAKE.has(before[i - 1] ?? ""));
+  return of >= 0 && before.length - of <= WAKE_WITHIN;
+};
+const WAKE = wordSet("wake backdrop heels aftermath");
+/** Words between "in the wake of" and the day. */
+const WAKE_WITHIN = 10;
+
 /** From the clause that holds the expression; the verb of saying above it does not count. */
 export function clauseDirection(
   clause: Clause,
@@ -115,6 +127,7 @@ export function clauseDirection(
   depth = 0,
 ): Direction {
   const { verb, kind } = clause;
+  if (isInWakeOf(around)) return "past";
   if (isAhead(around) || isAwaited(around) || beginsAhead(around)) return "future";
   // "two-day talks starting Wednesday": a day of the week by which something is about to begin.
   if (told.weekday === true && isBeginning(around)) return "future";

@@ -15,6 +15,11 @@ const ROWS: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ["They met in May 2012. That March they signed.", "May 2012 = 2012-05", "That March = 2013-03"],
   ["It opened in June 2012. That same June he left.", "June 2012 = 2012-06", "That same June = 2012-06"],
   ["He said that December was cold.", "December = 2018-12"],
+  ["The visit comes in the wake of the minister's Monday meeting.", "Monday = 2019-03-04"],
+  ["It comes on the heels of talks held on Friday.", "Friday = 2019-03-01"],
+  ["The minister comes to Lima on Friday.", "Friday = 2019-03-08"],
+  ["Peru is part of the accord set up in July at a summit.", "July = 2018-07"],
+  ["The talks are set for July.", "July = 2019-07"],
   ["They met on 4 March. That Friday he left.", "4 March = 2019-03-04", "That Friday = 2019-03-08"],
   ["He said that Friday would be free.", "Friday = 2019-03-08"],
   [

@@ -40,7 +40,10 @@ export const swornIn: Rule = ({ tokens, tags, i, last }) => {
 /** "Outgoing Prime Minister X", "the acting Lebanese president": where somebody stands in office, not what is done. */
 export const inOffice: Rule = (place) => {
   const { norm, i, first, before } = place;
-  if (!IN_OFFICE.has(norm) || (i > first && before !== "DT")) return null;
+  if (!IN_OFFICE.has(norm)) return null;
+  // "Wang Yi and acting Salvadoran Foreign Minister X": behind "and" nobody does anything to the adjective of an office.
+  const listed = before === "CC" && /^(?:JJ|NNP)$/.test(tagAt(place, i + 1));
+  if (i > first && before !== "DT" && !listed) return null;
   return [1, 2, 3].some((ahead) => ROLE_NOUNS.has(normAt(place, i + ahead))) ? "JJ" : null;
 };
 

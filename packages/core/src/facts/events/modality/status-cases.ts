@@ -58,6 +58,9 @@ not actual | visit | Cuban President Raul Prieto scrapped a trip to Mexico.`,
   "what talks turn on": `
 hypothetical | conclusion | Kenya and Uganda stressed the need for the early conclusion of a border treaty.
 hypothetical | conclusion | Chad and Mali stressed the speedy conclusion of the accord.
+hypothetical | conclusion | Kenya's foreign minister and Peru's discussed the early finalisation of the accord.
+planned | conclusion | The visit of President Kofi Addo is expected to widen trade with the conclusion of a treaty.
+actual | conclusion | The visit of President Kofi Addo widened trade with the conclusion of a treaty.
 actual | ratification | Finland thanked Iceland for its speedy ratification of the Rome Statute.
 actual | meeting | Ivan Rybkin flew to Minsk on Thursday for talks with Alyaksandr Lukashenka. Few details have emerged from the talks between Rybkin and Lukashenka.
 not actual | summit | There has not been a summit of Chad and Mali since 2016.

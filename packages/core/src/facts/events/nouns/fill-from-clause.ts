@@ -172,12 +172,14 @@ export function fillFromClause(
     for (const { entity, span } of found)
       filling.addRole(entity, hosting ? hostOf(carrier) : carrier, { spans: [span] });
   // "held talks on Monday with Kenya": what belongs to the noun may stand behind the verb's own complements.
-  for (const { prep, phrase: inner } of clause.obliques) {
+  for (const oblique of clause.obliques) {
+    const { prep, phrase: inner } = oblique;
     const slot = pattern.modifiers?.[prep];
     // "made trips to the region in pursuit of a ceasefire in Lebanon": whither they went is said before.
     if (slot === "destination" && prep === "in" && phrase.modifiers.some((own) => own.prep === "to"))
       continue;
-    if (slot !== undefined && slot !== "place" && (as === "carried" || (as === "attended" && isRole(slot))))
-      filling.fill(slot, inner);
+    // "met with Addo on the first day of her visit": what stands before the noun is the verb's own.
+    const own = as === "carried" || (as === "attended" && isRole(slot) && oblique.at > phrase.head);
+    if (slot !== undefined && slot !== "place" && own) filling.fill(slot, inner);
   }
 }

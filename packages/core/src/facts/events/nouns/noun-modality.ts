@@ -301,12 +301,19 @@ function ofMentioned(view: View, passage: Passage, clause: Clause, head: number)
     isDeclared(clause, head) ||
     isReceivedOn(clause, head) ||
     isAlongside(view, clause, head) ||
+    isMeansOf(clause, head) ||
     isOutcome(clause, head) ||
     isWhole(view, passage, head)
       ? modalityOf(view, passage, clause)
       : null;
   return aimed === null || aimed.status === "actual" || aimed.status === "ongoing" ? PRESUPPOSED : aimed;
 }
+
+/** "is expected to widen trade with the conclusion of an agreement": that by which something is to be done is to be done too. */
+const isMeansOf = ({ obliques, objects }: Clause, head: number): boolean =>
+  [...obliques, ...objects.flatMap(({ modifiers }) => modifiers)]
+    .flatMap((one) => [one, ...one.phrase.modifiers])
+    .some(({ prep, phrase }) => /^(?:with|through|by|via)$/.test(prep) && phrase.head === head);
 
 /** "after the talks", but "ahead of the talks": what a preposition sets before or behind the clause. */
 function ofEarlier(view: View, clause: Clause, head: number): Modality {

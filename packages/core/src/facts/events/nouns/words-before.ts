@@ -156,7 +156,7 @@ function nounBefore(view: View, first: number, at: number): number {
 const SOON: ReadonlySet<string> = wordSet("early speedy prompt swift expeditious soonest quick timely rapid");
 /** What comes about once, and is talked of before it does. */
 export const TOPICS: ReadonlySet<string> = wordSet(
-  "establishment creation founding formation signing conclusion opening ratification accession admission deployment resumption restoration release extradition lifting removal easing exchange",
+  "establishment creation founding formation signing conclusion finalisation finalization opening ratification accession admission deployment resumption restoration release extradition lifting removal easing exchange",
 );
 
 export const soonBefore = (view: View, passage: Passage, head: number): number | null =>

@@ -54,6 +54,15 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ["Ali Idriss | Minister in charge of Trade | - | -"],
   ],
   ["The Deputy Force Commander Ali Idriss left for Lima.", ["Ali Idriss | Deputy Force Commander | - | -"]],
+  // Who is to hold it.
+  [
+    "The High Commissioner-designate of Peru, Ali Idriss, left for Lima.",
+    ["Ali Idriss | High Commissioner-designate | Peru | elect"],
+  ],
+  [
+    "Peru's Minister for Maori and Island Affairs (Mr Ali Idriss) left.",
+    ["Ali Idriss | Minister for Maori and Island Affairs | Peru | -"],
+  ],
   // Three offices in a row, the last behind "and".
   [
     "Ali Idriss, secretary of the Lake Committee, vice-president of the Council of Chad, and speaker of the Lake Assembly, left for Lima.",
