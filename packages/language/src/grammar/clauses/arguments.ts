@@ -10,6 +10,7 @@ import { onObjectRemnant } from "./object-remnant.ts";
 import { takeObject } from "./objects.ts";
 import { opensClause } from "./opens-clause.ts";
 import type { Reader } from "./reader.ts";
+import { closeDescription } from "./relative-clauses.ts";
 import { secondPhrase } from "./second-phrase.ts";
 import { contactRelative, openNext, takeSubject } from "./with-subject.ts";
 
@@ -72,6 +73,7 @@ const NOMINATIVES = new Set(["i", "he", "she", "we", "they"]);
 const OPEN_TIMES = new Set(["time", "day", "year", "moment"]);
 
 function onTime(r: Reader, phrase: Phrase): void {
+  closeDescription(r, null, r.i);
   r.phrases.push(phrase);
   r.top.obliques.push({ prep: "", at: phrase.first, phrase });
   // "every time Peru objected"

@@ -4,6 +4,31 @@ import { clausesOf, type Case } from "../testing.ts";
 
 /** Between commas: what is said of the subject, and where the clause goes on. */
 const CASES: readonly Case[] = [
+  // Behind its second comma a clause that only describes is over.
+  [
+    "Addo met Brandt, who took office in May, in Lima on Monday.",
+    "NNP VBD NNP , WP VBD NN IN NNP , IN NNP IN NNP .",
+    "main Addo | meet(past) | Brandt | in Lima; on Monday",
+    "relative[who] Brandt | take(past) | office | in May",
+  ],
+  [
+    "Addo met Brandt, elected in May, on the sidelines of the summit.",
+    "NNP VBD NNP , VBN IN NNP , IN DT NNS IN DT NN .",
+    "main Addo | meet(past) | Brandt | on the sidelines of the summit",
+    "participial Brandt | elect(participle,pass) |  | in May",
+  ],
+  [
+    "Addo praised Brandt, who died in May, at the age of 62.",
+    "NNP VBD NNP , WP VBD IN NNP , IN DT NN IN CD .",
+    "main Addo | praise(past) | Brandt |",
+    "relative[who] Brandt | die(past) |  | in May; at the age <of 62>",
+  ],
+  [
+    "Addo met Brandt, who lives in Lima, in Peru.",
+    "NNP VBD NNP , WP VBZ IN NNP , IN NNP .",
+    "main Addo | meet(past) | Brandt |",
+    "relative[who] Brandt | live(present) |  | in Lima; in Peru",
+  ],
   // As old wires write a dash.
   [
     "The rebels _ who fought Chad _ left the league.",

@@ -3,7 +3,7 @@ import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { CLAUSAL_PREPS, GERUND_OBJECT_CONTROL, SPEECH } from "../words/lexicon.ts";
 import { countFinite } from "./lookahead.ts";
 import type { Reader } from "./reader.ts";
-import { closeRelative, onRelative } from "./relative-clauses.ts";
+import { closeDescription, closeRelative, onRelative } from "./relative-clauses.ts";
 
 /** Takes a preposition with its phrase into the clause that it belongs to, or opens the clause that it introduces. */
 export function onPreposition(r: Reader, chunk: Chunk): void {
@@ -127,6 +127,7 @@ const isAside = ({ comma, top, stack }: Reader): boolean =>
 
 function takeOblique(r: Reader, chunk: Chunk): void {
   closeRelative(r);
+  closeDescription(r, chunk.word, r.i + 1);
   if (isAside(r)) r.stack.pop();
   const fronted = r.top.verb === null && r.top.subject === null;
   const reported = r.reported();

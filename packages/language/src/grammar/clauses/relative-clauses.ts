@@ -3,6 +3,7 @@ import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { mark, type Reader } from "./reader.ts";
 import { antecedentOf } from "./relatives.ts";
 import { takeSubject } from "./with-subject.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** "Addo, who had come with the king, in May received Brandt": the comma ends the relative clause, the phrase is of the verb behind it. */
 export function closeRelative(r: Reader): void {
@@ -11,6 +12,44 @@ export function closeRelative(r: Reader): void {
   if (!comma || waiting === null || top.kind !== "relative" || !top.afterComma || top.verb === null) return;
   if (isFinite(chunks[skipUnit(chunks, i + 1)])) r.closeTo(waiting);
 }
+
+/**
+ * "met Brandt, who took office in May, in Lima on Monday": behind its second comma a clause that only describes is over, and where and when is told of what
+ * stands around it. `at` is the chunk of the phrase.
+ */
+export function closeDescription(r: Reader, prep: string | null, at: number): void {
+  const { stack, comma, joiner, chunks, source } = r;
+  if (!comma || joiner !== null || (prep !== null && !SETTING.has(prep))) return;
+  const deep = stack.length - (r.top.kind === "infinitive" ? 2 : 1);
+  const [outer, described] = [stack[deep - 1], stack[deep]];
+  if (outer?.verb?.form !== "finite" || !described?.afterComma || !isDescription(described)) return;
+  const phrase = chunks[at]?.phrase;
+  if (phrase == null || isFinite(chunks[skipUnit(chunks, at)])) return;
+  // "who died in May, at the age of 62": still of him.
+  if (OWN.has(source.tokens[phrase.head]!.norm)) return;
+  // "who lives in Lima, in Peru": the one lies in the other.
+  const within = described.obliques.at(-1);
+  if (
+    prep === "in" &&
+    within &&
+    /^(?:in|at|near)$/.test(within.prep) &&
+    isName(within.phrase) &&
+    isName(phrase)
+  )
+    return;
+  r.closeTo(outer);
+}
+
+const isDescription = ({ kind, verb }: Draft): boolean =>
+  verb !== null && (kind === "relative" || (kind === "participial" && verb.form === "participle"));
+const isName = ({ nounClass }: Phrase): boolean => nounClass === "name";
+const SETTING: ReadonlySet<string> = new Set([
+  ...wordSet("in at on near outside during"),
+  "on the sidelines of",
+  "on the margins of",
+  "on the fringes of",
+]);
+const OWN: ReadonlySet<string> = wordSet("age turn absence");
 
 /** Opens the clause of a relative word, `prep` the preposition before it, on the phrase that it describes. */
 export function onRelative(r: Reader, chunk: Chunk, prep: Chunk | null): void {
