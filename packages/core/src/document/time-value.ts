@@ -73,6 +73,8 @@ export interface RelativeValue extends Common {
   readonly from: "published" | "reference";
   /** "the same month a year earlier": as fine as the time that it is compared with. */
   readonly keepsGrain?: true;
+  /** "ten years ago this week", "a year ago today": as fine as that. */
+  readonly grain?: TimeUnit;
   /** "this day in 1961": the same day of that year. */
   readonly inYear?: number;
 }

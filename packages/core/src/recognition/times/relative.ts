@@ -1,3 +1,4 @@
+import type { TimeUnit } from "../../document/index.ts";
 import { common, relative } from "./build.ts";
 import { after, before, type Place, type TimeRule } from "./rule.ts";
 
@@ -13,6 +14,12 @@ const opensClause = ({ tokens, first }: Place): boolean =>
   first === 0 ||
   tokens[first]?.line === true ||
   /^(?:[.;:,!?—–-]|and|but)$/.test(tokens[first - 1]?.norm ?? "");
+
+const GRAINS: ReadonlyMap<string, TimeUnit> = new Map([
+  ["day", "day"],
+  ["week", "week"],
+  ["month", "month"],
+]);
 
 /** Expressions that hang on the day of publication or on the time told of before. */
 export const RELATIVE_RULES: readonly TimeRule[] = [
@@ -186,6 +193,18 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     value: (captures, { tokens, last }) => {
       const future = tokens[last - 1]?.norm === "now";
       return relative(captures, captures.num("n"), future ? 1 : -1, "published");
+    },
+  },
+  {
+    id: "time.relative.ago-today",
+    type: "date",
+    // "a year ago today", "50 years ago this month"
+    patterns: ["<n> <units> ago today", "<n> <units> ago this week|month"],
+    value: (captures, { tokens, last }) => {
+      const word = tokens[last - 1]?.norm;
+      const grain = word === "today" ? "day" : GRAINS.get(word ?? "");
+      const back = relative(captures, captures.num("n"), -1, "published");
+      return back === null || grain === undefined || back.unit === grain ? null : { ...back, grain };
     },
   },
   {

@@ -111,7 +111,7 @@ export function resolveRelative(value: RelativeValue, context: Context): Resolve
     if (base === null)
       return from === "published" ? yearlessShift(unit, amount, context.yearless, published) : null;
     const moved = shift(base, unit, amount);
-    const stretch = moved === null ? null : grain(moved, unit);
+    const stretch = moved === null ? null : grain(moved, value.grain ?? unit);
     if (!stretch) return open(sign < 0 ? "PAST_REF" : "FUTURE_REF");
     return told === null ? published(stretch) : contextual(stretch);
   }

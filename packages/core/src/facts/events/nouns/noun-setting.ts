@@ -99,7 +99,12 @@ export function settingOf(view: View, passage: Passage, phrase: NounPhrase, redu
   const around = clauseAt(passage, phrase.head);
   if (around === undefined) return null;
   const carrying = carriedInRelative(passage, phrase);
-  if (carrying !== undefined) return { clause: carrying, as: "carried" };
+  // "resumed the talks that they had broken off": what is done to them now.
+  const carriedNow =
+    around !== carrying &&
+    around.objects.some(({ head }) => head === phrase.head) &&
+    CARRIERS.has(carrierKey(around.verb));
+  if (carrying !== undefined && !carriedNow) return { clause: carrying, as: "carried" };
   const clause = inTheEnd(passage, around, phrase);
   const { passive } = clause.verb;
   const { lemma } = clause.verb;
