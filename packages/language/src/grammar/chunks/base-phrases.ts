@@ -5,7 +5,14 @@ import { guestOf, officerOf } from "./behind-place.ts";
 import { finish } from "./finish-phrase.ts";
 import { loneWord, own, pairEnd, pronounPossessor, timeHead, unitHead } from "./lone-heads.ts";
 import { firstNumber, joinsNumbers, nextNumber } from "./numbers.ts";
-import { breaksBefore, isPostnominal, isSecondObject, secondUnit, yearStands } from "./phrase-breaks.ts";
+import {
+  breaksBefore,
+  isBareGift,
+  isPostnominal,
+  isSecondObject,
+  secondUnit,
+  yearStands,
+} from "./phrase-breaks.ts";
 import {
   OPENING_QUOTES,
   hyphenated,
@@ -102,6 +109,7 @@ function readToken(source: Source, cursor: Cursor, i: number, stop: number): num
   if (rank > 0) return rank;
   if (isNounTag(tag)) {
     if (cursor.sawNoun && (breaksBefore(source, cursor, i) || secondUnit(source, cursor, i))) return 0;
+    if (cursor.sawNoun && isBareGift(source, cursor, i, stop)) return 0;
     if (cursor.sawNoun && isPostnominal(source, cursor, i)) return 1;
     cursor.head = i;
     cursor.sawNoun = true;

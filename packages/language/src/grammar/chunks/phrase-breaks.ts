@@ -2,6 +2,7 @@ import { isNounTag, isProperTag, type Source } from "../source.ts";
 import { DITRANSITIVE, NAMED_KINDS } from "../words/lexicon.ts";
 import type { Cursor } from "./premodifiers.ts";
 import { isRoleNoun } from "./role-nouns.ts";
+import { wordSet } from "../../word-set.ts";
 
 const DATING = new Set(["in", "since", "by", "until", "till", "before", "after", "from", "during"]);
 
@@ -15,7 +16,19 @@ export function yearStands({ tokens, tags }: Source, at: number): boolean {
   return isProperTag(next) || (next.startsWith("JJ") && /^\p{Lu}/u.test(tokens[at + 1]!.text));
 }
 
-/** "gave Ukraine | 14 tanks": a count behind the name of whoever gets so many of what follows it. */
+/** "promised Peru | aid", "lent Chad | money": what is given, bare, behind the name of whoever gets it. */
+export const isBareGift = ({ tokens, tags }: Source, { start }: Cursor, i: number, stop: number): boolean =>
+  start > 0 &&
+  DITRANSITIVE.has(tokens[start - 1]!.lemma) &&
+  i > start &&
+  isProperTag(tags[i - 1]!) &&
+  GIFTS.has(tokens[i]!.text) &&
+  (i + 1 >= stop || !isNounTag(tags[i + 1]!));
+const GIFTS: ReadonlySet<string> = wordSet(
+  "aid money help assistance support weapons arms credit credits loans asylum refuge sanctuary citizenship membership independence access food medicine relief time hope",
+);
+
+/** "gave Ukraine | 14 tanks", "lent Peru | 10 million dollars": a count behind the name of whoever gets so many of what follows it. */
 export const isSecondObject = (
   { tokens, tags }: Source,
   { start }: Cursor,
@@ -26,7 +39,7 @@ export const isSecondObject = (
   DITRANSITIVE.has(tokens[start - 1]!.lemma) &&
   isProperTag(tags[i - 1]!) &&
   i + 1 < stop &&
-  /^(?:NNS?|NNP|JJ)$/.test(tags[i + 1]!) &&
+  /^(?:NNS?|NNP|JJ|CD)$/.test(tags[i + 1]!) &&
   !tokens[i + 1]!.norm.startsWith("per");
 
 /** Whether the noun at `i` begins another phrase although a noun stands before it. */

@@ -95,9 +95,17 @@ const CASES: readonly Case[] = [
     "complement a Chadian team | arrive(past,neg) |  | in Lima",
   ],
   [
+    "Peru lent Chad 10 million dollars.",
+    "NNP VBD NNP CD CD NNS .",
+    "main Peru | lend(past) | Chad; 10 million dollars |",
+  ],
+  ["Peru promised Chad aid.", "NNP VBD NNP NN .", "main Peru | promise(past) | Chad; aid |"],
+  // What has a noun behind it is no gift.
+  ["Peru offered Chad aid workers.", "NNP VBD NNP NN NNS .", "main Peru | offer(past) | Chad aid workers |"],
+  [
     "Peru granted Chad loans to win its vote.",
     "NNP VBD NNP NNS TO VB PRP$ NN .",
-    "main Peru | grant(past) | Chad loans |",
+    "main Peru | grant(past) | Chad; loans |",
     "infinitive[to] Peru | win(infinitive) | its vote |",
   ],
   [

@@ -24,6 +24,12 @@ const CASES: readonly Case[] = [
     "relative[who] Brandt | die(past) |  | in May; at the age <of 62>",
   ],
   [
+    "Addo hailed the talks, which opened in Lima, Peru, in May.",
+    "NNP VBD DT NNS , WDT VBD IN NNP , NNP , IN NNP .",
+    "main Addo | hail(past) | the talks |",
+    "relative[which] the talks | open(past) |  | in Lima (= Peru); in May",
+  ],
+  [
     "Addo met Brandt, who lives in Lima, in Peru.",
     "NNP VBD NNP , WP VBZ IN NNP , IN NNP .",
     "main Addo | meet(past) | Brandt |",

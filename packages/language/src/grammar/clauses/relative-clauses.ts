@@ -3,6 +3,7 @@ import type { Chunk, Draft, Phrase, Verb } from "../model.ts";
 import { mark, type Reader } from "./reader.ts";
 import { antecedentOf } from "./relatives.ts";
 import { takeSubject } from "./with-subject.ts";
+import type { Token } from "../../types.ts";
 import { wordSet } from "../../word-set.ts";
 
 /** "Addo, who had come with the king, in May received Brandt": the comma ends the relative clause, the phrase is of the verb behind it. */
@@ -28,7 +29,10 @@ export function closeDescription(r: Reader, prep: string | null, at: number): vo
   // "who died in May, at the age of 62": still of him.
   if (OWN.has(source.tokens[phrase.head]!.norm)) return;
   // "who lives in Lima, in Peru": the one lies in the other.
-  const within = described.obliques.at(-1);
+  const within = r.top.obliques.at(-1);
+  // "which is held in Maputo, Mozambique, in July": the comma closes the name of the place.
+  if (within !== undefined && source.tokens.slice(within.phrase.first, within.phrase.last).some(isComma))
+    return;
   if (
     prep === "in" &&
     within &&
@@ -40,8 +44,11 @@ export function closeDescription(r: Reader, prep: string | null, at: number): vo
   r.closeTo(outer);
 }
 
-const isDescription = ({ kind, verb }: Draft): boolean =>
-  verb !== null && (kind === "relative" || (kind === "participial" && verb.form === "participle"));
+const isComma = ({ norm }: Token): boolean => norm === ",";
+
+const isDescription = ({ kind, verb, marker }: Draft): boolean =>
+  verb !== null &&
+  ((kind === "relative" && marker !== "that") || (kind === "participial" && verb.form === "participle"));
 const isName = ({ nounClass }: Phrase): boolean => nounClass === "name";
 const SETTING: ReadonlySet<string> = new Set([
   ...wordSet("in at on near outside during"),

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from "@chancery/language";
+import { wordSet, type Clause, type NounPhrase } from "@chancery/language";
 
 import type { RefusalReason } from "../../../document/index.ts";
 import { partiesOf } from "../../shared/parties.ts";
@@ -89,6 +89,8 @@ export function bind(
     if (slot === undefined) continue;
     const classes = pattern.obliqueNouns?.[found.prep] ?? pattern.requires?.[found.prep];
     if (classes !== undefined && !inClass(view, found.phrase, classes)) continue;
+    // "signed it with Chad as mediator": there, and no party to it.
+    if ((slot === "signatory" || slot === "party") && isGoBetween(view, found.phrase)) continue;
     // "fired shells at a Chilean island": what can be hit belongs to somebody, whatever the pattern asks for.
     const things = classes ?? (slot === "target" && !NEAR.has(found.prep) ? TARGETS : undefined);
     const leader = slot === "participant" ? leaderOf(view, passage, clause, found.phrase) : null;
@@ -173,3 +175,13 @@ const isSelf = (view: View, subject: NounPhrase | null, object: NounPhrase): boo
     undergoing.length > 0 && undergoing.every(({ entity }) => actors.some((actor) => actor.entity === entity))
   );
 };
+
+/** "with Chad as mediator", "with Chad as the guarantor". */
+function isGoBetween(view: View, { last }: NounPhrase): boolean {
+  if (view.norm(last) !== "as") return false;
+  const at = /^(?:an?|the)$/.test(view.norm(last + 1)) ? last + 2 : last + 1;
+  return GO_BETWEENS.has(view.lemma(at));
+}
+const GO_BETWEENS: ReadonlySet<string> = wordSet(
+  "mediator guarantor witness observer broker intermediary facilitator host moderator translator interpreter depositary",
+);
