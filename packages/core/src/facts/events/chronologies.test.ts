@@ -22,7 +22,10 @@ test.each([
     "12 May 2004. Treaty signed in Lagos by Chad and Mali.",
     ["signing: Chad/signatory, Mali/signatory @ Lagos, 2004-05-12"],
   ],
-  ["12 May 2004: Malian ambassador expelled from Chad.", ["expulsion: Mali/recipient, 2004-05-12"]],
+  [
+    "12 May 2004: Malian ambassador expelled from Chad.",
+    ["expulsion: Chad/actor, Mali/recipient, 2004-05-12"],
+  ],
   ["12 May 2004: Envoys signed in Lagos.", []],
   ["May 2004, Lagos was dry. Chad recognises Mali.", ["recognition: Chad/actor, Mali/recipient"]],
   // What is told of what is still to come, or of another time, keeps its own.

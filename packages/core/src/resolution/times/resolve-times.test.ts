@@ -176,7 +176,12 @@ describe("relative to the day of publication", () => {
     ["2015-12-21", "They ended the talks one year ago.", "one year ago = 2014"],
     ["2015-03-21", "He died ten years ago today.", "ten years ago today = 2005-03-21"],
     ["2015-03-21", "The war ended 50 years ago this month.", "50 years ago this month = 1965-03"],
-    ["2015-03-21", "He died a month ago; this month she left.", "a month ago = 2015-02", "this month = 2015-03"],
+    [
+      "2015-03-21",
+      "He died a month ago; this month she left.",
+      "a month ago = 2015-02",
+      "this month = 2015-03",
+    ],
     ["2015-03-21", "He died two days ago.", "two days ago = 2015-03-19"],
     ["2015-03-31", "He died six months ago.", "six months ago = 2014-09"],
     ["2015-03-31", "The accord was ended a decade ago.", "a decade ago = 2000/2009"],

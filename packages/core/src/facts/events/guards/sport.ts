@@ -43,8 +43,19 @@ const WEAK: ReadonlySet<string> = wordSet(
 
 const PAIR_ENDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
 
+/** "in the last 16". */
+const ROUNDS_OF: ReadonlySet<string> = wordSet("eight 16 sixteen 32");
+
 /** All words that say so, alone or with those around them; most sentences have none. */
-const WORDS: ReadonlySet<string> = new Set([...STRONG, ...WEAK, ...PAIR_ENDS, "coach", "finals", "leg"]);
+const WORDS: ReadonlySet<string> = new Set([
+  ...STRONG,
+  ...WEAK,
+  ...PAIR_ENDS,
+  "coach",
+  "finals",
+  "leg",
+  ...ROUNDS_OF,
+]);
 
 /** Each candidate of a sentence asks. */
 const sport = new WeakMap<Passage, boolean>();
@@ -89,12 +100,11 @@ function isTie(view: View, at: number): boolean {
       ? WEEKDAY.test(view.norm(at - 2))
       : view.norm(at - 1) === "the" && view.norm(at - 2) === "in";
   }
-  if (ROUND_OF.test(norm)) return view.norm(at - 1) === "last" && view.norm(at - 2) === "the" && !attributive;
+  if (ROUNDS_OF.has(norm)) return view.norm(at - 1) === "last" && view.norm(at - 2) === "the" && !attributive;
   return norm === "leg" && LEGS.test(view.norm(at - 1)) && view.norm(at + 1) !== "of";
 }
 const ATTRIBUTIVE = /^(?:NOUN|ADJ|PROPN|NUM)$/;
 const ROUNDS = /^(?:quarter|semi)$/;
-const ROUND_OF = /^(?:eight|16|sixteen|32)$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const LEGS = /^(?:first|second|return|away|home)$/;
 
