@@ -3,12 +3,26 @@ import type { Clause } from "@chancery/language";
 import type { Passage } from "./view.ts";
 
 /** Look-ups over the clauses of one passage, so that a sentence of ten thousand clauses takes linear time. */
-export interface PassageIndex {
+export class PassageIndex {
   readonly indexOf: ReadonlyMap<Clause, number>;
   /** Clauses that hang on each clause, in order. */
   readonly dependents: readonly (readonly Clause[])[];
-  /** Innermost clause of each token of the sentence, from its first; -1 for none. */
-  readonly innermost: Int32Array;
+  readonly #passage: Passage;
+  #innermost: Int32Array | undefined;
+
+  constructor(passage: Passage) {
+    const { clauses } = passage;
+    const dependents: Clause[][] = clauses.map(() => []);
+    for (const clause of clauses) if (clause.parent !== null) dependents[clause.parent]?.push(clause);
+    this.indexOf = new Map(clauses.map((clause, i) => [clause, i]));
+    this.dependents = dependents;
+    this.#passage = passage;
+  }
+
+  /** Innermost clause of each token of the sentence, from its first; -1 for none. Few sentences are asked for it. */
+  get innermost(): Int32Array {
+    return (this.#innermost ??= innermostOf(this.#passage));
+  }
 }
 
 const cache = new WeakMap<Passage, PassageIndex>();
@@ -17,14 +31,7 @@ const cache = new WeakMap<Passage, PassageIndex>();
 export function indexed(passage: Passage): PassageIndex {
   const known = cache.get(passage);
   if (known !== undefined) return known;
-  const { clauses } = passage;
-  const dependents: Clause[][] = clauses.map(() => []);
-  for (const clause of clauses) if (clause.parent !== null) dependents[clause.parent]?.push(clause);
-  const built: PassageIndex = {
-    indexOf: new Map(clauses.map((clause, i) => [clause, i])),
-    dependents,
-    innermost: innermostOf(passage),
-  };
+  const built = new PassageIndex(passage);
   cache.set(passage, built);
   return built;
 }
@@ -65,8 +72,10 @@ export const clauseIndex = (passage: Passage, clause: Clause): number =>
   indexed(passage).indexOf.get(clause) ?? -1;
 
 /** Clauses that depend on this one directly. */
-export const dependentsOf = (passage: Passage, clause: Clause): readonly Clause[] =>
-  indexed(passage).dependents[clauseIndex(passage, clause)] ?? [];
+export function dependentsOf(passage: Passage, clause: Clause): readonly Clause[] {
+  const { indexOf, dependents } = indexed(passage);
+  return dependents[indexOf.get(clause) ?? -1] ?? [];
+}
 
 /** The innermost clause of the passage that holds the token. */
 export function clauseAt(passage: Passage, token: number): Clause | undefined {

@@ -80,31 +80,33 @@ const BACKWARD = new Set([
   "fall",
 ]);
 
+/** A noun or its adjective stands right behind the words that end there. */
 function isAttributive(
   { tokens, sentences }: DatingDoc["analysis"],
   { token, sentence }: Place,
   end: number,
 ): boolean {
   const last = sentences[sentence]?.last ?? token;
-  const next = tokens.slice(token, last).find(({ start }) => start >= end);
+  let at = token;
+  while (at < last && (tokens[at]?.start ?? end) < end) at += 1;
+  const next = at < last ? tokens[at] : undefined;
   return next !== undefined && next.spaceBefore && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
 }
 
 function isLoose(
   { tokens, sentences }: DatingDoc["analysis"],
   { token, sentence }: Place,
-  end: number,
+  attributive: boolean,
 ): boolean {
   const { first, last } = sentences[sentence] ?? { first: token, last: token };
-  if (tokens.slice(first, last).some(({ norm }) => norm === "would")) return true;
-  const next = tokens.slice(token, last).find(({ start }) => start >= end);
-  const attributive = next !== undefined && next.spaceBefore && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
+  if (attributive) return true;
+  for (let i = first; i < last; i += 1) if (tokens[i]?.norm === "would") return true;
   // "hosted talks in 2021 and 2022": the second is as the first.
   const joined =
     /^(?:and|or|,)$/.test(tokens[token - 1]?.norm ?? "") && /^\d{4}$/.test(tokens[token - 2]?.norm ?? "");
   const at = joined ? token - 2 : token;
   const preposition = tokens[at - 1];
-  if (attributive || !BACKWARD.has(preposition?.norm ?? "in")) return true;
+  if (!BACKWARD.has(preposition?.norm ?? "in")) return true;
   // "had hosted talks in 2021": what had been done is over.
   if (
     tokens
@@ -146,6 +148,7 @@ export function toldTimes({ source, blocks, analysis, grammar, timexes, quotes }
     const quoted = quotes.some(
       ({ span, kind }) => kind !== "title" && span.start <= timex.span.start && timex.span.end <= span.end,
     );
+    const attributive = isAttributive(analysis, place, timex.span.end);
     return [
       {
         timex,
@@ -156,8 +159,8 @@ export function toldTimes({ source, blocks, analysis, grammar, timexes, quotes }
           ? "unknown"
           : reachAt(analysis, grammar[place.sentence], place),
         lead: lead.has(place.block),
-        loose: isLoose(analysis, place, timex.span.end),
-        attributive: isAttributive(analysis, place, timex.span.end),
+        loose: isLoose(analysis, place, attributive),
+        attributive,
         main: inMainClause(grammar[place.sentence], place),
         caption: block.kind === "caption",
         quoted,
