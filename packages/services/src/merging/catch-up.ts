@@ -6,7 +6,7 @@ import { basisOf, forgetMerged, StoreIndex, unmergedSources, wholeLog, type Tx }
 import type { Context } from "../context.ts";
 import { isStale, noteBasis, stagesFor } from "./basis.ts";
 import { joinPart } from "./join-part.ts";
-import { partSizes } from "./part-sizes.ts";
+import { partSizes, partSizesOf } from "./part-sizes.ts";
 
 /** So many that wait are worth joining while more are read: what many share is read and written once, and a thousand cost half of five times 200. */
 export const JOINED = 1000;
@@ -34,7 +34,7 @@ export async function* catchUp({
   if (await isStale(ctx)) await beginAnew(ctx);
   else if ((await basisOf(ctx.store.own)) === null) await ctx.store.write((tx) => noteBasis(tx, ctx));
   const { waiting: total } = await unmergedSources(ctx.store.own);
-  const size = partSizes(fixed);
+  const size = fixed === undefined ? partSizesOf(ctx.store) : partSizes(fixed);
   for (let merged = 0; merged < total;) {
     if (signal?.aborted) return;
     const part = await joinPart(ctx, size);

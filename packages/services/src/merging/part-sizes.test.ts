@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { partSizes } from "./part-sizes.ts";
+import { partSizes, partSizesOf } from "./part-sizes.ts";
 
 describe("how many sources are joined at a time", () => {
   it.each<[string, [sources: number, ms: number][], number]>([
@@ -47,5 +47,11 @@ describe("how many sources are joined at a time", () => {
     sizes.took(20, 1);
     sizes.took(20, 9000);
     expect(sizes.next()).toBe(20);
+  });
+
+  it("as many as the last time, into the same store", () => {
+    const [one, other] = [{}, {}];
+    partSizesOf(one).took(200, 100);
+    expect([partSizesOf(one).next(), partSizesOf(other).next()]).toEqual([400, 200]);
   });
 });

@@ -27,3 +27,12 @@ export function partSizes(fixed?: number): PartSizes {
     },
   };
 }
+
+const known = new WeakMap<object, PartSizes>();
+
+/** The same for whoever joins into a store now and then: what was found out the last time holds until it is found out otherwise. */
+export function partSizesOf(store: object): PartSizes {
+  const sizes = known.get(store) ?? partSizes();
+  known.set(store, sizes);
+  return sizes;
+}
