@@ -35,6 +35,16 @@ export function scoreStatements(
       .filter((fact) => fact.content.some((span) => overlap(span, said) > 0.5 * answer.text.length))
       .toSorted((a, b) => Number(isWhole(answer, b, keyOf)) - Number(isWhole(answer, a, keyOf)))[0];
     if (found) left.delete(found);
+    // Where several may be named as the speaker, those who said it together have a statement each.
+    const speakers = list(answer.speaker);
+    if (found && speakers.length > 1)
+      for (const other of left)
+        if (
+          other.content[0]?.start === found.content[0]?.start &&
+          other.speaker !== found.speaker &&
+          speakers.includes(keyOf(other.speaker) ?? "")
+        )
+          left.delete(other);
     if (answer.optional) continue;
     const label = `${name} ${list(answer.speaker)[0]}: ${answer.text.slice(0, 60)}`;
     const got = found ? ` got ${keyOf(found.speaker)}/${found.form}/${keyOf(found.addressee)}` : "";

@@ -27,6 +27,16 @@ test.each([
     ["expulsion: Chad/actor, Mali/recipient, 2004-05-12"],
   ],
   ["12 May 2004: Envoys signed in Lagos.", []],
+  // Lines without a verb; whoever is at home visits nobody.
+  [
+    "12 May 2004: Norwegian Foreign Minister Karl Brandt in Lagos.",
+    ["visit: Karl Brandt/visitor @ Lagos, 2004-05-12"],
+  ],
+  [
+    "12 May 2004: Norwegian Foreign Minister Karl Brandt back in Lagos, hands over the reply.",
+    ["visit: Karl Brandt/visitor @ Lagos, 2004-05-12"],
+  ],
+  ["12 May 2004: Norwegian Foreign Minister Karl Brandt in Oslo.", []],
   ["May 2004, Lagos was dry. Chad recognises Mali.", ["recognition: Chad/actor, Mali/recipient"]],
   // What is told of what is still to come, or of another time, keeps its own.
   ["2006 - Chad will join the African Union.", ["accession: Chad/actor planned"]],

@@ -97,7 +97,7 @@ export const eventsStageWith = (patterns: PatternSet) =>
             ...withoutRounds(nouns, rounds),
             ...rounds,
             ...fromPrepositions(view, passage),
-            ...fromHeadlines(view, passage),
+            ...fromHeadlines(view, passage, times),
             ...fromInsertions(view, passage),
             ...fromTitles(view, passage),
             ...fromAttendance(view, passage),

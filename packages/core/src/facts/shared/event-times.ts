@@ -90,6 +90,11 @@ export class EventTimes {
     );
   }
 
+  /** Whether the sentence stands in a line of a chronicle. */
+  isEntry({ span }: Passage): boolean {
+    return this.chronicle.at(span).length > 0;
+  }
+
   /** What a chronicle's line tells without a time of its own happened at the time that opens the line, or that stands over it. */
   ofEntry(passage: Passage, clause: Clause | null, trigger: number): TimeMention | null {
     const entry = this.chronicle.at(passage.span).find(({ when }) => when !== null);

@@ -18,6 +18,7 @@ import { signed } from "./letters.ts";
 import { notOfOneself } from "./oneself.ts";
 import { posted } from "./posts.ts";
 import { isAsked, questionsOf } from "./interviews.ts";
+import { spokenTogether } from "./together.ts";
 import { openings, transcribed } from "./transcript.ts";
 import { headlineStatements, isRepeated } from "./headlines.ts";
 
@@ -78,6 +79,7 @@ export const statementsStage = stage({
     );
     const facts = [...headlines, ...body]
       .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+      .flatMap((attribution) => spokenTogether(view, attribution))
       .map((attribution) => toFact(view, attribution, times, doc));
     const seen = new Set<string>();
     return { facts: facts.filter(({ id }) => !seen.has(id) && seen.add(id)) };

@@ -1,5 +1,6 @@
 import type { NounPhrase } from "@chancery/language";
 
+import type { EventTimes } from "../../shared/event-times.ts";
 import { partiesOf } from "../../shared/parties.ts";
 import { toParties, unique, type Party } from "../../shared/party.ts";
 import type { Passage, View } from "../../shared/view.ts";
@@ -18,15 +19,15 @@ const SETTING_OUT: Readonly<Record<string, RegExp>> = {
   set: /^for$/,
   ready: /^for$/,
 };
-const BEHIND_PLACE = /^(?:for|on|to|,|;|:|-|–|—|as|after|amid|ahead|before)$/;
+const BEHIND_PLACE = /^(?:for|on|to|[.]|,|;|:|-|–|—|as|after|amid|ahead|before)$/;
 
 /**
  * Headlines that leave out "is" and "are": "Addo in Lima for talks", "Addo off to Lima", "Peru, Chile in border talks". Whoever is in a place that is not his
- * own state's visits it; those of whom two are in talks hold them.
+ * own state's visits it; those of whom two are in talks hold them. The lines of a chronicle are as brief: "4 May: Addo in Lima", "7 May: Addo back in Lima".
  */
-export function fromHeadlines(view: View, passage: Passage): Candidate[] {
+export function fromHeadlines(view: View, passage: Passage, times: EventTimes): Candidate[] {
   const { sentence } = passage;
-  if (!sentence.headline) return [];
+  if (!sentence.headline && !isTelegram(view, passage, times)) return [];
   const first = startOf(view, passage);
   const phrases = allPhrases(view, passage.phrases);
   const subject = passage.phrases.find((phrase) => phrase.first === first);
@@ -40,9 +41,10 @@ export function fromHeadlines(view: View, passage: Passage): Candidate[] {
   ]);
   if (parties.length === 0) return [];
   const words = wordsOfSettingOut(view, at);
-  const prep = at + words;
+  const back = view.norm(at) === "back" ? 1 : 0;
+  const prep = at + words + back;
   const ahead = words > 0;
-  if (!ahead && view.norm(at) !== "in") return [];
+  if (!ahead && view.norm(prep) !== "in") return [];
   const [time] = view.timesIn(prep, sentence.last);
   const where = phrases.find((phrase) => phrase.first === prep + 1);
   if (where === undefined) return [];
@@ -83,6 +85,12 @@ export function fromHeadlines(view: View, passage: Passage): Candidate[] {
   return [{ ...make("visit", ahead ? "off-to.headline" : "in-place.headline", guests), place }];
 }
 
+/** A sentence of a chronicle's line whose first words have no verb. */
+const isTelegram = (view: View, passage: Passage, times: EventTimes): boolean =>
+  passage.block.kind === "paragraph" &&
+  passage.clauses.every(({ verb }) => verb.form !== "finite" || verb.first > startOf(view, passage) + 1) &&
+  times.isEntry(passage);
+
 /** "Foreign Minister Addo, in Lima for talks with Brandt, said": whoever is somewhere for talks, between two commas behind his name, visits it. */
 export function fromInsertions(view: View, passage: Passage): Candidate[] {
   const { sentence } = passage;
@@ -121,12 +129,17 @@ export function fromInsertions(view: View, passage: Passage): Candidate[] {
 /** Tokens of a place before "for". */
 const PLACE_WITHIN = 6;
 
-/** The first token of what is told: behind "Lima:" and "Talks:" too. */
+/** The first token of what is told: behind "Lima:" and "Talks:" too, and behind "Jan. 1-4, 1980:". */
 function startOf(view: View, { sentence }: Passage): number {
-  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 4); i += 1)
+  const reach = view.timesAt(sentence.first).length > 0 ? DATED : LABELLED;
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + reach); i += 1)
     if (view.norm(i) === ":") return i + 1;
   return sentence.first;
 }
+
+/** Tokens within which the colon of a label stands. */
+const LABELLED = 4;
+const DATED = 9;
 
 /** Where the words begin that say in what or where the subject is: behind it, or at the first phrase within it. */
 function linkBehind(view: View, phrases: readonly NounPhrase[], subject: NounPhrase): number {

@@ -30,6 +30,8 @@ const METONYMS: readonly (readonly [string, string, readonly string[]])[] = [
   ["Kenya switched flights from Lima to Santiago.", "CL", []],
   ["The union suspended Lima in May.", "PE", ["Lima"]],
   ["Kenya recognised Lima as the capital of Peru.", "PE", ["Peru"]],
+  ["Lima and the main rebel group signed a truce.", "PE", ["Lima"]],
+  ["Lima and the main river port were flooded.", "PE", []],
   ["Nairobi accused Mogadishu of meddling.", "SO", ["Mogadishu"]],
   ["The Kremlin said nothing.", "RU", ["Kremlin"]],
   ["They met in the Kremlin.", "plc.kremlin", ["Kremlin"]],

@@ -222,7 +222,7 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
     if (token === undefined) return false;
     if (HOSTS.has(token.lemma.toLowerCase()) && isGathering(scene, at + 1, end)) return false;
     if (token.upos === "VERB" || token.upos === "AUX") return token.xpos !== "VBG";
-    const inserted = afterInsertion(scene, at, end);
+    const inserted = afterInsertion(scene, at, end) ?? afterPartner(scene, at, end);
     if (inserted !== null) at = inserted;
     else if (
       token.upos === "ADV" ||
@@ -240,6 +240,17 @@ function isSubject(scene: Scene, { last }: NameSpan, end: number): boolean {
   }
   return false;
 }
+
+/** "Lima and the main rebel group signed": whoever acts beside a government that is not named either; the token behind, null where none stands. */
+function afterPartner({ token }: Scene, at: number, end: number): number | null {
+  if (token(at)?.norm !== "and" || token(at + 1)?.norm !== "the") return null;
+  let next = at + 2;
+  while (next < end && next < at + 7 && /^(?:ADJ|NOUN)$/.test(token(next)?.upos ?? "")) next += 1;
+  return PARTNERS.has(token(next - 1)?.lemma ?? "") ? next : null;
+}
+const PARTNERS = wordSet(
+  "group movement rebel front union army insurgent militia faction guerrilla opposition",
+);
 
 const HOSTS = wordSet("host co-host cohost");
 const GATHERINGS = wordSet(
