@@ -342,3 +342,24 @@ test("a weekday that could not be placed is no other clause's day", () =>
       null,
     ).filter((event) => event.startsWith("signing")),
   ).toEqual(["signing: Kenya/signatory, Chad/signatory"]));
+
+describe("what somebody fails, votes or phones to do is of the day on which he does", () => {
+  tells([
+    [
+      "The Security Council on Monday failed to adopt a resolution on Chad.",
+      ["adoption: United Nations Security Council/actor, 2020-03-02 not"],
+    ],
+    [
+      "Ministers of Peru and Chile gathered on Monday to sign the treaty.",
+      [
+        "meeting: Peru/participant, Chile/participant, 2020-03-02",
+        "signing: Peru/signatory, Chile/signatory, 2020-03-02",
+      ],
+    ],
+    // A day of its own.
+    [
+      "Peru voted on Monday to sign the treaty with Chad on 20 March.",
+      ["vote: Peru/actor, 2020-03-02", "signing: Peru/signatory, Chad/signatory, 2020-03-20 planned"],
+    ],
+  ]);
+});

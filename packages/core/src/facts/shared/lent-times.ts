@@ -226,7 +226,7 @@ export class LentTimes {
     );
   }
 
-  /** "In 2020 the two began to restore ties", "managed in May to sign": what is begun or brought off is so at that time. */
+  /** "In 2020 the two began to restore ties", "failed on Monday to sign", "phoned on Monday to thank him": what is begun, brought off or not is so then. */
   private begun(passage: Passage, { kind, verb, parent }: Clause): TimeMention | null {
     const outer = kind === "infinitive" && parent !== null ? passage.clauses[parent] : undefined;
     if (outer === undefined || !BRINGING_OFF.has(outer.verb.lemma)) return null;
@@ -274,7 +274,9 @@ const MAKING: ReadonlySet<string> = wordSet("sign conclude reach agree initial a
 const NEIGHBOURS = 3;
 const UNITS = /^(?:hour|day|week|month|year)s?$/;
 const RANKED: ReadonlySet<string> = wordSet("first second third last only latest");
-const BRINGING_OFF: ReadonlySet<string> = new Set(["begin", "start", "manage", "proceed", "resume", "move"]);
+const BRINGING_OFF: ReadonlySet<string> = wordSet(
+  "begin start manage proceed resume move fail help vote convene assemble gather telephone phone cable wire force compel prompt choose",
+);
 const REMEMBERING: ReadonlySet<string> = new Set(["remember", "recall", "know"]);
 const isDay = ({ earliest, latest, edtf }: When): boolean =>
   (earliest !== null && earliest === latest) || /^XXXX-\d\d-\d\d$/.test(edtf);
