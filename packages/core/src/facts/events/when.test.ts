@@ -343,7 +343,7 @@ test("a weekday that could not be placed is no other clause's day", () =>
     ).filter((event) => event.startsWith("signing")),
   ).toEqual(["signing: Kenya/signatory, Chad/signatory"]));
 
-describe("what somebody fails, votes or phones to do is of the day on which he does", () => {
+describe("what somebody fails, gathers or phones to do is of the day on which he does", () => {
   tells([
     [
       "The Security Council on Monday failed to adopt a resolution on Chad.",

@@ -275,7 +275,7 @@ const NEIGHBOURS = 3;
 const UNITS = /^(?:hour|day|week|month|year)s?$/;
 const RANKED: ReadonlySet<string> = wordSet("first second third last only latest");
 const BRINGING_OFF: ReadonlySet<string> = wordSet(
-  "begin start manage proceed resume move fail help vote convene assemble gather telephone phone cable wire force compel prompt choose",
+  "begin start manage proceed resume move fail help convene assemble gather telephone phone cable wire force compel prompt choose",
 );
 const REMEMBERING: ReadonlySet<string> = new Set(["remember", "recall", "know"]);
 const isDay = ({ earliest, latest, edtf }: When): boolean =>
