@@ -29,7 +29,7 @@ export const compactDay = openedBy(({ raw }) => COMPACT.exec(raw.slice(0, 60))?.
 
 /** "2015-05-18 08:37Xinhua Editor: Ana Ruiz", "2016-08-22 08:40:16  source:Xinhua": the day and its hour as systems write them, before who made it. */
 const SYSTEM_STAMP =
-  /^(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?=(?:\p{Lu}\p{L}{2,14} )?(?:editor|source|author)s?\s?:)/iu;
+  /^(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?=(?:\p{Lu}\p{L}{2,14} )?(?:[Ee]ditor|[Ss]ource|[Aa]uthor)s?\s?:)/u;
 export const systemStamp = openedBy(({ raw }) =>
   raw.length > 120 ? 0 : (SYSTEM_STAMP.exec(raw)?.[0].length ?? 0),
 );

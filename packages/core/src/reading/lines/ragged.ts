@@ -58,9 +58,12 @@ const isSentence = (text: string, line: Span): boolean =>
 const isOfSentence = (text: string, line: Span): boolean =>
   /\s\p{Ll}{2,}(?![\p{L}])/u.test(text.slice(line.start, line.end)) || ended(text, line);
 
+/** Where a name is sought that two lines share: releases are no longer, and a hostile text is not walked for each of its lines. */
+const SOUGHT = 20_000;
+
 /** "Minister Ana" over "Mora will fly": the text has the two words together elsewhere. */
 function isParted(text: string, line: Span, next: Span): boolean {
   const last = /\p{Lu}[\p{L}'’-]+$/u.exec(text.slice(Math.max(line.start, line.end - 30), line.end))?.[0];
   const first = /^\p{Lu}[\p{L}'’-]+/u.exec(text.slice(next.start, next.start + 30))?.[0];
-  return last !== undefined && first !== undefined && text.includes(`${last} ${first}`);
+  return last !== undefined && first !== undefined && text.slice(0, SOUGHT).includes(`${last} ${first}`);
 }

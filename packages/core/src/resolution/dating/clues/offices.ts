@@ -56,8 +56,7 @@ function opensClause(tokens: DatingDoc["analysis"]["tokens"], name: number): boo
 
 /** Where the title of the name ends: right before it, before the comma of "the Prime Minister, X," and "The Fijian President, X said", or before "of" and its state in "President of Peru X". */
 function endOfTitle({ analysis: { tokens }, names }: DatingDoc, { first, last }: NameSpan): number {
-  const heads = opensClause(tokens, first);
-  const apart = tokens[first - 1]?.norm === "," && (tokens[last]?.norm === "," || heads);
+  const apart = tokens[first - 1]?.norm === "," && (tokens[last]?.norm === "," || opensClause(tokens, first));
   const end = apart ? first - 1 : first;
   const polity = names.find((name) => name.last === end && name.kind === "country" && name.form === "name");
   if (polity === undefined) return end;
