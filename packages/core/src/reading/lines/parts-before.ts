@@ -22,16 +22,19 @@ const PUBLISHED_AT =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}),? (?:19|20)\d{2},? Published at \d{1,2}:\d{2} (?:GMT|UTC|UK|BST)\s+(?=\S)/u;
 export const publishedAt = openedBy(({ raw }) => PUBLISHED_AT.exec(raw.slice(0, 90))?.[0].length ?? 0);
 
+/** Begins with a year's first figure, as few lines do. */
+const isFigure = (raw: string): boolean => raw.startsWith("1") || raw.startsWith("2");
+
 /** "19961113The Council met", "19961113 Envoys Meet": the day in eight figures before the first words of a release. */
 const COMPACT =
   /^(?:19[4-9]\d|20[0-3]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?(?=["“‘]?(?:A\s|\p{Lu}\p{L}+[\s,]))/u;
-export const compactDay = openedBy(({ raw }) => COMPACT.exec(raw.slice(0, 60))?.[0].length ?? 0);
+export const compactDay = openedBy(({ raw }) => (isFigure(raw) ? (COMPACT.exec(raw)?.[0].length ?? 0) : 0));
 
 /** "2015-05-18 08:37Xinhua Editor: Ana Ruiz", "2016-08-22 08:40:16  source:Xinhua": the day and its hour as systems write them, before who made it. */
 const SYSTEM_STAMP =
   /^(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?=(?:\p{Lu}\p{L}{2,14} )?(?:[Ee]ditor|[Ss]ource|[Aa]uthor)s?\s?:)/u;
 export const systemStamp = openedBy(({ raw }) =>
-  raw.length > 120 ? 0 : (SYSTEM_STAMP.exec(raw)?.[0].length ?? 0),
+  raw.length <= 120 && isFigure(raw) ? (SYSTEM_STAMP.exec(raw)?.[0].length ?? 0) : 0,
 );
 
 /** "gtag('config', 'X-1'); Envoys fly to Lima": a statement of a page's script that was left before its text. */

@@ -10,10 +10,12 @@ const SHARE = 6;
 
 const ended = (text: string, { end }: Span): boolean => /[.!?:;…]["'”’)]*$/u.test(text.slice(end - 3, end));
 
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+
 /** "... deepen" over "partnerships within": the first breaks off within a sentence, which goes on in a small letter. */
 const runsOn = (text: string, line: Span, next: Span): boolean =>
-  line.end - line.start >= SENTENCE &&
   line.end - line.start <= WIDEST &&
+  isSmall(text[next.start] ?? "") &&
   /\s\p{Ll}{1,12}\s/u.test(text.slice(line.start, line.end)) &&
   /[\p{L}\p{N},]$/u.test(text.slice(line.end - 1, line.end)) &&
   /^\p{Ll}+[\s,]/u.test(text.slice(next.start, next.start + 20));
@@ -40,8 +42,11 @@ export function brokenByHand(
     const [line, next] = [lines[i], lines[i + 1]];
     if (line === undefined || next === undefined || ended(text, line)) return false;
     if (line.end - line.start > WIDEST || next.end - next.start > WIDEST) return false;
-    const small = /^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
-    if (small || OPEN.test(text.slice(Math.max(line.start, line.end - 12), line.end))) return true;
+    if (
+      isSmall(text[next.start] ?? "") ||
+      OPEN.test(text.slice(Math.max(line.start, line.end - 12), line.end))
+    )
+      return true;
     return (isSentence(text, line) && isOfSentence(text, next)) || isParted(text, line, next);
   };
 }
