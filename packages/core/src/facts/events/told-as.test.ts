@@ -332,3 +332,57 @@ describe("whoever represents a state at a gathering is there", () => {
     ["Abel Sato represented Peru at the Biennale in Venice.", []],
   ]);
 });
+
+describe("what somebody was able or glad to do, he did", () => {
+  tells([
+    [
+      "Kenyan President Ali Nour was able to meet Premier Kofi Addo of Chad in Lima.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant @ Lima"],
+    ],
+    [
+      "Kenyan President Ali Nour was delighted to meet Premier Kofi Addo of Chad in Lima.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant @ Lima"],
+    ],
+    [
+      "Kenyan President Ali Nour is able to meet Premier Kofi Addo of Chad in Lima.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant @ Lima planned"],
+    ],
+    [
+      "Kenyan President Ali Nour was keen to meet Premier Kofi Addo of Chad in Lima.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant @ Lima planned"],
+    ],
+  ]);
+});
+
+describe("whoever rejects or announces what is another's or his own takes it for granted", () => {
+  tells([
+    [
+      "Kenya rejected Chad's annexation of the islands.",
+      ["rejection: Kenya/actor, Chad/recipient", "annexation: Chad/actor"],
+    ],
+    ["Kenya rejected an annexation of the islands.", ["rejection: Kenya/actor"]],
+  ]);
+});
+
+describe("what is arranged for a time to come is planned, though it is told as going on", () => {
+  tells([
+    [
+      "Kenyan President Ali Nour is heading to Lima tomorrow.",
+      ["visit: Ali Nour/visitor @ Lima, 2020-03-07 planned"],
+    ],
+    ["Kenyan President Ali Nour is visiting Lima.", ["visit: Ali Nour/visitor @ Lima ongoing"]],
+  ]);
+});
+
+describe("what two meet on is no place, if it is a town", () => {
+  tells([
+    [
+      "Kenyan President Ali Nour met Premier Kofi Addo of Chad on Jerusalem.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant"],
+    ],
+    [
+      "Kenyan President Ali Nour met Premier Kofi Addo of Chad in Jerusalem.",
+      ["meeting: Ali Nour/participant, Kofi Addo/participant @ Jerusalem"],
+    ],
+  ]);
+});

@@ -15,6 +15,7 @@ describe("spans leave the preposition out and hold the whole expression", () => 
     ["They landed at 10 p.m. Wednesday.", "10 p.m. Wednesday"],
     ["It began on Sunday afternoon, Oct. 14.", "Sunday afternoon, Oct. 14"],
     ["It fell in both 2023 and 2024.", "2023", "2024"],
+    ["They praised the Hajj season of the year 1444H and of 1443 AH."],
     ["Sales fell to nearly a ten-year low in over a decade.", "ten-year", "over a decade"],
     ["It began on 11 December -- four years late.", "11 December", "four years"],
     ["The gates will open by early June.", "early June"],

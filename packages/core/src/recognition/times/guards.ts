@@ -88,6 +88,8 @@ const JOINS = wordSet("of to and , or");
 
 /** Whether four digits that stand alone are a year. `pointed`: "early", "fiscal" or the like belongs to them. */
 export function isYear(place: Place, year: number, pointed: boolean): boolean {
+  // "the year 1444H", "Safar 1445 AH": of another reckoning.
+  if (/^(?:h|ah|hijri)$/.test(after(place))) return false;
   if (pointed) return true;
   const { tokens, first, last } = place;
   const left = before(place);

@@ -212,11 +212,19 @@ const isSide = (view: View, { head }: NounPhrase): boolean => /^(?:side|part|beh
 /** "reached a deal on the Chagos Islands", "imposed sanctions on Chad": what it is about or whom it hits, not where it was done. */
 const isTopic = (view: View, prep: string, noun: number): boolean =>
   prep === "on" && (TOPICS.has(view.lemma(noun)) || TOPICS.has(view.norm(noun)));
-/** "will meet on Haiti", "conferred on Chad": what they speak about. */
-const isConferredOn = (view: View, { verb }: Clause, prep: string, phrase: NounPhrase): boolean =>
-  prep === "on" &&
-  /^(?:meet|confer|talk|consult|negotiate|agree|vote|speak|gather|convene)$/.test(verb.lemma) &&
-  headMention(view, phrase)?.kind === "country";
+/** "will meet on Haiti", "conferred on Berlin": what they speak about; on an island they may be. */
+function isConferredOn(view: View, { verb }: Clause, prep: string, phrase: NounPhrase): boolean {
+  if (
+    prep !== "on" ||
+    !/^(?:meet|confer|talk|consult|negotiate|agree|vote|speak|gather|convene)$/.test(verb.lemma)
+  )
+    return false;
+  const named = headMention(view, phrase);
+  return (
+    named?.kind === "country" ||
+    /^(?:city|bloc)$/.test((named && view.doc.knowledge.entity(named.entity)?.subtype) ?? "")
+  );
+}
 const TOPICS: ReadonlySet<string> =
   wordSet(`meeting summit session briefing consultation deal agreement accord pact treaty protocol understanding memorandum talk negotiation dialogue debate statement declaration resolution communique
   position stance view policy decision sanction embargo tariff duty dispute claim vote referendum report conference sovereignty proposal plan letter`);

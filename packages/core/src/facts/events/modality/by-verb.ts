@@ -40,7 +40,7 @@ export const byVerb: Step = (link, tally) => {
 };
 
 /** The first class of verbs that the outer one is of settles it. */
-function govern({ inner, outer, taken }: Link, tally: Tally): void {
+function govern({ view, inner, outer, taken }: Link, tally: Tally): void {
   const nonfinite = isNonfinite(inner);
   const { lemma, particle, negation } = outer.verb;
   if (REFUSING.has(lemma) || `${lemma} ${particle ?? ""}` === "rule out") {
@@ -67,6 +67,8 @@ function govern({ inner, outer, taken }: Link, tally: Tally): void {
   } else if (inner.kind === "infinitive" && EXPRESSED.has(inner.verb.lemma) && !TRAVELLING.has(lemma)) {
     // "recalled its envoy to protest the raid": by what is done it is said.
     tally.cue(outer.verb);
+  } else if (isBroughtOff(view, inner, outer)) {
+    tally.cue(outer.verb);
   } else if (
     inner.kind === "infinitive" &&
     inner.verb.tense !== "future" &&
@@ -78,6 +80,15 @@ function govern({ inner, outer, taken }: Link, tally: Tally): void {
     tally.raise("planned");
   }
 }
+
+/** "was able to broker a pact", "were glad to meet him": what somebody was like as he did it. Of what he is able to do nothing is told. */
+const isBroughtOff = (view: View, inner: Clause, { verb }: Clause): boolean =>
+  inner.kind === "infinitive" &&
+  verb.lemma === "be" &&
+  verb.tense === "past" &&
+  verb.modal === null &&
+  DOING.has(view.norm(inner.verb.first - 1));
+const DOING = wordSet(`able glad pleased proud delighted honoured honored privileged fortunate lucky`);
 
 /** What moves others to do something, where it succeeds. */
 const PERSUADING = wordSet(`persuade convince dissuade induce prompt get force compel`);

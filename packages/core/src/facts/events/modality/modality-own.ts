@@ -1,6 +1,7 @@
 import { wordSet, type Clause, type VerbGroup } from "@chancery/language";
 
 import { precisionOf, type BlockKind, type Span } from "../../../record/index.ts";
+import { isAhead } from "../../shared/time-scope.ts";
 import { dependentsOf, type Passage, type View } from "../../shared/view.ts";
 import type { Status } from "./modality-words.ts";
 
@@ -25,7 +26,8 @@ export function ownStatus(view: View, { block, sentence }: Passage, clause: Clau
   if (verb.tense === "future") return "planned";
   // "supports that the decisions be adopted": wished.
   if (clause.kind === "complement" && verb.passive && view.norm(verb.first) === "be") return "proposed";
-  if (verb.tense === "present" && verb.progressive && !tellsNews(block)) return "ongoing";
+  if (verb.tense === "present" && verb.progressive && !tellsNews(block))
+    return isArranged(view, clause) ? "planned" : "ongoing";
   if (!tellsNews(block) && isTimetabled(view, clause)) return "planned";
   return "actual";
 }
@@ -37,6 +39,15 @@ function isOfAnybody(view: View, start: number, { verb, subject, marker }: Claus
   return subject !== null && (ANYBODY.has(view.norm(subject.head)) || view.norm(subject.first) === "any");
 }
 const ANYBODY: ReadonlySet<string> = wordSet("anyone anybody everyone everybody whoever those");
+
+/** "is heading to Oslo tomorrow", "are meeting next week": at a time to come. */
+const isArranged = (view: View, { first, last }: Clause): boolean =>
+  view
+    .timesIn(first, last)
+    .some(
+      ({ when, span }) =>
+        isAhead(view, when) || /^(?:tomorrow|next )/i.test(view.text.slice(span.start, span.end)),
+    );
 
 /** "Addo leaves on Tuesday for Oslo", on a page without a day: in the text of a report the present of a journey with a weekday is a timetable's. */
 function isTimetabled(view: View, { verb, first, last }: Clause): boolean {

@@ -80,15 +80,21 @@ function presupposed(view: View, phrase: NounPhrase, pattern: NounPattern, setti
   const owned = phrase.possessor !== null;
   const made = MADE.has(pattern.type);
   // "rejected a proposal by Malaysia": who refuses it does not undo that it was made.
-  // So does who will not have it that "Venezuela's 2018 election" was a fair one.
+  // So does who will not have it that "Venezuela's 2018 election" was a fair one, or rejects "Iran's occupation of the islands".
   if (setting.as === "governed" && nounStatusUnder(lemma) === "negated")
-    return made || (pattern.type === "election" && owned);
+    return made || (DONE.has(pattern.type) && owned);
   // "Peru's proposal is not on the agenda": it was made.
   if (setting.as === "mentioned" && lemma === "be" && made) return true;
   // "announced its approval of the plan": by saying so it is given.
-  return pattern.type === "adoption" && lemma === "announce" && owned && GIVEN.test(view.lemma(phrase.head));
+  return GIVING.has(pattern.type) && lemma === "announce" && owned && GIVEN.test(view.lemma(phrase.head));
 }
-const GIVEN = /^(?:approval|acceptance|endorsement|adoption)$/;
+const GIVING: ReadonlySet<NounPattern["type"]> = new Set<NounPattern["type"]>(["adoption", "invitation"]);
+const DONE: ReadonlySet<NounPattern["type"]> = new Set<NounPattern["type"]>([
+  "election",
+  "annexation",
+  "attack",
+]);
+const GIVEN = /^(?:approval|acceptance|endorsement|adoption|invitation)$/;
 
 /** What goes on at a time ahead is planned, and so is what has its day. */
 function withDay(
