@@ -215,3 +215,40 @@ describe("those whom a third talks with have not met by that", () => {
     ],
   ]);
 });
+
+describe("what is to be discussed at talks has them still to come", () => {
+  holds([
+    [
+      "During talks with President Ali Idriss of Chad, President Ana Mora of Peru is expected to discuss trade.",
+      ["meeting: Ali Idriss/participant, Ana Mora/participant planned"],
+      [],
+    ],
+    [
+      "During talks with President Ali Idriss of Chad, President Ana Mora of Peru discussed trade.",
+      ["meeting: Ali Idriss/participant, Ana Mora/participant"],
+      [],
+    ],
+    // He who speaks there meets, not what he speaks of.
+    [
+      "President Ana Mora of Peru said trade would grow at a meeting with President Ali Idriss of Chad.",
+      ["meeting: Ali Idriss/participant, Ana Mora/participant"],
+      [],
+    ],
+    [
+      "President Ana Mora of Peru said trade would grow after the meeting with President Ali Idriss of Chad.",
+      [],
+      [/Mora/],
+    ],
+    // Whoever judges a raid arrests nobody by it.
+    [
+      "Peru condemned the raid on the embassy in Quito to arrest President Ali Idriss of Chad.",
+      [],
+      [/^detention: Peru/],
+    ],
+    [
+      "Deputy Foreign Minister Rosa Mendes of Peru received copies of credentials from Ambassador Ali Idriss of Chad.",
+      ["accreditation: Ali Idriss/actor, Rosa Mendes/recipient"],
+      [],
+    ],
+  ]);
+});

@@ -6,7 +6,16 @@ import { type Candidate, RANK } from "./candidate.ts";
 import { bestFirst, FORM, idsOf } from "./hits.ts";
 import { bodyStart, personRange, wholeMatch } from "./known-extent.ts";
 import { COMPASS, compoundParts, halvedName, HYPHENS, statePart } from "./known-parts.ts";
-import { isAmid, isAnothers, isForebear, isInner, isOfDescent, isSurname, isTail } from "./not-meant.ts";
+import {
+  isAmid,
+  isAnothers,
+  isForebear,
+  isInner,
+  isOfDescent,
+  isOfHemisphere,
+  isSurname,
+  isTail,
+} from "./not-meant.ts";
 import { isAcronym, isCapital } from "./text.ts";
 
 /** "ex-Soviet": a name after a prefix. */
@@ -40,6 +49,7 @@ export function knownNames(
     const best = match === null ? undefined : bestFirst(match.hits)[0];
     if (best?.form === "demonym" && match?.length === 1 && isOfDescent(analysis, sentence, knowledge, i))
       continue;
+    if (best?.form === "demonym" && match?.length === 1 && isOfHemisphere(analysis, i)) continue;
     if (best?.kind === "organization" && match?.length === 1 && isInner(analysis, sentence, i)) continue;
     if (best?.kind === "organization" && isAnothers(analysis, sentence, knowledge, i, best)) continue;
     // "SANA": an agency's acronym, and no town that is called so in small letters.

@@ -41,6 +41,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["Outgoing Prime Minister K P Sharma Oli resigned.", ["person: K P Sharma Oli"]],
   ["Trade reached US$ 5.9 billion.", []],
   ["Sixteen European Union states met.", ["organization: European Union"]],
+  ["The American States met in Lima.", ["place: Lima"]],
+  ["The American envoys met in Lima.", ["country: American", "place: Lima"]],
   ["Seventeen Arab League members voted.", ["organization: Arab League"]],
   ["She went to Russian St. Petersburg.", ["country: Russian", "place: St. Petersburg"]],
   ["Fishing costs 1.5 billion US dollars or 2 billion New Zealand dollars.", []],

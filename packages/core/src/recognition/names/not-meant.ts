@@ -89,6 +89,11 @@ export function isTail(
   );
 }
 
+/** "the American States", "American republics": those of the hemisphere, and no state. */
+export const isOfHemisphere = ({ tokens }: Analysis, at: number): boolean =>
+  tokens[at]?.norm === "american" &&
+  /^(?:States|[Rr]epublics|nations|countries|hemisphere|continent)$/.test(tokens[at + 1]?.text ?? "");
+
 /** States whose English names are common surnames too. */
 const STATE_SURNAMES = wordSet(
   "jordan israel ireland england holland france wales scotland britain germany poland",

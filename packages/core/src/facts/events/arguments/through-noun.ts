@@ -76,7 +76,7 @@ const PAPERS = /^(?:agreement|accord|treaty|protocol|memorandum|convention|contr
 
 /** What somebody does or says by which he does what follows. */
 const DOINGS: ReadonlySet<string> = wordSet(
-  "action move decision announcement step threat vow pledge deal agreement accord",
+  "action move decision announcement step threat vow pledge deal agreement accord raid incursion assault operation",
 );
 
 /** What somebody wishes or means to do. */

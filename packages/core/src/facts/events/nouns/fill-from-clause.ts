@@ -13,7 +13,7 @@ import { HOSTING, VERBS_BY_LEMMA, type NounPattern } from "../patterns/index.ts"
 import { fillCall, fillOrdered, fillThanked, fillTraveller, fillVoters } from "./fill-by-kind.ts";
 import { fillGathered, fillOccurring } from "./fill-gathered.ts";
 import { CONFERRING, PARTIES, hostOf } from "./fill-roles.ts";
-import { isAttended, type Setting } from "./noun-setting.ts";
+import { isAttended, isExpected, type Setting } from "./noun-setting.ts";
 import { fillPartOfVisit } from "./visit-parts.ts";
 
 const AGREEING: ReadonlySet<string> = new Set<EventType>([
@@ -73,6 +73,17 @@ export function fillAdjectives(view: View, phrase: NounPhrase, pattern: NounPatt
   }
 }
 
+/** "Addo said trade would grow at a meeting with Brandt": what grows meets nobody, so that it is he who said so there. */
+function speakerAt(view: View, clause: Clause, over: Clause, phrase: NounPhrase): NounPhrase | null {
+  const told =
+    clause.kind === "complement" &&
+    clause.subject !== null &&
+    partiesOf(view, clause.subject).length === 0 &&
+    /^(?:say|state|note|stress|declare|add|announce|emphasi[sz]e|underline|point)$/.test(over.verb.lemma);
+  if (!told || over.verb.passive || !/^an?$/.test(view.norm(phrase.first))) return null;
+  return /^(?:at|during|in)$/.test(view.norm(phrase.first - 1)) ? over.subject : null;
+}
+
 /** So the noun stands where whoever the clause is about need not take part. */
 const OTHERS: ReadonlySet<Setting["as"]> = new Set<Setting["as"]>([
   "occurring",
@@ -129,7 +140,8 @@ export function fillFromClause(
     clause.verb.lemma === "invite" &&
     !clause.verb.passive &&
     (carrier === "visitor" || (sidedOnly && clause.objects.length > 0));
-  const doer = clause.verb.passive && !undergoing ? clause.agent : clause.subject;
+  const expected = isExpected(clause.verb);
+  const doer = clause.verb.passive && !undergoing && !expected ? clause.agent : clause.subject;
   // "asserted the importance of holding elections": whoever says so is not who is to hold them.
   const over = clause.parent === null ? undefined : passage.clauses[clause.parent];
   const through = over === undefined ? undefined : throughNoun(view, over, clause);
@@ -137,7 +149,8 @@ export function fillFromClause(
   // "turned down an Egyptian offer to host talks": whose offer it is would host them.
   const offered = clause.kind === "infinitive" && clause.verb.form !== "gerund" ? through : undefined;
   if (offered === null) return;
-  const subject = asked ? (clause.objects[0] ?? null) : (offered ?? doer);
+  const speaker = as === "after" && over !== undefined ? speakerAt(view, clause, over, phrase) : null;
+  const subject = asked ? (clause.objects[0] ?? null) : (offered ?? speaker ?? doer);
   if (subject === null) return;
   if (as === "after") {
     // "After talks with Addo, Brandt flew home": an indefinite noun with one side named lacks the subject's.
@@ -148,7 +161,7 @@ export function fillFromClause(
         // "during a courtesy call by Addo, Brandt said": he on whom it was paid.
         (/^(?:by|from|on|upon)$/.test(prep) && pattern.modifiers?.[prep] === "participant"),
     );
-    if (phrase.possessor !== null || clause.verb.passive) return;
+    if (phrase.possessor !== null || (clause.verb.passive && !expected)) return;
     // "following a conversation of Addo with Brandt": both are named.
     if (phrase.modifiers.some(({ prep }) => prep === "of") && filling.roles.length > 1) return;
     // "A and B signed a treaty after four days of talks": they who then agree are they who talked.

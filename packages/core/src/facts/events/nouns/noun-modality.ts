@@ -4,7 +4,7 @@ import type { Passage, View } from "../../shared/view.ts";
 import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../modality/modality.ts";
 import { byAccount } from "../modality/untrue.ts";
 import { CANCELLING, carrierKey } from "../patterns/index.ts";
-import { COMING, DUE, isDescribedAway, SCHEDULING, type Setting } from "./noun-setting.ts";
+import { COMING, DUE, isDescribedAway, isExpected, SCHEDULING, type Setting } from "./noun-setting.ts";
 import {
   anniversaryBefore,
   askedFor,
@@ -44,13 +44,16 @@ const isToFollow = (view: View, { verb }: Clause, { prep, at, phrase }: Oblique)
 /** "They will speak to the press after their meeting": what is told to come first of what is to come, without a time of its own. */
 const isOfSamePlan = (view: View, { verb }: Clause, { prep, phrase }: Oblique, head: number): boolean =>
   SAME_PLAN.test(prep) &&
-  verb.tense === "future" &&
+  (verb.tense === "future" || isExpected(verb)) &&
   !verb.perfect &&
   phrase.head === head &&
   !BEFALLING.has(view.lemma(head)) &&
   (/^(?:the|their|his|her|its)$/.test(view.norm(phrase.first)) ||
     // "will sign it at a meeting of the two": it has no other being than that.
-    (/^(?:at|during)$/.test(prep) && /^an?$/.test(view.norm(phrase.first)))) &&
+    (/^(?:at|during)$/.test(prep) &&
+      (/^an?$/.test(view.norm(phrase.first)) ||
+        // "During talks with Addo, Brandt will discuss trade"
+        (phrase.first === phrase.head && view.isPlural(phrase.head))))) &&
   view.timesIn(phrase.first, phrase.last).length === 0;
 /** What nobody plans: "will look into it following the death of Addo". */
 const BEFALLING: ReadonlySet<string> = wordSet(

@@ -70,6 +70,10 @@ const ATTENDING: ReadonlySet<string> = new Set([
 /** By these one comes to where something is to be held, if it is said to be for it: "crossed into Chad for a meeting", but "returned on a visit". */
 export const COMING: ReadonlySet<string> = wordSet("return journey cross drive land rush hurry");
 
+/** "is expected to discuss": what hangs on it is still to come, and done by its subject. */
+export const isExpected = ({ lemma, passive, tense, perfect }: Clause["verb"]): boolean =>
+  passive && tense === "present" && !perfect && /^(?:expect|schedule|slate|set|tip)$/.test(lemma);
+
 /** Verbs of whoever is there while others do it. */
 const WITNESSING: ReadonlySet<string> = new Set(["witness", "watch", "oversee", "grace"]);
 

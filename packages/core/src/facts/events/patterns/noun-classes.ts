@@ -41,7 +41,7 @@ export const NOUN_CLASSES = {
     `report conclusion recommendation guideline direction doctrine roadmap road-map agenda rule regulation`,
   ),
   initiatives: wordSet(`initiative`),
-  credentials: wordSet(`credential`),
+  credentials: wordSet(`credential copy-of-credential copy-of-credentials`),
   instruments: wordSet(`instrument ratification`),
   ratifications: wordSet(`ratification`),
   truce: wordSet(`ceasefire cease-fire truce armistice hostility fighting cessation`),
@@ -340,6 +340,8 @@ export const NOUN_CLASSES = {
   goals: wordSet(
     `peace calm restraint help aid ceasefire truce end dialogue unity release support assistance reconciliation mercy clemency tolerance fund money food funding donation solidarity moderation`,
   ),
+  /** By which envoys are told to go. */
+  dismissals: wordSet(`notice-of-expulsion expulsion-order expulsion-notice order-of-expulsion`),
   /** What a state keeps at another's capital. */
   standings: wordSet(`diplomatic-representation diplomatic-presence`),
   statuses: wordSet(`status membership`),

@@ -211,6 +211,7 @@ export const MEDIATION_VERBS: readonly VerbPattern[] = [
     object: "about",
     objectNouns: ["credentials"],
     obliques: { of: "actor", from: "actor" },
+    throughObject: true,
     needs: { subject: true, object: true, parties: 2 },
     example: "President Kofi Addo received the credentials of Ambassador Rosa Mendes in Accra.",
     not: "President Kofi Addo received the greetings of Ambassador Rosa Mendes in Accra.",
