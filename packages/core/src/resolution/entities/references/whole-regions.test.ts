@@ -17,6 +17,11 @@ describe("states that a part of the world means all together", () => {
     ["The foreign ministers of the Visegrad countries met in Prague.", "CZ HU PL SK"],
     ["Presidents of the five Central Asian republics met in Astana.", "KZ KG TJ TM UZ"],
     ["The six Western Balkan countries joined the plan.", "AL BA ME MK RS XK"],
+    ["Peru expelled the ambassadors of the Baltic states.", "EE LV LT"],
+    // A part of the world where one goes.
+    ["It was the first visit by an American president to the Baltic states.", "-"],
+    ["Addo returned from a tour of the Nordic countries.", "-"],
+    ["Troops are stationed in the Baltic states.", "-"],
     // Some of them only, or nobody knows how many.
     ["Two of the Baltic states expelled envoys.", "-"],
     ["Most of the five Nordic countries expelled envoys.", "-"],

@@ -33,9 +33,26 @@ export function wholeRegion(
   if (definite) first -= 1;
   if (count === undefined ? !(definite && found.all === "the") : count !== found.parts.length) return null;
   if (norm(first - 1) === "of" && SOME.has(norm(first - 2))) return null;
+  if (isDestination(scene, first)) return null;
   const existed = found.parts.every((id) => isStateOn(scene, id));
   return existed ? { members: found.parts, first } : null;
 }
+
+/** "a visit to the Baltic states", "a tour of the Nordic countries", "in the Baltic states": the part of the world, and not each of its states. */
+function isDestination({ token }: Scene, first: number): boolean {
+  const prep = token(first - 1)?.norm ?? "";
+  if (/^(?:in|across|through|throughout|around)$/.test(prep)) return true;
+  if (prep !== "to" && prep !== "of") return false;
+  for (let at = first - 2; at >= first - 9; at -= 1) {
+    const { upos = "PUNCT", lemma = "" } = token(at) ?? {};
+    if (JOURNEYS.has(lemma.toLowerCase())) return true;
+    if (upos === "PUNCT" || upos === "VERB") return false;
+  }
+  return false;
+}
+const JOURNEYS: ReadonlySet<string> = new Set(
+  "visit trip tour journey swing travel go fly return come stopover".split(" "),
+);
 
 function isStateOn({ knowledge, on }: Scene, id: string): boolean {
   const from = knowledge.entity(id)?.from;
