@@ -150,7 +150,7 @@ export const BODY_VERBS: readonly VerbPattern[] = [
   {
     id: "suspended-state.verb",
     type: "sanction",
-    verbs: ["suspend", "readmit"],
+    verbs: ["suspend"],
     passive: true,
     object: "recipient",
     partyKinds: ["country", "organization"],
