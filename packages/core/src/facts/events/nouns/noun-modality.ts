@@ -5,6 +5,7 @@ import { modalityOf, nounStatusUnder, PRESUPPOSED, type Modality } from "../moda
 import { byAccount } from "../modality/untrue.ts";
 import { CANCELLING, carrierKey } from "../patterns/index.ts";
 import { COMING, DUE, isDescribedAway, isExpected, SCHEDULING, type Setting } from "./noun-setting.ts";
+import { isUndated, saidOfEvent } from "./said-of-events.ts";
 import {
   anniversaryBefore,
   askedFor,
@@ -238,6 +239,11 @@ export function nounModality(view: View, passage: Passage, setting: Setting | nu
     return { status: "actual", negated: true, cues: [view.spanOf(setting.clause.verb)] };
   if (setting !== null && isSupposed(view, setting.clause, head))
     return { status: "hypothetical", negated: false, cues: [view.spanOf(setting.clause.verb)] };
+  const said = setting === null ? null : saidOfEvent(view, setting.clause, head);
+  if (said !== null && setting !== null)
+    return { status: said, negated: false, cues: [view.spanOf(setting.clause.verb)] };
+  if (setting !== null && isUndated(view, setting.clause, head))
+    return { status: "planned", negated: false, cues: [view.spanOf(setting.clause.verb)] };
   const coming = comingBefore(view, passage, head);
   if (coming !== null && (setting === null || setting.as === "mentioned" || setting.as === "after"))
     return { status: "planned", negated: false, cues: [view.tokenSpan(coming)] };

@@ -89,6 +89,11 @@ export function askedFor(view: View, passage: Passage, head: number): number | n
   return null;
 }
 
+/** "hopes of a truce", "the danger of an attack", "talk of a summit": of one that is known, "hopes of the truce", they say something else. */
+const HOPED: ReadonlySet<string> = wordSet(
+  "hope fear expectation danger risk threat chance dream spectre specter",
+);
+
 /** "the need for the resumption of talks", "the importance of an early signing": the token of what says that it is still wanted; null for none. */
 export function wantedBefore(view: View, { sentence }: Passage, head: number): number | null {
   let known = false;
@@ -99,9 +104,10 @@ export function wantedBefore(view: View, { sentence }: Passage, head: number): n
       i -= 1;
       continue;
     }
-    if (/^(?:for|of)$/.test(view.norm(i))) {
+    if (/^(?:for|of|about)$/.test(view.norm(i))) {
       const noun = view.lemma(i - 1).toLowerCase();
-      return LACKING.has(noun) || (MERITS.has(noun) && !known) ? i - 1 : null;
+      const open = MERITS.has(noun) || HOPED.has(noun) || view.norm(i - 1) === "talk";
+      return LACKING.has(noun) || (open && !known) ? i - 1 : null;
     }
     if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|PART)$/.test(view.token(i)?.upos ?? "")) return null;
   }
@@ -234,11 +240,13 @@ function describedBy(words: ReadonlySet<string>, view: View, passage: Passage, h
   return null;
 }
 
-/** "There was no trial of the minister", "without a trial of the minister": the token that says that there is none. */
+/** "There was no trial of the minister", "the absence of talks", "without a trial of the minister": the token that says that there is none. */
 export function noneBefore(view: View, { sentence }: Passage, head: number): number | null {
   for (let i = head - 1; i >= Math.max(sentence.first, head - 5); i -= 1) {
     const word = view.norm(i);
     if (word === "no" || word === "without") return i;
+    // "the absence of talks"
+    if (word === "of") return /^(?:absence|lack|dearth)$/.test(view.lemma(i - 1)) ? i - 1 : null;
     if (!/^(?:ADJ|NOUN)$/.test(view.token(i)?.upos ?? "") && !/^(?:an?|any)$/.test(word)) return null;
   }
   return null;
