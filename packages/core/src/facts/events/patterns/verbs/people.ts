@@ -89,6 +89,14 @@ export const PEOPLE_VERBS: readonly VerbPattern[] = [
     objectNouns: ["office"],
     finite: true,
     needs: { subject: true, object: true, parties: 1 },
+    // Whoever he is; his state took none.
+    otherwise: [
+      {
+        reason: "needs.person",
+        doers: ["envoys", "deputies"],
+        example: "Kenya's new envoy to Chad took office on Monday.",
+      },
+    ],
     example: "President Kofi Addo took office in March.",
     not: "The president took a walk.",
   },
