@@ -1,6 +1,5 @@
-import { wordSet, type Clause } from "@chancery/language";
+import { wordSet } from "@chancery/language";
 
-import type { View } from "../../shared/view.ts";
 import type { Step } from "./tally.ts";
 import { isGerundObject, isNonfinite } from "./tally.ts";
 import { HYPOTHETICAL_MARKERS } from "./markers.ts";
@@ -15,45 +14,14 @@ import {
   REFUSING,
   REPORTING,
   SAYING,
+  SHOWING,
 } from "./modality-words.ts";
-import { FALSE, isDoctored, toldFalsely, untrueIn } from "./untrue.ts";
+import { isContent, toldFalsely, untrueIn } from "./untrue.ts";
 
 /** "did not say when he would go": that he goes is taken for granted. */
 const PRESUPPOSING_MARKERS = wordSet(`when where why how who what which`);
 
-/** "a claim it shows him leaving", "a myth that Chad left": a clause that lacks nothing tells what the noun before it says, and not which it is. */
-const isContent = (view: View, { kind, marker, first, objects }: Clause): boolean =>
-  kind === "relative" &&
-  (marker === null || marker === "that") &&
-  (HEARSAY.has(view.lemma(first - 1).toLowerCase()) || FALSE.has(view.lemma(first - 1).toLowerCase())) &&
-  objects.some(({ head }) => head > first);
-
-const shownInVain = (view: View, clause: Clause): boolean =>
-  clause.verb.negation !== null ||
-  isDoctored(view, clause) ||
-  [clause.verb.first - 1, clause.verb.head - 1].some((at) => SUPPOSEDLY.test(view.norm(at)));
-const SUPPOSEDLY = /^(?:purportedly|supposedly|allegedly|ostensibly|apparently)$/;
-
 const SEEMING = wordSet(`appear seem purport claim`);
-const SHOWING = wordSet(`show depict picture portray feature capture`);
-
-/** "no evidence", "little proof": what would make it known is not there. */
-const isUnproved = (view: View, at: number): boolean =>
-  PROOF.has(view.lemma(at).toLowerCase()) &&
-  [at - 1, at - 2].some((before) => /^(?:no|little|without|any)$/.test(view.norm(before)));
-const MOOTING = wordSet(`proposal motion demand call suggestion recommendation request insistence plea`);
-
-/** What fears, hopes and rumours are of, told behind a verb that says only how they fare. */
-const isFeared = (view: View, { subject, objects, verb }: Clause, inner: Clause): boolean =>
-  subject !== null &&
-  objects.every(({ head }) => head > inner.first) &&
-  FARING.has(verb.lemma) &&
-  (HEARSAY.has(view.lemma(subject.head).toLowerCase()) || HOPES.has(view.lemma(subject.head).toLowerCase()));
-const FARING = wordSet(
-  `grow mount rise fade persist spread emerge surface circulate abound recede remain swirl increase dim arise`,
-);
-const HOPES = wordSet(`hope expectation concern worry possibility prospect danger risk`);
-const PROOF = wordSet(`evidence proof indication sign record confirmation suggestion trace`);
 
 const BIDDING = wordSet(`say stress insist declare state argue emphasise emphasize reiterate maintain`);
 
@@ -98,22 +66,8 @@ export const byReport: Step = ({ view, inner, outer, over, contingent }, tally) 
     !CONFIRMING.has(lemma)
   )
     tally.raise("hypothetical");
-  // "a fake letter says that Chad left": it says so, and nobody else.
-  if (complement && isDoctored(view, outer)) tally.raise("hypothetical");
-  // "There is no evidence that Chad left": as far as is known it did not.
-  if (complement && marker === "that" && isUnproved(view, inner.first - 1)) tally.raise("hypothetical");
-  // "a proposal that Chad recognise Kosovo"
-  if (complement && marker === "that" && verb.tense !== "past" && MOOTING.has(view.lemma(inner.first - 1)))
-    tally.raise("proposed");
-  // "Fears grew that Chad would attack"
-  if (complement && marker === "that" && isFeared(view, outer, inner)) tally.raise("hypothetical");
   // "appears to show Addo meeting Brandt"
   if (kind === "infinitive" && SEEMING.has(lemma) && SHOWING.has(verb.lemma)) tally.raise("hypothetical");
-  // "a doctored image shows Addo meeting Brandt", "does not show him meeting her": whatever it shows, of the meeting nothing is known by it.
-  if (kind === "participial" && SHOWING.has(lemma) && shownInVain(view, outer)) {
-    tally.raise("hypothetical");
-    return "skip";
-  }
   if (gerund && FACTIVE.has(lemma)) return "stop";
   // "will be remembered for brokering it": whatever somebody is judged for was done.
   if (marker === "for" && verb.form === "gerund" && JUDGING.has(lemma)) return "stop";

@@ -20,6 +20,7 @@ describe("what stands around a clause makes all that it tells a plan, a draft or
         "expulsion: Peru/actor, Serbia/recipient planned",
       ],
     ],
+    ["In this case Chad recognised Kosovo.", ["recognition: Chad/actor, Kosovo/recipient"]],
     // How it turned out; what was done under a plan; a resolution that is no draft.
     ["In the event, Chad recognised Kosovo.", ["recognition: Chad/actor, Kosovo/recipient"]],
     [

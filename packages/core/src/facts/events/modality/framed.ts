@@ -22,8 +22,10 @@ export function framed(
   }
   for (const { prep, phrase } of obliques) {
     const head = view.lemma(phrase.head).toLowerCase();
-    // "In the event, Chad attacked" is how it turned out.
-    if (prep === "in" && SUPPOSING.test(head) && phrase.last === subject?.first) return "hypothetical";
+    // "In the event, Chad attacked" is how it turned out, "in this case" one that there was.
+    const supposed = head === "event" ? view.norm(phrase.first) === "the" : phrase.first === phrase.head;
+    if (prep === "in" && SUPPOSING.test(head) && supposed && phrase.last === subject?.first)
+      return "hypothetical";
     if (prep === "in" && INVENTED.has(head)) return "hypothetical";
     if (LAYING_DOWN.has(prep) && PLANS.has(head) && isTimeless(clause) && !tellsNews(block)) return "planned";
   }
@@ -35,7 +37,7 @@ const SUPPOSING = /^(?:event|case)$/;
 
 /** What somebody has made up. */
 const INVENTED: ReadonlySet<string> = wordSet(
-  "scenario simulation drill wargame film movie novel play drama dream nightmare fantasy sketch comedy thriller",
+  "scenario simulation film movie novel play dream nightmare fantasy sketch comedy",
 );
 
 const LAYING_DOWN: ReadonlySet<string> = new Set(["under", "according to", "as part of"]);

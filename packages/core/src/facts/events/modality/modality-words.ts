@@ -56,6 +56,8 @@ export const HEARSAY = wordSet(
   `report account story claim allegation assertion suggestion insinuation rumour rumor speculation hearsay gossip
   suspicion hint belief fear impression notion theory myth accusation charge`,
 );
+/** "a doctored image shows them meeting", "appears to show": what pictures do. */
+export const SHOWING = wordSet(`show depict picture portray feature capture`);
 /** "confirmed reports that they had met": with it the report is as good as the event. */
 export const CONFIRMING = wordSet(
   `confirm verify prove corroborate substantiate admit acknowledge concede bear`,

@@ -4,6 +4,7 @@ import type { Span } from "../../../record/index.ts";
 import { ancestry, type Passage, type View } from "../../shared/view.ts";
 import { asAdjunct, byOwnTense } from "./apart.ts";
 import { besideAct } from "./beside.ts";
+import { byClaim } from "./by-claim.ts";
 import { byNoun } from "./by-noun.ts";
 import { byReport } from "./by-report.ts";
 import { byTime } from "./by-time.ts";
@@ -32,7 +33,7 @@ export interface Modality {
 }
 
 /** In order: what a clause and the one that it hangs on say together of what is told in it. */
-const STEPS: readonly Step[] = [byTime, byNoun, byReport, byWording, byOwnTense, asAdjunct, byVerb];
+const STEPS: readonly Step[] = [byTime, byNoun, byReport, byClaim, byWording, byOwnTense, asAdjunct, byVerb];
 
 /**
  * Status and polarity of what a clause tells: its own verb first, then the verbs that govern it, outward, as far as grammar binds it to

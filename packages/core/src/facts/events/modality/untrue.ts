@@ -7,7 +7,7 @@ import { CONFIRMING, DENYING, HEARSAY } from "./modality-words.ts";
 /** Of these nobody vouches for what they are of. */
 const RUMOURS = wordSet(`rumour rumor speculation hearsay gossip`);
 
-export const FALSE = wordSet(
+const FALSE = wordSet(
   `false untrue baseless unfounded groundless incorrect inaccurate wrong erroneous fabricated fictitious nonsense rubbish lie fabrication fiction invention myth hoax falsehood fake bogus misleading`,
 );
 const TRUE = wordSet(`true correct accurate`);
@@ -55,15 +55,24 @@ const FALSELY = wordSet(
   "falsely wrongly wrongfully mistakenly erroneously incorrectly inaccurately untruthfully fraudulently misleadingly",
 );
 
+/** "a claim it shows him leaving", "a myth that Chad left": a clause that lacks nothing tells what the noun before it says, and not which it is. */
+export function isContent(view: View, { kind, marker, first, objects }: Clause): boolean {
+  if (kind !== "relative" || (marker !== null && marker !== "that")) return false;
+  const noun = view.lemma(first - 1).toLowerCase();
+  return (HEARSAY.has(noun) || FALSE.has(noun)) && objects.some(({ head }) => head > first);
+}
+
 /** "a fake letter says", "a screenshot purporting to be a headline says", "a viral post claims": a thing that nobody vouches for. */
 export function isDoctored(view: View, { subject, verb }: Clause): boolean {
   if (subject === null) return false;
-  for (let at = subject.first; at < verb.first; at += 1) if (DOCTORED.has(view.norm(at))) return true;
+  // Only what describes the thing: those "who forged an alliance" are believed.
+  for (let at = subject.first; at < subject.head; at += 1) if (DOCTORED.has(view.norm(at))) return true;
+  if (/^purport(?:ing|ed)$/.test(view.norm(subject.head + 1)) && subject.head + 1 < verb.first) return true;
   // The Kathmandu Post is a paper.
   return view.token(subject.head)?.upos === "NOUN" && POSTS.has(view.lemma(subject.head));
 }
 const DOCTORED = wordSet(
-  "fake bogus hoax spoof satirical doctored forged fabricated falsified manipulated altered photoshopped generated purporting purported purportedly",
+  "fake bogus hoax spoof satirical doctored forged fabricated falsified manipulated altered photoshopped generated purported",
 );
 /** What anybody may put before the public. */
 const POSTS = wordSet("post tweet meme screenshot reel hashtag caption");
