@@ -111,6 +111,15 @@ const CASES: readonly Case[] = [
     "infinitive[to] Addo | ease(infinitive) | tensions |",
     "main Addo | swing(past) |  | through Cairo",
   ],
+  ["Addo condoled with Chad.", "NNP NNP IN NNP .", "main Addo | condole(past) |  | with Chad"],
+  ["A crowd set fire to Lima.", "DT NN NN NN IN NNP .", "main A crowd | set(past) | fire | to Lima"],
+  [
+    "Rebels overran the garrison and fled.",
+    "NNS IN DT NN CC VBD .",
+    "main Rebels | overrun(past) | the garrison |",
+    "main Rebels | flee(past) |  |",
+  ],
+  ["Rebels from Mali fled.", "NNS IN NNP VBD .", "main Rebels <from Mali> | flee(past) |  |"],
 ];
 
 test.each(CASES)("%s", (text, tags, ...expected) => expect(clausesOf(text, tags)).toEqual(expected));
